@@ -1,0 +1,9 @@
+package ascribe.model;
+
+/// The four types of TIMEX3 (TimeML 1.2.1).
+public enum TimexType {
+  DATE,
+  TIME,
+  DURATION,
+  SET
+}

@@ -1,0 +1,5 @@
+/// Finds attributions: source – cue – content.
+@NullMarked
+package ascribe.nlp.attribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of the product as a whole.
+@NullMarked
+package ascribe;
+
+import org.jspecify.annotations.NullMarked;
