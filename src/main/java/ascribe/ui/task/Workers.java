@@ -1,0 +1,33 @@
+package ascribe.ui.task;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Platform;
+
+/// Where work is done, and where its results are shown.
+///
+/// @param background runs the work itself
+/// @param ui runs everything that touches the window, one thing after the other
+public record Workers(Executor background, Executor ui) {
+
+  /// Results go to the JavaFX thread.
+  public static Workers desktop(Executor background) {
+    return new Workers(background, Platform::runLater);
+  }
+
+  /// Daemon threads, so that a closed window ends the program whatever still runs.
+  ///
+  /// @param threads how many pieces of work run at the same time
+  public static ExecutorService threads(int threads) {
+    var number = new AtomicInteger();
+    return Executors.newFixedThreadPool(
+        threads,
+        work -> {
+          var thread = new Thread(work, "ascribe-work-" + number.incrementAndGet());
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+}
