@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// The reader's window: puts its parts together.
 public final class AscribeApp extends Application {
 
-  /// JavaFX warns of running from the class path, which is meant; kept here so that the level lasts.
+  /// JavaFX warns of running from the class path, which is meant; kept here so that the level
+  /// lasts.
   private static final Logger JAVAFX = Logger.getLogger("javafx");
 
   private final ExecutorService threads = Workers.threads(2);
@@ -53,8 +54,7 @@ public final class AscribeApp extends Application {
     BackgroundTask.of(progress -> firstText())
         .named(Messages.get("task.opening"))
         .shownOn(board)
-        .onSuccess(
-            text -> text.lines().map(AscribeApp::paragraph).forEach(page.getChildren()::add))
+        .onSuccess(text -> text.lines().map(AscribeApp::paragraph).forEach(page.getChildren()::add))
         .on(workers);
   }
 

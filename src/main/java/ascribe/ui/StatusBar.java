@@ -12,8 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The line at the bottom: what is shown, and the work under way with its progress and a way to stop
-/// it.
+/// The line at the bottom: what is shown, and the work under way with its progress and a way to
+/// stop it.
 final class StatusBar extends HBox {
 
   private final Label message = new Label();
@@ -41,7 +41,8 @@ final class StatusBar extends HBox {
   }
 
   private void show(Running running, int of) {
-    var name = new Label(of == 1 ? running.name() : Messages.get("status.more", running.name(), of - 1));
+    var name =
+        new Label(of == 1 ? running.name() : Messages.get("status.more", running.name(), of - 1));
     var bar = new ProgressBar();
     bar.progressProperty().bind(running.progress());
     bar.setAccessibleText(running.name());

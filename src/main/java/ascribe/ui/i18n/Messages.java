@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/// The texts of the window, in the language of the system: English, unless there is a bundle for it.
-/// Texts are patterns of [MessageFormat]; apostrophes in them are typographic (’).
+/// The texts of the window, in the language of the system: English, unless there is a bundle for
+/// it. Texts are patterns of [MessageFormat]; apostrophes in them are typographic (’).
 public final class Messages {
 
   private static final String BUNDLE = "ascribe.ui.i18n.messages";

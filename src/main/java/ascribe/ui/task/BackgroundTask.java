@@ -119,13 +119,12 @@ public final class BackgroundTask<T> {
     var end = outcome;
     workers
         .ui()
-        .execute(
-            () -> {
-              if (board != null) {
-                board.remove(running);
-              }
-              (running.isCancelled() ? cancel : end).run();
-            });
+        .execute(() -> {
+          if (board != null) {
+            board.remove(running);
+          }
+          (running.isCancelled() ? cancel : end).run();
+        });
   }
 
   private void fail(Throwable error) {

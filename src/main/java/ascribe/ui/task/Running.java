@@ -53,11 +53,10 @@ public final class Running implements Progress {
     reported = Math.clamp(fraction, 0, 1);
     // One update waits at most, so that quick work never floods the UI thread.
     if (updating.compareAndSet(false, true)) {
-      ui.execute(
-          () -> {
-            updating.set(false);
-            progress.set(reported);
-          });
+      ui.execute(() -> {
+        updating.set(false);
+        progress.set(reported);
+      });
     }
   }
 }

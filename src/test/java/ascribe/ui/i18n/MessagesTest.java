@@ -116,9 +116,8 @@ class MessagesTest {
         keys(Locale.ENGLISH).stream()
             .filter(k -> Character.isUpperCase(k.charAt(0)))
             .collect(Collectors.groupingBy(k -> k.substring(0, k.indexOf('.'))));
-    types.forEach(
-        (type, keys) ->
-            assertThat(keys).as(type).containsExactlyInAnyOrderElementsOf(constants(type)));
+    types.forEach((type, keys) ->
+        assertThat(keys).as(type).containsExactlyInAnyOrderElementsOf(constants(type)));
   }
 
   private static List<String> constants(String type) {
@@ -138,9 +137,9 @@ class MessagesTest {
 
   @Test
   void fillsArgumentsInTheLanguageAskedFor() {
-    assertThat(Messages.in(Locale.ENGLISH, "status.shown", 12, 1087))
-        .isEqualTo("12 of 1,087 passages shown");
-    assertThat(Messages.in(Locale.GERMAN, "status.shown", 12, 1087))
-        .isEqualTo("12 von 1.087 Passagen gezeigt");
+    assertThat(Messages.in(Locale.ENGLISH, "status.more", "Tagging", 1087))
+        .isEqualTo("Tagging (and 1,087 more)");
+    assertThat(Messages.in(Locale.GERMAN, "status.more", "Tagging", 1087))
+        .isEqualTo("Tagging (und 1.087 weitere)");
   }
 }
