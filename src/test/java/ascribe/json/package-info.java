@@ -1,0 +1,3 @@
+/// Tests of the `ascribe/1` form.
+@org.jspecify.annotations.NullMarked
+package ascribe.json;
