@@ -1,0 +1,65 @@
+package ascribe.review;
+
+import ascribe.model.Attribution;
+import ascribe.model.Span;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the attribution in whose content another lies, after a mark was added or moved.
+final class Nesting {
+
+  private Nesting() {}
+
+  /// Sets the parent of mark `id`, and of those that had it as their parent and lie in it no more.
+  static void settle(MarkTable<Attribution> table, String id) {
+    var moved = table.get(id);
+    table.put(withParent(moved, parentOf(table, moved)));
+    for (var child : List.copyOf(table.marks())) {
+      if (id.equals(child.parent()) && !holds(moved, child)) {
+        table.put(withParent(child, parentOf(table, child)));
+      }
+    }
+  }
+
+  /// Takes `id` away as a parent.
+  static void orphan(MarkTable<Attribution> table, String id) {
+    for (var child : List.copyOf(table.marks())) {
+      if (id.equals(child.parent())) {
+        table.put(withParent(child, parentOf(table, child)));
+      }
+    }
+  }
+
+  private static @Nullable String parentOf(MarkTable<Attribution> table, Attribution child) {
+    return table.marks().stream()
+        .filter(a -> holds(a, child))
+        .min(Comparator.comparingInt(a -> a.extent().length()))
+        .map(Attribution::id)
+        .orElse(null);
+  }
+
+  private static boolean holds(Attribution outer, Attribution inner) {
+    Span extent = inner.extent();
+    return !outer.id().equals(inner.id())
+        && outer.content().stream()
+            .anyMatch(s -> s.contains(extent) && s.length() > extent.length());
+  }
+
+  private static Attribution withParent(Attribution a, @Nullable String parent) {
+    return new Attribution(
+        a.id(),
+        a.content(),
+        a.form(),
+        a.cue(),
+        a.cueClass(),
+        a.source(),
+        a.actor(),
+        a.claim(),
+        a.analystClaim(),
+        parent,
+        a.uncertain(),
+        a.provenance(),
+        a.review());
+  }
+}

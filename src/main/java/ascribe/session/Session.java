@@ -1,0 +1,169 @@
+package ascribe.session;
+
+import ascribe.model.AnnotatedDocument;
+import ascribe.model.Layer;
+import ascribe.review.Edit;
+import ascribe.review.ReaderFilter;
+import ascribe.review.Review;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// An open document: its state, and the only door through which the state changes. Not thread-safe:
+/// it belongs to the thread that made it, in the window the toolkit's.
+public final class Session {
+
+  private final ReviewSink sink;
+  private final InstantSource clock;
+  private final Deque<Review> undo = new ArrayDeque<>();
+  private final Deque<Review> redo = new ArrayDeque<>();
+  private final Deque<View> back = new ArrayDeque<>();
+  private final Deque<View> forward = new ArrayDeque<>();
+  private final List<Consumer<SessionState>> subscribers = new ArrayList<>();
+  private SessionState state;
+
+  public Session(AnnotatedDocument base, Review review, ReviewSink sink, InstantSource clock) {
+    this.state = SessionState.of(base, review);
+    this.sink = sink;
+    this.clock = clock;
+  }
+
+  public SessionState state() {
+    return state;
+  }
+
+  /// Carries out a correction. A correction that changes nothing is none.
+  public void apply(Edit edit) {
+    var before = state.review();
+    var next = state.withReview(before.with(edit, clock.instant()));
+    undo.push(before);
+    redo.clear();
+    reviewed(next);
+  }
+
+  public boolean canUndo() {
+    return !undo.isEmpty();
+  }
+
+  public boolean canRedo() {
+    return !redo.isEmpty();
+  }
+
+  /// Takes the last correction back; does nothing when there is none.
+  public void undo() {
+    step(undo, redo);
+  }
+
+  /// Makes a correction again that was taken back; does nothing when there is none.
+  public void redo() {
+    step(redo, undo);
+  }
+
+  private void step(Deque<Review> from, Deque<Review> to) {
+    var review = from.poll();
+    if (review != null) {
+      to.push(state.review());
+      reviewed(state.withReview(review));
+    }
+  }
+
+  private void reviewed(SessionState next) {
+    sink.save(next.review());
+    show(next);
+  }
+
+  /// Sets the filter; the one before is a step back away.
+  public void filter(ReaderFilter filter) {
+    if (!filter.equals(state.filter())) {
+      leave();
+      show(state.withView(state.view().withFilter(filter)));
+    }
+  }
+
+  /// Goes to a place in the text; the place before is a step back away.
+  ///
+  /// @param offset in UTF-16 units
+  public void go(int offset) {
+    leave();
+    show(state.withView(state.view().withPlace(offset)));
+  }
+
+  private void leave() {
+    back.push(state.view());
+    forward.clear();
+  }
+
+  public boolean canGoBack() {
+    return !back.isEmpty();
+  }
+
+  public boolean canGoForward() {
+    return !forward.isEmpty();
+  }
+
+  /// Restores the filter and place before; does nothing when there is none.
+  public void back() {
+    wander(back, forward);
+  }
+
+  /// Undoes a step back; does nothing when there was none.
+  public void forward() {
+    wander(forward, back);
+  }
+
+  private void wander(Deque<View> from, Deque<View> to) {
+    var view = from.poll();
+    if (view != null) {
+      to.push(state.view());
+      var now = state.view();
+      show(
+          state.withView(
+              now.withFilter(view.filter()).withSelected(view.selected()).withPlace(view.place())));
+    }
+  }
+
+  /// Selects a mark, or none.
+  public void select(@Nullable String id) {
+    look(state.view().withSelected(id));
+  }
+
+  public void layer(Layer layer, boolean on) {
+    look(state.view().withLayer(layer, on));
+  }
+
+  public void showOther(boolean on) {
+    look(state.view().withShowOther(on));
+  }
+
+  public void onlyThisVoice(boolean on) {
+    look(state.view().withOnlyThisVoice(on));
+  }
+
+  private void look(View view) {
+    if (!view.equals(state.view())) {
+      show(state.withView(view));
+    }
+  }
+
+  /// Puts another tagging of the same text under the corrections.
+  public void rebase(AnnotatedDocument base) {
+    show(state.withBase(base));
+  }
+
+  /// Tells `subscriber` every later state, until the subscription is closed.
+  public Subscription subscribe(Consumer<SessionState> subscriber) {
+    subscribers.add(subscriber);
+    return () -> subscribers.remove(subscriber);
+  }
+
+  private void show(SessionState next) {
+    state = next;
+    for (var subscriber : List.copyOf(subscribers)) {
+      subscriber.accept(next);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package ascribe.session;
+
+import ascribe.model.AnnotatedDocument;
+import ascribe.model.CueClass;
+import ascribe.model.Layer;
+import ascribe.model.ReviewState;
+import ascribe.review.Applied;
+import ascribe.review.Passage;
+import ascribe.review.PassageContext;
+import ascribe.review.ReaderFilter;
+import ascribe.review.Review;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that one look at a document depends on. Immutable; what is derived from it is
+/// computed once, when first asked for. Confined to one thread.
+public final class SessionState {
+
+  private final AnnotatedDocument base;
+  private final Review review;
+  private final View view;
+  private @Nullable Applied applied;
+  private @Nullable List<Passage> passages;
+  private @Nullable List<Passage> onPage;
+  private @Nullable List<Passage> visible;
+
+  private SessionState(AnnotatedDocument base, Review review, View view) {
+    this.base = base;
+    this.review = review;
+    this.view = view;
+  }
+
+  public static SessionState of(AnnotatedDocument base, Review review) {
+    return new SessionState(base, review, View.FIRST);
+  }
+
+  /// The document as the tagger left it.
+  public AnnotatedDocument base() {
+    return base;
+  }
+
+  public Review review() {
+    return review;
+  }
+
+  public ReaderFilter filter() {
+    return view.filter();
+  }
+
+  /// The layers that are switched on.
+  public Set<Layer> layers() {
+    return view.layers();
+  }
+
+  /// Whether wishes, plans and acts (cue class `OTHER`) are shown too.
+  public boolean showOther() {
+    return view.showOther();
+  }
+
+  /// Whether the page shows only the passages that the filter lets through.
+  public boolean onlyThisVoice() {
+    return view.onlyThisVoice();
+  }
+
+  /// The identifier of the selected mark, absent when none is.
+  public @Nullable String selected() {
+    return view.selected();
+  }
+
+  /// The place in the text to which the reader went last, in UTF-16 units.
+  public int place() {
+    return view.place();
+  }
+
+  /// The document with the reader's corrections; rejected marks are in it, in state `REJECTED`.
+  public AnnotatedDocument shown() {
+    return applied().document();
+  }
+
+  /// What became of the corrections.
+  public Applied applied() {
+    if (applied == null) {
+      applied = review.apply(base);
+    }
+    return applied;
+  }
+
+  /// All passages but rejected ones, and those of cue class `OTHER` only where they are asked for
+  /// or the reader has kept them; in text order, outer before inner.
+  public List<Passage> passages() {
+    if (passages == null) {
+      passages =
+          PassageContext.passages(applied()).stream()
+              .filter(p -> p.review() != ReviewState.REJECTED)
+              .filter(p -> showOther() || p.cueClass() != CueClass.OTHER || p.checked())
+              .toList();
+    }
+    return passages;
+  }
+
+  /// The passages of the layers that are switched on.
+  public List<Passage> pagePassages() {
+    if (onPage == null) {
+      onPage =
+          passages().stream()
+              .filter(p -> p.layers().stream().anyMatch(layers()::contains))
+              .toList();
+    }
+    return onPage;
+  }
+
+  /// The passages of the layers that are switched on and that the filter lets through.
+  public List<Passage> visiblePassages() {
+    if (visible == null) {
+      visible =
+          filter().isEmpty()
+              ? pagePassages()
+              : pagePassages().stream().filter(filter()::matches).toList();
+    }
+    return visible;
+  }
+
+  /// The selected passage, if it is on the page.
+  public Optional<Passage> selectedPassage() {
+    var id = selected();
+    return id == null
+        ? Optional.empty()
+        : pagePassages().stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+
+  /// How many passages each layer has.
+  public Counts counts() {
+    return Counts.of(passages());
+  }
+
+  /// How many passages that the filter lets through each layer has, switched on or not.
+  public Counts filteredCounts() {
+    return Counts.of(
+        filter().isEmpty() ? passages() : passages().stream().filter(filter()::matches).toList());
+  }
+
+  SessionState withBase(AnnotatedDocument base) {
+    return new SessionState(base, review, view);
+  }
+
+  SessionState withReview(Review review) {
+    return new SessionState(base, review, view);
+  }
+
+  /// Another look at the same document: what was derived from document and review is kept.
+  SessionState withView(View view) {
+    var state = new SessionState(base, review, view);
+    state.applied = applied;
+    if (view.showOther() == this.view.showOther()) {
+      state.passages = passages;
+      if (view.layers().equals(this.view.layers())) {
+        state.onPage = onPage;
+        state.visible = view.filter().equals(this.view.filter()) ? visible : null;
+      }
+    }
+    return state;
+  }
+
+  View view() {
+    return view;
+  }
+
+  /// Layers in their natural order, all switched on.
+  static Set<Layer> allLayers() {
+    return EnumSet.allOf(Layer.class);
+  }
+}

@@ -1,0 +1,60 @@
+package ascribe.session;
+
+import ascribe.model.Layer;
+import ascribe.review.ReaderFilter;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// How the reader looks at a document: none of it is a correction.
+///
+/// @param place an offset in UTF-16 units
+record View(
+    ReaderFilter filter,
+    Set<Layer> layers,
+    boolean showOther,
+    boolean onlyThisVoice,
+    @Nullable String selected,
+    int place) {
+
+  static final View FIRST =
+      new View(ReaderFilter.NONE, EnumSet.allOf(Layer.class), false, false, null, 0);
+
+  View {
+    layers =
+        Collections.unmodifiableSet(
+            layers.isEmpty() ? EnumSet.noneOf(Layer.class) : EnumSet.copyOf(layers));
+  }
+
+  View withFilter(ReaderFilter filter) {
+    return new View(filter, layers, showOther, onlyThisVoice, selected, place);
+  }
+
+  View withLayer(Layer layer, boolean on) {
+    var changed = EnumSet.noneOf(Layer.class);
+    changed.addAll(layers);
+    if (on) {
+      changed.add(layer);
+    } else {
+      changed.remove(layer);
+    }
+    return new View(filter, changed, showOther, onlyThisVoice, selected, place);
+  }
+
+  View withShowOther(boolean showOther) {
+    return new View(filter, layers, showOther, onlyThisVoice, selected, place);
+  }
+
+  View withOnlyThisVoice(boolean onlyThisVoice) {
+    return new View(filter, layers, showOther, onlyThisVoice, selected, place);
+  }
+
+  View withSelected(@Nullable String selected) {
+    return new View(filter, layers, showOther, onlyThisVoice, selected, place);
+  }
+
+  View withPlace(int place) {
+    return new View(filter, layers, showOther, onlyThisVoice, selected, place);
+  }
+}
