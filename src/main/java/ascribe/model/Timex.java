@@ -25,4 +25,12 @@ public record Timex(
     TEXT,
     UNKNOWN
   }
+
+  public Timex withValue(String value, Anchor anchor, String reason) {
+    return new Timex(id, span, type, reading, value, anchor, reason, provenance, review);
+  }
+
+  public Timex withReview(ReviewState review) {
+    return new Timex(id, span, type, reading, value, anchor, reason, provenance, review);
+  }
 }

@@ -1,0 +1,166 @@
+package ascribe.model;
+
+import ascribe.model.Timex.Anchor;
+import ascribe.model.TimexReading.Direction;
+import ascribe.model.TimexReading.Fixed;
+import ascribe.model.TimexReading.Offset;
+import ascribe.model.TimexReading.Partial;
+import ascribe.model.TimexReading.Reference;
+import ascribe.model.TimexReading.Unit;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Ties the readings of a text's time expressions to the document's date and to the dates told
+/// before them. Where neither is known a value keeps its placeholders.
+public final class Anchoring {
+
+  /// A date told this many UTF-16 units before still supplies the year of a date without one.
+  private static final int NEAR = 300;
+
+  private final @Nullable LocalDate documentDate;
+  private final List<Told> told = new ArrayList<>();
+
+  private Anchoring(@Nullable LocalDate documentDate) {
+    this.documentDate = documentDate;
+  }
+
+  /// A date of the text that later ones can rest on.
+  private record Told(Moment moment, String value, int end) {}
+
+  /// The same expressions with value, anchor and reason found anew.
+  ///
+  /// @param timexes in text order; rejected ones anchor nothing
+  /// @param documentDate the day of publication, null when unknown
+  public static List<Timex> anchor(List<Timex> timexes, @Nullable LocalDate documentDate) {
+    var anchoring = new Anchoring(documentDate);
+    return timexes.stream().map(anchoring::next).toList();
+  }
+
+  private Timex next(Timex timex) {
+    var anchored =
+        switch (timex.reading()) {
+          case Fixed(String value) -> timex.withValue(value, Anchor.NONE, timex.reason());
+          case Partial partial -> partial(timex, partial);
+          case Offset offset -> offset(timex, offset);
+        };
+    remember(anchored);
+    return anchored;
+  }
+
+  private void remember(Timex timex) {
+    boolean tells = timex.type() == TimexType.DATE || timex.type() == TimexType.TIME;
+    if (tells && timex.review() != ReviewState.REJECTED) {
+      var moment = Moment.parse(timex.value());
+      if (moment != null) {
+        told.add(new Told(moment, timex.value(), timex.span().end()));
+      }
+    }
+  }
+
+  private Timex partial(Timex timex, Partial partial) {
+    var placeholder = Placeholder.parse(partial.value()).orElse(null);
+    if (placeholder == null) {
+      return timex.withValue(partial.value(), Anchor.UNKNOWN, AnchorWords.UNKNOWN);
+    }
+    var near = supplier(timex, partial, placeholder);
+    if (near.isPresent()) {
+      boolean narrative = partial.reference() == Reference.NARRATIVE;
+      var direction = narrative ? partial.direction() : Direction.SAME;
+      var value = filled(placeholder, near.get(), direction);
+      if (value.isPresent()) {
+        return timex.withValue(
+            value.get(), Anchor.TEXT, AnchorWords.told(direction, near.get().value));
+      }
+    }
+    var date = documentDate;
+    var value =
+        date == null ? Optional.<String>empty() : placeholder.filled(date, partial.direction());
+    if (date == null || value.isEmpty()) {
+      return timex.withValue(
+          partial.value(), Anchor.UNKNOWN, AnchorWords.missing(placeholder.missing()));
+    }
+    return timex.withValue(
+        value.get(), Anchor.DOCUMENT, AnchorWords.document(partial.direction(), date));
+  }
+
+  private static Optional<String> filled(Placeholder placeholder, Told from, Direction direction) {
+    return placeholder.missing() == Placeholder.Missing.DAY
+        ? Optional.of(from.value.substring(0, "XXXX-XX-XX".length()) + placeholder.rest())
+        : placeholder.filled(from.moment.day(), direction);
+  }
+
+  /// The date told before that supplies what is missing: for a reading of the narrative the last
+  /// one, for an hour the last day told near it, and for a day or month the last year told near it
+  /// that lies too far from the document's to be reported as news.
+  private Optional<Told> supplier(Timex timex, Partial partial, Placeholder placeholder) {
+    Predicate<Told> near = t -> timex.span().start() - t.end <= NEAR;
+    if (partial.reference() == Reference.NARRATIVE) {
+      return last(t -> t.moment.dated() && t.moment.precision().compareTo(Unit.YEAR) <= 0);
+    }
+    return switch (placeholder.missing()) {
+      case DAY -> last(near.and(t -> t.moment.precision() == Unit.DAY));
+      case YEAR -> last(near.and(t -> t.moment.dated())).filter(this::elsewhere);
+      case WEEK, MONTH -> Optional.empty();
+    };
+  }
+
+  private Optional<Told> last(Predicate<Told> wanted) {
+    return told.reversed().stream().filter(wanted).findFirst();
+  }
+
+  private boolean elsewhere(Told t) {
+    return t.moment.precision().compareTo(Unit.YEAR) <= 0
+        && (documentDate == null
+            || Math.abs(t.moment.day().getYear() - documentDate.getYear()) > 1);
+  }
+
+  private Timex offset(Timex timex, Offset offset) {
+    if (offset.reference() == Reference.NARRATIVE) {
+      for (var t : told.reversed()) {
+        var value = counted(t.moment, offset);
+        if (value != null) {
+          return timex.withValue(value, Anchor.TEXT, AnchorWords.counted(offset, t.value));
+        }
+      }
+    }
+    var date = documentDate;
+    var value = date == null ? null : counted(Moment.of(date), offset);
+    if (date == null || value == null) {
+      return timex.withValue(open(offset), Anchor.UNKNOWN, AnchorWords.uncounted(offset));
+    }
+    return timex.withValue(value, Anchor.DOCUMENT, AnchorWords.countedFromDocument(offset, date));
+  }
+
+  private static @Nullable String counted(Moment from, Offset offset) {
+    var detail = offset.detail();
+    if (offset.unit() == Unit.YEAR && !detail.isEmpty()) {
+      from = new Moment(from.day(), Unit.DAY, from.dated());
+    }
+    var value = from.shifted(offset.amount(), offset.unit());
+    if (value == null || offset.unit() != Unit.WEEK || !detail.matches("-[1-7].*")) {
+      return value == null ? null : value + detail;
+    }
+    int weekday = detail.charAt(1) - '1';
+    return from.day().plusWeeks(offset.amount()).with(DayOfWeek.MONDAY).plusDays(weekday)
+        + detail.substring(2);
+  }
+
+  /// The value with placeholders for what was to be counted.
+  private static String open(Offset offset) {
+    var detail = offset.detail();
+    return switch (offset.unit()) {
+      case DAY -> "XXXX-XX-XX" + detail;
+      case WEEK -> "XXXX-WXX" + detail;
+      case MONTH -> "XXXX-XX" + detail;
+      case QUARTER -> "XXXX-QX";
+      case YEAR -> "XXXX" + detail;
+      case DECADE -> "XXX";
+      case CENTURY -> "XX";
+    };
+  }
+}
