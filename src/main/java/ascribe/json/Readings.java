@@ -7,7 +7,7 @@ import ascribe.model.TimexReading.Fixed;
 import ascribe.model.TimexReading.Offset;
 import ascribe.model.TimexReading.Partial;
 import ascribe.model.TimexReading.Reference;
-import java.time.temporal.ChronoUnit;
+import ascribe.model.TimexReading.Unit;
 
 /// What a time expression says by itself, as the field `reading`, so that a date can be anchored
 /// anew after it was read back.
@@ -24,6 +24,7 @@ final class Readings {
       case Partial partial -> {
         out.text("kind", "partial");
         out.text("value", partial.value());
+        out.word("reference", partial.reference());
         out.word("direction", partial.direction());
       }
       case Offset offset -> {
@@ -31,6 +32,7 @@ final class Readings {
         out.word("reference", offset.reference());
         out.number("amount", offset.amount());
         out.word("unit", offset.unit());
+        out.text("detail", offset.detail());
       }
     }
   }
@@ -45,12 +47,16 @@ final class Readings {
     return switch (kind) {
       case "fixed" -> new Fixed(node.at("value").text());
       case "partial" ->
-          new Partial(node.at("value").text(), node.at("direction").word(Direction.class));
+          new Partial(
+              node.at("value").text(),
+              node.at("reference").word(Reference.class),
+              node.at("direction").word(Direction.class));
       case "offset" ->
           new Offset(
               node.at("reference").word(Reference.class),
               node.at("amount").integer(),
-              node.at("unit").word(ChronoUnit.class));
+              node.at("unit").word(Unit.class),
+              node.at("detail").text());
       // Any text can stand in a file: no closed set of cases.
       default ->
           throw new FormatException(

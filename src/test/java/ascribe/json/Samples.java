@@ -23,10 +23,10 @@ import ascribe.model.Timex;
 import ascribe.model.TimexReading;
 import ascribe.model.TimexReading.Direction;
 import ascribe.model.TimexReading.Reference;
+import ascribe.model.TimexReading.Unit;
 import ascribe.model.TimexType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -98,11 +98,14 @@ final class Samples {
                         MentionKind.PRONOUN,
                         new Mention.Because(span("Zoe\u0308 Lind"), "the last speaker"))))),
         List.of(
-            date("t1", "4 May", new TimexReading.Partial("XXXX-05-04", Direction.NEAREST)),
+            date(
+                "t1",
+                "4 May",
+                new TimexReading.Partial("XXXX-05-04", Reference.DOCUMENT, Direction.NEAREST)),
             date(
                 "t2",
                 "two days after",
-                new TimexReading.Offset(Reference.NARRATIVE, 2, ChronoUnit.DAYS)),
+                new TimexReading.Offset(Reference.NARRATIVE, 2, Unit.DAY, "")),
             date("t3", "The worst", new TimexReading.Fixed("PAST_REF"))),
         List.of(new Note("n1", span("the 🌊"), "Which one? 🤔", when)));
   }
