@@ -128,7 +128,7 @@ class HostileJsonTest {
     var marks = "{}[]\",:0-9eE.\\u\ud800n";
     for (int i = 0; i < 2_000; i++) {
       var broken = new StringBuilder(RICH);
-      for (int j = random.nextInt(3); j >= 0; j--) {
+      for (int j = random.nextInt(3); j >= 0 && broken.length() > 1; j--) {
         int at = random.nextInt(broken.length() - 1);
         switch (random.nextInt(4)) {
           case 0 -> broken.setCharAt(at, marks.charAt(random.nextInt(marks.length())));
