@@ -1,0 +1,54 @@
+package ascribe.exporting;
+
+import ascribe.json.AnnotatedJson;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The formats in which passages leave Ascribe.
+public enum ExportFormat {
+  MARKDOWN("md", new MarkdownExporter()),
+  CSV("csv", new CsvExporter()),
+  /// `ascribe/1`, indented.
+  JSON("json", r -> AnnotatedJson.write(Excerpt.of(r))),
+  /// `ascribe/1`, a document a line.
+  JSONL("jsonl", r -> AnnotatedJson.writeLine(Excerpt.of(r)) + "\n"),
+  HTML("html", new HtmlExporter()),
+  WEBANNOTATION("jsonld", new WebAnnotationExporter()),
+  BRAT("ann", new BratExporter());
+
+  private final String extension;
+  private final Exporter exporter;
+
+  ExportFormat(String extension, Exporter exporter) {
+    this.extension = extension;
+    this.exporter = exporter;
+  }
+
+  /// The format that the command line calls `name`: its constant in lower case, or "md".
+  public static Optional<ExportFormat> named(String name) {
+    return Arrays.stream(values())
+        .filter(f -> f.id().equals(name) || f.extension.equals(name))
+        .findFirst();
+  }
+
+  /// The name on the command line.
+  public String id() {
+    return this == MARKDOWN ? "md" : name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The suffix of its files, without a dot.
+  public String extension() {
+    return extension;
+  }
+
+  /// The whole file as text.
+  public String write(ExportRequest request) {
+    return exporter.write(request);
+  }
+
+  /// The whole file as UTF-8.
+  public byte[] bytes(ExportRequest request) {
+    return exporter.bytes(request);
+  }
+}

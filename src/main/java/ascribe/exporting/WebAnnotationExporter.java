@@ -1,0 +1,84 @@
+package ascribe.exporting;
+
+import ascribe.model.CodePoints;
+import ascribe.model.Span;
+import ascribe.review.Passage;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// W3C Web Annotation (www.w3.org/TR/annotation-model) as JSON-LD: one annotation a passage, each part of its content found by its
+/// words with as much context as makes them unique, and by position in code points.
+final class WebAnnotationExporter implements Exporter {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  /// Context on either side to begin with, in UTF-16 units.
+  private static final int CONTEXT = 32;
+
+  @Override
+  public String write(ExportRequest request) {
+    var document = request.document().document();
+    var offsets = new CodePoints(document.text());
+    var page = MAPPER.createObjectNode();
+    page.put("@context", "http://www.w3.org/ns/anno.jsonld");
+    page.put("type", "AnnotationPage");
+    page.put("label", document.title());
+    var items = page.putArray("items");
+    for (var passage : request.passages()) {
+      var item = items.addObject();
+      item.put("type", "Annotation");
+      item.put("id", "urn:sha256:" + document.sha256() + "#" + passage.id());
+      item.put("motivation", "identifying");
+      var body = item.putObject("body");
+      body.put("type", "TextualBody");
+      body.put("format", "text/plain");
+      body.put(
+          "value",
+          Wording.kind(passage) + "; " + Wording.speaker(passage) + "; " + Wording.status(passage));
+      var targets = item.putArray("target");
+      for (var span : passage.content()) {
+        target(targets.addObject(), document.text(), document.sha256(), span, offsets);
+      }
+    }
+    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(page) + "\n";
+  }
+
+  private static void target(
+      ObjectNode target, String text, String hash, Span span, CodePoints offsets) {
+    target.put("source", "urn:sha256:" + hash);
+    var selectors = target.putArray("selector");
+    int context = contextOf(text, span);
+    int from = boundary(text, Math.max(0, span.start() - context));
+    int to = boundary(text, Math.min(text.length(), span.end() + context));
+    var quote = selectors.addObject();
+    quote.put("type", "TextQuoteSelector");
+    quote.put("exact", span.of(text));
+    quote.put("prefix", text.substring(from, span.start()));
+    quote.put("suffix", text.substring(span.end(), to));
+    var position = selectors.addObject();
+    position.put("type", "TextPositionSelector");
+    position.put("start", offsets.fromUtf16(span.start()));
+    position.put("end", offsets.fromUtf16(span.end()));
+  }
+
+  /// The context that makes the words of `span` unique in the text.
+  private static int contextOf(String text, Span span) {
+    for (int context = CONTEXT; ; context *= 2) {
+      int from = Math.max(0, span.start() - context);
+      int to = Math.min(text.length(), span.end() + context);
+      var words = text.substring(from, to);
+      if (from == 0 && to == text.length() || text.indexOf(words) == text.lastIndexOf(words)) {
+        return context;
+      }
+    }
+  }
+
+  /// `offset`, or the one before it when it would cut a surrogate pair.
+  private static int boundary(String text, int offset) {
+    boolean cuts =
+        offset > 0
+            && offset < text.length()
+            && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+    return cuts ? offset - 1 : offset;
+  }
+}
