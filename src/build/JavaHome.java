@@ -1,7 +1,8 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Writes into the file named by the first argument where the JDK lies that the build runs its programs with.
+/// Writes into the file named by the first argument where the JDK lies that the build runs its
+/// programs with.
 class JavaHome {
   public static void main(String[] args) throws Exception {
     var file = Path.of(args[0]);

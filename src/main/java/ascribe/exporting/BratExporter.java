@@ -6,8 +6,9 @@ import ascribe.review.Passage;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Brat standoff (brat.nlplab.org/standoff.html) in PolNeAR's manner: text-bound Content, Cue and Source, one Attribution event a
-/// passage, its form, claim and actor as attributes and notes. Offsets are code points.
+/// Brat standoff (brat.nlplab.org/standoff.html) in PolNeAR's manner: text-bound Content, Cue and
+/// Source, one Attribution event a passage, its form, claim and actor as attributes and notes.
+/// Offsets are code points.
 final class BratExporter implements Exporter {
 
   @Override
@@ -43,9 +44,14 @@ final class BratExporter implements Exporter {
           var content = bound("Content", passage.content());
           // An event needs a trigger: the cue, or the content where there is no cue.
           var cue = passage.cue().isEmpty() ? content : bound("Cue", passage.cue());
-          var source = passage.source().isEmpty() ? "" : " Source:" + bound("Source", passage.source());
+          var source =
+              passage.source().isEmpty() ? "" : " Source:" + bound("Source", passage.source());
           var event = "E" + ++events;
-          out.append(event).append("\tAttribution:").append(cue).append(" Content:").append(content);
+          out.append(event)
+              .append("\tAttribution:")
+              .append(cue)
+              .append(" Content:")
+              .append(content);
           out.append(source).append('\n');
           attribute("Form", event, p.attribution().form().name());
           if (p.attribution().claim() != null) {
@@ -63,7 +69,8 @@ final class BratExporter implements Exporter {
           parts.stream()
               .map(s -> offsets.fromUtf16(s.start()) + " " + offsets.fromUtf16(s.end()))
               .collect(Collectors.joining(";")));
-      out.append('\t').append(parts.stream().map(s -> line(s.of(text))).collect(Collectors.joining(" ")));
+      out.append('\t')
+          .append(parts.stream().map(s -> line(s.of(text))).collect(Collectors.joining(" ")));
       out.append('\n');
       return id;
     }

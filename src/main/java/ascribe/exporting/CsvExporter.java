@@ -9,7 +9,16 @@ final class CsvExporter implements Exporter {
 
   private static final List<String> HEADER =
       List.of(
-          "kind", "actor", "role", "quote", "cue", "document", "start", "end", "sha256", "status",
+          "kind",
+          "actor",
+          "role",
+          "quote",
+          "cue",
+          "document",
+          "start",
+          "end",
+          "sha256",
+          "status",
           "confidence");
 
   @Override
@@ -34,8 +43,8 @@ final class CsvExporter implements Exporter {
         row.confidence());
   }
 
-  /// One cell in quotation marks. A cell that a spreadsheet would take for a formula is led by an apostrophe (OWASP, CSV
-  /// injection).
+  /// One cell in quotation marks. A cell that a spreadsheet would take for a formula is led by an
+  /// apostrophe (OWASP, CSV injection).
   static String cell(String words) {
     var first = words.stripLeading();
     boolean formula = !first.isEmpty() && "=+-@\t\r|%".indexOf(first.charAt(0)) >= 0;

@@ -7,7 +7,8 @@ import ascribe.review.PassageContext;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// What is to be exported: a document as the reader sees it, and the passages chosen from it, in text order.
+/// What is to be exported: a document as the reader sees it, and the passages chosen from it, in
+/// text order.
 ///
 /// @throws IllegalArgumentException when a rejected passage is among them
 public record ExportRequest(AnnotatedDocument document, List<Passage> passages) {
@@ -19,7 +20,8 @@ public record ExportRequest(AnnotatedDocument document, List<Passage> passages) 
     }
   }
 
-  /// The passages of `document` that `chosen` accepts; rejected ones never, uncertain ones only on demand.
+  /// The passages of `document` that `chosen` accepts; rejected ones never, uncertain ones only on
+  /// demand.
   public static ExportRequest of(
       AnnotatedDocument document, Predicate<Passage> chosen, boolean uncertainToo) {
     return of(document, PassageContext.passages(document), chosen, uncertainToo);

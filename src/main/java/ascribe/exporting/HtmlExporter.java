@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
-/// The whole text with its marks as one self-contained page that needs no script and prints well; the passages stand under it as a
-/// table.
+/// The whole text with its marks as one self-contained page that needs no script and prints well;
+/// the passages stand under it as a table.
 final class HtmlExporter implements Exporter {
 
   private static final String STYLE =
@@ -31,11 +31,19 @@ final class HtmlExporter implements Exporter {
   public String write(ExportRequest request) {
     var document = request.document().document();
     var out = new StringBuilder();
-    out.append("<!DOCTYPE html>\n<html lang=\"").append(escape(document.language())).append("\">\n<head>\n");
-    out.append("<meta charset=\"utf-8\">\n<title>").append(escape(document.title())).append("</title>\n");
+    out.append("<!DOCTYPE html>\n<html lang=\"")
+        .append(escape(document.language()))
+        .append("\">\n<head>\n");
+    out.append("<meta charset=\"utf-8\">\n<title>")
+        .append(escape(document.title()))
+        .append("</title>\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width\">\n<style>\n").append(STYLE);
-    out.append("</style>\n</head>\n<body>\n<h1>").append(escape(document.title())).append("</h1>\n");
-    out.append("<p class=\"about\">").append(request.passages().size()).append(" passages marked with Ascribe");
+    out.append("</style>\n</head>\n<body>\n<h1>")
+        .append(escape(document.title()))
+        .append("</h1>\n");
+    out.append("<p class=\"about\">")
+        .append(request.passages().size())
+        .append(" passages marked with Ascribe");
     if (document.date() != null) {
       out.append("; published on ").append(document.date());
     }
@@ -49,7 +57,9 @@ final class HtmlExporter implements Exporter {
 
   private static void paragraph(StringBuilder out, ExportRequest request, Span paragraph) {
     var marks =
-        request.passages().stream().filter(p -> p.content().stream().anyMatch(paragraph::overlaps)).toList();
+        request.passages().stream()
+            .filter(p -> p.content().stream().anyMatch(paragraph::overlaps))
+            .toList();
     var text = request.document().document().text();
     out.append("<p>");
     var cuts = cuts(paragraph, marks);
@@ -59,9 +69,19 @@ final class HtmlExporter implements Exporter {
       innermost(piece, marks)
           .ifPresentOrElse(
               p ->
-                  out.append("<mark class=\"").append(classes(p)).append("\" title=\"")
-                      .append(escape(Wording.speaker(p) + " – " + Wording.kind(p) + " – " + Wording.status(p)))
-                      .append("\">").append(words).append("</mark>"),
+                  out.append("<mark class=\"")
+                      .append(classes(p))
+                      .append("\" title=\"")
+                      .append(
+                          escape(
+                              Wording.speaker(p)
+                                  + " – "
+                                  + Wording.kind(p)
+                                  + " – "
+                                  + Wording.status(p)))
+                      .append("\">")
+                      .append(words)
+                      .append("</mark>"),
               () -> out.append(words));
     }
     out.append("</p>\n");
@@ -92,7 +112,8 @@ final class HtmlExporter implements Exporter {
     classes.add(
         switch (passage) {
           case Passage.Authored _ -> "author";
-          case Passage.Attributed p -> p.attribution().form() == Form.DIRECT ? "quote" : "paraphrase";
+          case Passage.Attributed p ->
+              p.attribution().form() == Form.DIRECT ? "quote" : "paraphrase";
         });
     if (passage instanceof Passage.Attributed p && p.attribution().analystClaim()) {
       classes.add("claim");
@@ -107,15 +128,25 @@ final class HtmlExporter implements Exporter {
     out.append("<table>\n<tr><th>Who</th><th>What</th><th>Kind</th><th>Checked</th></tr>\n");
     for (var row : PassageRow.of(request)) {
       var who = row.role().isEmpty() ? row.speaker() : row.speaker() + ", " + row.role();
-      out.append("<tr><td>").append(escape(who)).append("</td><td>").append(escape(row.quotation()));
-      out.append("</td><td>").append(escape(row.kind())).append("</td><td>").append(escape(row.status()));
-      out.append(", characters ").append(row.start()).append("–").append(row.end()).append("</td></tr>\n");
+      out.append("<tr><td>")
+          .append(escape(who))
+          .append("</td><td>")
+          .append(escape(row.quotation()));
+      out.append("</td><td>")
+          .append(escape(row.kind()))
+          .append("</td><td>")
+          .append(escape(row.status()));
+      out.append(", characters ")
+          .append(row.start())
+          .append("–")
+          .append(row.end())
+          .append("</td></tr>\n");
     }
     out.append("</table>\n");
   }
 
-  /// The words with every character escaped that HTML could take for markup, in text and in attributes; control
-  /// characters that HTML forbids become a blank.
+  /// The words with every character escaped that HTML could take for markup, in text and in
+  /// attributes; control characters that HTML forbids become a blank.
   static String escape(String words) {
     return words
         .replace("&", "&amp;")

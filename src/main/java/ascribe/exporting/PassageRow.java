@@ -43,8 +43,6 @@ record PassageRow(
         offsets.fromUtf16(passage.extent().end()),
         hash,
         Wording.status(passage),
-        confidence.isPresent()
-            ? String.format(Locale.ROOT, "%.2f", confidence.getAsDouble())
-            : "");
+        confidence.isPresent() ? String.format(Locale.ROOT, "%.2f", confidence.getAsDouble()) : "");
   }
 }

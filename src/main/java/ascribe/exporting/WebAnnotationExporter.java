@@ -2,12 +2,12 @@ package ascribe.exporting;
 
 import ascribe.model.CodePoints;
 import ascribe.model.Span;
-import ascribe.review.Passage;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// W3C Web Annotation (www.w3.org/TR/annotation-model) as JSON-LD: one annotation a passage, each part of its content found by its
-/// words with as much context as makes them unique, and by position in code points.
+/// W3C Web Annotation (www.w3.org/TR/annotation-model) as JSON-LD: one annotation a passage, each
+/// part of its content found by its words with as much context as makes them unique, and by
+/// position in code points.
 final class WebAnnotationExporter implements Exporter {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Says in words what a passage is, who answers for it, and how far it was checked. The one place that decides where
-/// quotation marks may stand.
+/// Says in words what a passage is, who answers for it, and how far it was checked. The one place
+/// that decides where quotation marks may stand.
 public final class Wording {
 
   /// An opening mark and the mark that closes it.
@@ -35,7 +35,8 @@ public final class Wording {
 
   private Wording() {}
 
-  /// "quote", "partly quoted paraphrase", "paraphrase" or "author’s claim", with the claim type behind it.
+  /// "quote", "partly quoted paraphrase", "paraphrase" or "author’s claim", with the claim type
+  /// behind it.
   public static String kind(Passage passage) {
     var parts = new ArrayList<String>();
     parts.add(
@@ -58,7 +59,8 @@ public final class Wording {
     return String.join(", ", parts);
   }
 
-  /// The actor's name; the source's words when nobody is resolved; "the author" for an author claim; else "unattributed".
+  /// The actor's name; the source's words when nobody is resolved; "the author" for an author
+  /// claim; else "unattributed".
   public static String speaker(Passage passage) {
     if (passage instanceof Passage.Authored) {
       return "the author";
@@ -77,12 +79,13 @@ public final class Wording {
     Actor actor = passage.speaker();
     return actor == null
         ? ""
-        : java.util.stream.Stream.concat(actor.roles().stream().limit(1), actor.affiliations().stream().limit(1))
+        : java.util.stream.Stream.concat(
+                actor.roles().stream().limit(1), actor.affiliations().stream().limit(1))
             .collect(Collectors.joining(", "));
   }
 
-  /// The words of a passage as they may be given: in quotation marks only when all of it is quoted in the source, the parts
-  /// joined by an ellipsis; a paraphrase as it stands, with no mark added.
+  /// The words of a passage as they may be given: in quotation marks only when all of it is quoted
+  /// in the source, the parts joined by an ellipsis; a paraphrase as it stands, with no mark added.
   public static String quotation(Passage passage) {
     var text = passage.document().text();
     if (passage.form() == Form.DIRECT) {
@@ -94,7 +97,8 @@ public final class Wording {
     return clean(passage.words());
   }
 
-  /// One sentence that can stand in a report: a quotation with its speaker, or what is said according to somebody.
+  /// One sentence that can stand in a report: a quotation with its speaker, or what is said
+  /// according to somebody.
   public static String sentence(Passage passage) {
     return switch (passage) {
       case Passage.Authored _ -> quotation(passage) + " (the article’s own words)";
@@ -108,7 +112,10 @@ public final class Wording {
   /// How far the passage was checked, and by whom it was found.
   public static String status(Passage passage) {
     var decided = passage.decided();
-    var when = decided == null ? "" : " on " + DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC).format(decided);
+    var when =
+        decided == null
+            ? ""
+            : " on " + DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC).format(decided);
     return switch (passage.review()) {
       case NONE -> "marked by machine, not checked (" + origin(passage.provenance()) + ")";
       case ACCEPTED -> "accepted by the reader" + when + " (" + origin(passage.provenance()) + ")";
@@ -126,7 +133,8 @@ public final class Wording {
   private static String origin(Provenance provenance) {
     return switch (provenance) {
       case Provenance.FromModel m ->
-          String.format(Locale.ROOT, "model %s %s, confidence %.2f", m.name(), m.version(), m.confidence());
+          String.format(
+              Locale.ROOT, "model %s %s, confidence %.2f", m.name(), m.version(), m.confidence());
       case Provenance.FromRule r -> "rule " + r.id();
       case Provenance.FromReader _ -> "reader";
     };
