@@ -35,7 +35,7 @@ final class DocumentWriter {
             original.title(),
             original.date(),
             original.language(),
-            Out.wellFormed(original.text()),
+            CodePoints.wellFormed(original.text()),
             original.paragraphs());
     this.codePoints = new CodePoints(document.text());
   }

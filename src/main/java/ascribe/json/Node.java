@@ -1,6 +1,7 @@
 package ascribe.json;
 
 import ascribe.json.FormatException.Reason;
+import ascribe.model.CodePoints;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ record Node(JsonNode json, String path) {
       throw wrong("a text");
     }
     var text = json.stringValue();
-    if (Out.hasHalfSurrogate(text)) {
+    if (!CodePoints.isWellFormed(text)) {
       throw new FormatException(
           Reason.WRONG_FIELD, name() + " holds half of a surrogate pair, which is no character.");
     }

@@ -1,5 +1,6 @@
 package ascribe.json;
 
+import ascribe.model.CodePoints;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -13,7 +14,7 @@ record Out(JsonGenerator json) {
     if (value == null) {
       json.writeNullProperty(name);
     } else {
-      json.writeStringProperty(name, wellFormed(value));
+      json.writeStringProperty(name, CodePoints.wellFormed(value));
     }
   }
 
@@ -51,7 +52,7 @@ record Out(JsonGenerator json) {
 
   void texts(String name, List<String> values) {
     json.writeArrayPropertyStart(name);
-    values.forEach(value -> json.writeString(wellFormed(value)));
+    values.forEach(value -> json.writeString(CodePoints.wellFormed(value)));
     json.writeEndArray();
   }
 
@@ -63,23 +64,5 @@ record Out(JsonGenerator json) {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  /// The text with U+FFFD in place of each half surrogate: the same number of code points.
-  static String wellFormed(String text) {
-    if (!hasHalfSurrogate(text)) {
-      return text;
-    }
-    var mended = new StringBuilder(text.length());
-    text.codePoints().map(c -> isSurrogate(c) ? 0xFFFD : c).forEach(mended::appendCodePoint);
-    return mended.toString();
-  }
-
-  static boolean hasHalfSurrogate(String text) {
-    return text.codePoints().anyMatch(Out::isSurrogate);
-  }
-
-  private static boolean isSurrogate(int codePoint) {
-    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 }

@@ -45,6 +45,25 @@ public final class CodePoints {
     return new Span(toUtf16(start), toUtf16(end));
   }
 
+  /// Whether every surrogate in `text` stands in a pair, as every encoding demands.
+  public static boolean isWellFormed(String text) {
+    return text.codePoints().noneMatch(CodePoints::isSurrogate);
+  }
+
+  /// The text with U+FFFD in place of each half of a surrogate pair: offsets stay what they were.
+  public static String wellFormed(String text) {
+    if (isWellFormed(text)) {
+      return text;
+    }
+    var mended = new StringBuilder(text.length());
+    text.codePoints().map(c -> isSurrogate(c) ? 0xFFFD : c).forEach(mended::appendCodePoint);
+    return mended.toString();
+  }
+
+  private static boolean isSurrogate(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
   private static int before(int[] sorted, int value) {
     int at = Arrays.binarySearch(sorted, value);
     return at >= 0 ? at : -at - 1;

@@ -1,0 +1,174 @@
+package ascribe.store;
+
+import ascribe.store.StoreException.Reason;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.sqlite.SQLiteConfig;
+
+/// One SQLite file with one writing and one reading connection, each behind its own lock: a search
+/// never delays a correction. Every write is one transaction that is on the disk when it returns.
+final class Database implements AutoCloseable {
+
+  /// How the file is opened.
+  enum Mode {
+    /// Write-ahead log: readers and the writer do not wait for each other.
+    LOG,
+    /// Rollback journal, for network file systems, where the shared memory of the log fails.
+    JOURNAL,
+    /// Reads what another instance writes.
+    READ,
+    /// Reads a file that nobody can write, in a folder that nobody can write.
+    FROZEN
+  }
+
+  /// Work on a connection inside one transaction.
+  @FunctionalInterface
+  interface Work<T> {
+    T on(Sql sql) throws SQLException;
+  }
+
+  /// Work without a result.
+  @FunctionalInterface
+  interface Step {
+    void on(Sql sql) throws SQLException;
+  }
+
+  /// How long a statement waits for another process, in milliseconds.
+  private static final int BUSY = 5_000;
+
+  private final Path file;
+  private final Mode mode;
+  private final Sql writer;
+  private final Sql reader;
+  private final ReentrantLock writing = new ReentrantLock();
+  private final ReentrantLock reading = new ReentrantLock();
+
+  private Database(Path file, Mode mode, Sql writer, Sql reader) {
+    this.file = file;
+    this.mode = mode;
+    this.writer = writer;
+    this.reader = reader;
+  }
+
+  /// @throws StoreException when the file cannot be opened as a database
+  static Database open(Path file, Mode mode) {
+    try {
+      var writer = connect(file, mode);
+      try {
+        return new Database(file, mode, writer, connect(file, mode));
+      } catch (SQLException e) {
+        writer.connection().close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw Failures.of(e, file);
+    }
+  }
+
+  /// A connection of its own, for checks and copies.
+  static Sql connect(Path file, Mode mode) throws SQLException {
+    var config = new SQLiteConfig();
+    config.setBusyTimeout(BUSY);
+    // A URI, so that no character of the path is taken for a parameter.
+    var uri = file.toUri() + (mode == Mode.FROZEN ? "?immutable=1" : "");
+    config.setReadOnly(mode == Mode.FROZEN);
+    Connection connection = config.createConnection("jdbc:sqlite:" + uri);
+    var sql = new Sql(connection);
+    try {
+      sql.execute("PRAGMA foreign_keys = ON");
+      sql.execute("PRAGMA trusted_schema = OFF");
+      sql.execute("PRAGMA cell_size_check = ON");
+      sql.execute("PRAGMA temp_store = MEMORY");
+      switch (mode) {
+        case LOG -> sql.execute("PRAGMA journal_mode = WAL");
+        case JOURNAL -> sql.execute("PRAGMA journal_mode = DELETE");
+        case READ, FROZEN -> sql.execute("PRAGMA query_only = ON");
+      }
+      // A commit returns when it is on the disk: neither a killed program nor a power cut undoes
+      // it.
+      sql.execute("PRAGMA synchronous = FULL");
+      return sql;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  Path file() {
+    return file;
+  }
+
+  boolean readOnly() {
+    return mode == Mode.READ || mode == Mode.FROZEN;
+  }
+
+  /// @throws StoreException when the work fails; the transaction is then undone
+  <T> T write(Work<T> work) {
+    if (readOnly()) {
+      throw new StoreException(
+          Reason.READ_ONLY, "The library is open for reading only: the change was not kept.");
+    }
+    return transaction(writing, writer, "BEGIN IMMEDIATE", work);
+  }
+
+  /// @throws StoreException when the step fails; the transaction is then undone
+  void change(Step step) {
+    write(sql -> {
+      step.on(sql);
+      return true;
+    });
+  }
+
+  <T> T read(Work<T> work) {
+    return transaction(reading, reader, "BEGIN", work);
+  }
+
+  private <T> T transaction(ReentrantLock lock, Sql sql, String begin, Work<T> work) {
+    lock.lock();
+    try {
+      sql.execute(begin);
+      boolean done = false;
+      try {
+        var result = work.on(sql);
+        sql.execute("COMMIT");
+        done = true;
+        return result;
+      } finally {
+        if (!done) {
+          rollBack(sql);
+        }
+      }
+    } catch (SQLException e) {
+      throw Failures.of(e, file);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private static void rollBack(Sql sql) {
+    try {
+      sql.execute("ROLLBACK");
+    } catch (SQLException e) {
+      // The database has undone the transaction by itself, as it does on a full disk.
+    }
+  }
+
+  @Override
+  public void close() {
+    writing.lock();
+    reading.lock();
+    try (var _ = writer.connection();
+        var _ = reader.connection()) {
+      if (!readOnly()) {
+        writer.execute("PRAGMA optimize");
+      }
+    } catch (SQLException e) {
+      throw Failures.of(e, file);
+    } finally {
+      reading.unlock();
+      writing.unlock();
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package ascribe.store;
+
+import ascribe.model.AnnotatedDocument;
+import ascribe.model.CodePoints;
+import ascribe.model.Document;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The reader's documents with everything found in and said about them. Thread-safe; all calls
+/// block. Each method throws a [StoreException] when the disk or the database fails, or when it is
+/// given a document that the library does not have.
+public final class Library implements AutoCloseable {
+
+  private final Database database;
+  private final Clock clock;
+  private final Settings settings;
+
+  Library(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+    this.settings = new Settings(database);
+  }
+
+  /// Opens the library in a folder, and makes both when they are missing. A damaged database is set
+  /// aside and the latest good backup takes its place; while another program has the library open,
+  /// this one only reads.
+  ///
+  /// @throws StoreException when the folder cannot be used, or a newer version wrote the library
+  public static Opened open(Path folder) {
+    return open(folder, Clock.systemUTC());
+  }
+
+  static Opened open(Path folder, Clock clock) {
+    return Opening.open(folder, clock);
+  }
+
+  public boolean readOnly() {
+    return database.readOnly();
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  /// The documents in use, the latest first.
+  public List<Entry> entries() {
+    return database.read(Documents::inUse);
+  }
+
+  /// The documents in the trash, the latest first.
+  public List<Entry> trashed() {
+    return database.read(Documents::trashed);
+  }
+
+  public Optional<Entry> entry(String id) {
+    return database.read(sql -> Documents.entry(sql, id));
+  }
+
+  /// The document that has, or had, the text with this hash, in use or in the trash.
+  public Optional<Entry> byText(String sha256) {
+    return database.read(sql -> {
+      var id = Documents.byText(sql, sha256);
+      return id.isEmpty() ? Optional.empty() : Documents.entry(sql, id.get());
+    });
+  }
+
+  /// Takes a document in. The same text twice is one document: it is found again, out of the trash
+  /// too.
+  ///
+  /// @param document its identifier is replaced by a new one
+  /// @param original the bytes it was read from, empty when there are none
+  public Entry add(Document document, Origin origin, byte[] original) {
+    var storable = Texts.storable(document);
+    return database.write(sql -> {
+      var known = Documents.byText(sql, storable.sha256());
+      var id = known.isPresent() ? known.get() : Documents.insert(sql, storable, origin, original);
+      sql.run("UPDATE document SET trashed = NULL WHERE id = ? AND trashed IS NOT NULL", id);
+      return Documents.entry(sql, id).orElseThrow();
+    });
+  }
+
+  /// Gives a document a changed text. Its earlier texts and their annotations are kept.
+  public Entry update(String id, Document changed, byte[] original) {
+    var storable = Texts.storable(changed);
+    change(id, (sql, key) -> Documents.update(sql, key, storable, original, clock.instant()));
+    return entry(id).orElseThrow();
+  }
+
+  /// The document with its text, with the identifier, title and date that the library gives it and
+  /// without corrections.
+  public Optional<Document> document(String id) {
+    return database.read(sql -> Texts.read(sql, Documents.key(sql, id)));
+  }
+
+  /// The bytes the document was read from.
+  public Optional<byte[]> original(String id) {
+    return database.read(sql -> Texts.original(sql, Documents.key(sql, id)));
+  }
+
+  /// What the pipeline found in the document's text, whichever version of the pipeline it was
+  /// ([Entry#pipeline] says which).
+  public Optional<AnnotatedDocument> annotations(String id) {
+    return database.read(sql -> {
+      long key = Documents.key(sql, id);
+      var document = Texts.read(sql, key);
+      return document.isEmpty() ? Optional.empty() : Annotations.read(sql, key, document.get());
+    });
+  }
+
+  /// Keeps what the pipeline found, in place of what it found before in the same text.
+  ///
+  /// @throws StoreException when the document never had the text that was annotated
+  public void saveAnnotations(String id, AnnotatedDocument annotated, String pipelineVersion) {
+    change(
+        id,
+        (sql, key) -> {
+          Annotations.save(sql, key, annotated, pipelineVersion, clock.instant());
+          Index.refresh(sql, key);
+        });
+  }
+
+  public void setTitle(String id, String title) {
+    change(
+        id,
+        (sql, key) -> {
+          sql.run("UPDATE document SET title = ? WHERE key = ?", CodePoints.wellFormed(title), key);
+          Index.refresh(sql, key);
+        });
+  }
+
+  public void setDate(String id, @Nullable LocalDate date) {
+    change(
+        id,
+        (sql, key) -> {
+          sql.run("UPDATE document SET date = ? WHERE key = ?", Row.text(date), key);
+          Index.refresh(sql, key);
+        });
+  }
+
+  public void setTags(String id, List<String> tags) {
+    change(id, (sql, key) -> Documents.setTags(sql, key, tags));
+  }
+
+  /// Remembers where the reader is; a library that is only read forgets it.
+  ///
+  /// @param offset in UTF-16 units of the document's text
+  /// @param progress how much was read, 0 to 1
+  public void setPosition(Document document, int offset, double progress) {
+    if (readOnly()) {
+      return;
+    }
+    int codePoint = new CodePoints(document.text()).fromUtf16(offset);
+    database.write(sql ->
+        sql.run(
+            "UPDATE document SET position = ?, progress = ? WHERE id = ?",
+            codePoint,
+            Math.clamp(progress, 0, 1),
+            document.id()));
+  }
+
+  /// Where the reader was, in UTF-16 units of the document's text.
+  public int position(Document document) {
+    int codePoint =
+        database.read(sql ->
+            sql.one(
+                    "SELECT position FROM document WHERE id = ?",
+                    row -> (int) row.number(1),
+                    document.id())
+                .orElse(0));
+    return new CodePoints(document.text()).toUtf16(Math.clamp(codePoint, 0, document.characters()));
+  }
+
+  /// Puts a document in the trash, with its corrections.
+  public void trash(String id) {
+    change(id, (sql, key) -> Documents.setTrashed(sql, key, clock.instant()));
+  }
+
+  public void restore(String id) {
+    change(id, (sql, key) -> Documents.setTrashed(sql, key, null));
+  }
+
+  /// Deletes for good what is in the trash, and returns how many documents that were.
+  public int emptyTrash() {
+    return database.write(Documents::emptyTrash);
+  }
+
+  /// Documents and passages in which all words of `typed` stand; "words in quotation marks" stand
+  /// together, the last word may be unfinished. Any text may be typed.
+  ///
+  /// @param limit how many documents, and how many passages, at most
+  public Found search(String typed, int limit) {
+    return database.read(sql -> Search.find(sql, typed, limit));
+  }
+
+  private void change(String id, Change change) {
+    database.change(sql -> change.on(sql, Documents.key(sql, id)));
+  }
+
+  /// A change of the document with a key.
+  private interface Change {
+    void on(Sql sql, long key) throws SQLException;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

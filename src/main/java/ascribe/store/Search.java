@@ -1,0 +1,81 @@
+package ascribe.store;
+
+import ascribe.model.ClaimType;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Searches texts and passages of all documents in use.
+final class Search {
+
+  private Search() {}
+
+  /// @param limit how many documents, and how many passages, at most
+  static Found find(Sql sql, String typed, int limit) throws SQLException {
+    var expression = Query.expression(typed);
+    if (expression.isEmpty()) {
+      return new Found(List.of(), List.of());
+    }
+    return new Found(texts(sql, expression.get(), limit), passages(sql, expression.get(), limit));
+  }
+
+  // The best are chosen first: to cut snippets of all would take a hundred times as long.
+
+  private static List<Found.InText> texts(Sql sql, String expression, int limit)
+      throws SQLException {
+    return sql.list(
+        """
+        WITH best AS MATERIALIZED (
+          SELECT f.rowid AS key, f.rank AS score FROM document_text f
+          JOIN document d ON d.key = f.rowid AND d.trashed IS NULL
+          WHERE f.document_text MATCH ?1 ORDER BY f.rank LIMIT ?3)
+        SELECT d.id, d.shown_title, d.shown_date, snippet(document_text, -1, ?4, ?5, '…', 24)
+        FROM best JOIN document d ON d.key = best.key
+        JOIN document_text f ON f.rowid = best.key
+        WHERE f.document_text MATCH ?2 ORDER BY best.score
+        """,
+        row ->
+            new Found.InText(row.text(1), row.text(2), row.date(3), Snippet.ofMarked(row.text(4))),
+        expression,
+        expression,
+        limit,
+        Snippet.OPEN,
+        Snippet.CLOSE);
+  }
+
+  private static List<Found.InPassage> passages(Sql sql, String expression, int limit)
+      throws SQLException {
+    return sql.list(
+        """
+        WITH best AS MATERIALIZED (
+          SELECT f.rowid AS key, f.rank AS score FROM passage_text f
+          JOIN passage p ON p.key = f.rowid
+          JOIN document d ON d.key = p.document AND d.trashed IS NULL
+          WHERE f.passage_text MATCH ?1 ORDER BY f.rank LIMIT ?3)
+        SELECT d.id, d.shown_title, d.shown_date, p.mark, p.kind, p.actor, p.claim,
+          snippet(passage_text, 1, ?4, ?5, '…', 24)
+        FROM best JOIN passage p ON p.key = best.key JOIN document d ON d.key = p.document
+        JOIN passage_text f ON f.rowid = best.key
+        WHERE f.passage_text MATCH ?2 ORDER BY best.score
+        """,
+        row ->
+            new Found.InPassage(
+                row.text(1),
+                row.text(2),
+                row.date(3),
+                row.text(4),
+                Found.Kind.valueOf(row.text(5)),
+                row.optional(6),
+                claim(row.optional(7)),
+                Snippet.ofMarked(row.text(8))),
+        expression,
+        expression,
+        limit,
+        Snippet.OPEN,
+        Snippet.CLOSE);
+  }
+
+  private static @Nullable ClaimType claim(@Nullable String name) {
+    return name == null ? null : ClaimType.valueOf(name);
+  }
+}
