@@ -1,15 +1,29 @@
 package ascribe.review;
 
+import ascribe.model.Naming;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Maps every place that a correction names.
 final class EditPlaces {
 
+  /// Moves the places of one correction.
+  interface Mover {
+
+    /// A place without which the correction means nothing.
+    TextAnchor needed(TextAnchor anchor);
+
+    /// A place that the correction can do without.
+    Optional<TextAnchor> welcome(TextAnchor anchor);
+
+    /// The places do not fit together: the correction is lost.
+    void lose();
+  }
+
   private EditPlaces() {}
 
-  static Edit map(Edit edit, UnaryOperator<TextAnchor> move) {
+  static Edit map(Edit edit, Mover move) {
     return switch (edit) {
       case Edit.Accept(var mark) -> new Edit.Accept(map(mark, move));
       case Edit.Reject(var mark) -> new Edit.Reject(map(mark, move));
@@ -33,10 +47,10 @@ final class EditPlaces {
               map(e.actor(), move),
               e.claim());
       case Edit.AddAuthorClaim(var place, var claim) ->
-          new Edit.AddAuthorClaim(move.apply(place), claim);
+          new Edit.AddAuthorClaim(move.needed(place), claim);
       case Edit.AddActor e ->
           new Edit.AddActor(
-              e.name(), e.type(), e.sourceType(), e.naming(), map(e.mentions(), move));
+              e.name(), e.type(), e.sourceType(), e.naming(), welcome(e.mentions(), move));
       case Edit.MergeActors(var into, var from) ->
           new Edit.MergeActors(actor(into, move), actor(from, move));
       case Edit.RenameActor(var actor, var name) -> new Edit.RenameActor(actor(actor, move), name);
@@ -48,30 +62,46 @@ final class EditPlaces {
           new Edit.SetSourceType(actor(actor, move), type);
       case Edit.SetTimex(var mark, var value) -> new Edit.SetTimex(map(mark, move), value);
       case Edit.AddNote(var id, var place, var text) ->
-          new Edit.AddNote(id, move.apply(place), text);
+          new Edit.AddNote(id, move.needed(place), text);
       case Edit.Bulk(var edits) -> new Edit.Bulk(edits.stream().map(e -> map(e, move)).toList());
       case Edit.SetDocumentDate _, Edit.SetTitle _, Edit.SetNote _, Edit.RemoveNote _ -> edit;
     };
   }
 
-  private static MarkTarget map(MarkTarget mark, UnaryOperator<TextAnchor> move) {
+  private static MarkTarget map(MarkTarget mark, Mover move) {
     return new MarkTarget(
-        mark.kind(), map(mark.content(), move), map(mark.cue(), move), map(mark.source(), move));
+        mark.kind(),
+        map(mark.content(), move),
+        welcome(mark.cue(), move),
+        welcome(mark.source(), move));
   }
 
-  private static List<TextAnchor> map(List<TextAnchor> anchors, UnaryOperator<TextAnchor> move) {
-    return anchors.stream().map(move).toList();
+  private static List<TextAnchor> welcome(List<TextAnchor> anchors, Mover move) {
+    return anchors.stream().flatMap(a -> move.welcome(a).stream()).toList();
   }
 
-  private static @Nullable ActorTarget map(
-      @Nullable ActorTarget actor, UnaryOperator<TextAnchor> move) {
+  private static List<TextAnchor> map(List<TextAnchor> anchors, Mover move) {
+    var moved = anchors.stream().map(move::needed).toList();
+    for (int i = 1; i < moved.size(); i++) {
+      boolean ordered = anchors.get(i - 1).span().end() <= anchors.get(i).span().start();
+      if (ordered && moved.get(i).span().start() < moved.get(i - 1).span().end()) {
+        move.lose();
+      }
+    }
+    return moved;
+  }
+
+  private static @Nullable ActorTarget map(@Nullable ActorTarget actor, Mover move) {
     return actor == null ? null : actor(actor, move);
   }
 
-  private static ActorTarget actor(ActorTarget actor, UnaryOperator<TextAnchor> move) {
+  private static ActorTarget actor(ActorTarget actor, Mover move) {
     var mention = actor.mention();
-    return mention == null
-        ? actor
-        : new ActorTarget(actor.name(), actor.type(), actor.naming(), move.apply(mention));
+    if (mention == null) {
+      return actor;
+    }
+    var moved =
+        actor.naming() == Naming.NAMED ? move.welcome(mention).orElse(null) : move.needed(mention);
+    return new ActorTarget(actor.name(), actor.type(), actor.naming(), moved);
   }
 }
