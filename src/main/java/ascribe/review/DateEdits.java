@@ -10,8 +10,8 @@ final class DateEdits {
 
   private DateEdits() {}
 
-  static Orphan.@Nullable Why set(Workbench bench, Edit.SetTimex edit, Instant at) {
-    return bench.dates.change(
+  static Orphan.@Nullable Why set(MarkTable<Timex> dates, Edit.SetTimex edit, Instant at) {
+    return dates.change(
         edit.mark(),
         at,
         t ->

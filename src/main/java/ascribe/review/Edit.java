@@ -26,18 +26,27 @@ public sealed interface Edit {
   /// Removes a mark that the reader added; a mark of the machine is rejected instead.
   record Delete(MarkTarget mark) implements Edit {}
 
-  record SetForm(MarkTarget mark, Form form) implements Edit {}
+  record SetForm(MarkTarget mark, Form form) implements Edit {
+    public SetForm {
+      mark.require(MarkKind.ATTRIBUTION);
+    }
+  }
 
   /// Sets the claim type. An author claim without a claim type is none: it is rejected.
   ///
   /// @param claim absent for a checkable report
-  record SetClaim(MarkTarget mark, @Nullable ClaimType claim) implements Edit {}
+  record SetClaim(MarkTarget mark, @Nullable ClaimType claim) implements Edit {
+    public SetClaim {
+      mark.require(MarkKind.ATTRIBUTION, MarkKind.AUTHOR_CLAIM);
+    }
+  }
 
   /// Sets the words that name who says it.
   ///
   /// @param source empty for none
   record SetSource(MarkTarget mark, List<TextAnchor> source) implements Edit {
     public SetSource {
+      mark.require(MarkKind.ATTRIBUTION);
       source = List.copyOf(source);
     }
   }
@@ -45,13 +54,18 @@ public sealed interface Edit {
   /// Sets who speaks.
   ///
   /// @param actor absent for nobody known
-  record SetActor(MarkTarget mark, @Nullable ActorTarget actor) implements Edit {}
+  record SetActor(MarkTarget mark, @Nullable ActorTarget actor) implements Edit {
+    public SetActor {
+      mark.require(MarkKind.ATTRIBUTION);
+    }
+  }
 
   /// Gives the mark other content; its form follows the quotation marks in it.
   record MoveBoundary(MarkTarget mark, List<TextAnchor> content) implements Edit {
     public MoveBoundary {
+      mark.require(MarkKind.ATTRIBUTION, MarkKind.AUTHOR_CLAIM);
       content = List.copyOf(content);
-      if (content.isEmpty()) {
+      if (content.isEmpty() || content.stream().anyMatch(a -> a.span().isEmpty())) {
         throw new IllegalArgumentException("a mark without content");
       }
     }
@@ -112,7 +126,11 @@ public sealed interface Edit {
   /// Sets the value of a time expression.
   ///
   /// @param value in TIMEX3 form, "2025-08-15"
-  record SetTimex(MarkTarget mark, String value) implements Edit {}
+  record SetTimex(MarkTarget mark, String value) implements Edit {
+    public SetTimex {
+      mark.require(MarkKind.DATE);
+    }
+  }
 
   /// Sets the day of publication; every date that rests on it is anchored anew.
   record SetDocumentDate(@Nullable LocalDate date) implements Edit {}

@@ -91,7 +91,7 @@ final class MarkEdits {
             at,
             a ->
                 a.withContent(content)
-                    .withForm(QuotedParts.form(bench.text, a.content(), a.form(), content)));
+                    .withForm(Forms.moved(bench.document(), a.content(), a.form(), content)));
         Nesting.settle(bench.attributions, id);
         yield null;
       }

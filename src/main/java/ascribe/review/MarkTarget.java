@@ -24,6 +24,16 @@ public record MarkTarget(
     }
   }
 
+  /// This target.
+  ///
+  /// @throws IllegalArgumentException when it is of none of `kinds`
+  MarkTarget require(MarkKind... kinds) {
+    if (!List.of(kinds).contains(kind)) {
+      throw new IllegalArgumentException("such a correction of a mark of kind " + kind);
+    }
+    return this;
+  }
+
   public static MarkTarget of(String text, Attribution attribution) {
     return new MarkTarget(
         MarkKind.ATTRIBUTION,

@@ -22,10 +22,11 @@ final class Nesting {
     }
   }
 
-  /// Takes `id` away as a parent.
-  static void orphan(MarkTable<Attribution> table, String id) {
+  /// Gives marks whose parent was deleted another one, or none.
+  static void adopt(MarkTable<Attribution> table) {
     for (var child : List.copyOf(table.marks())) {
-      if (id.equals(child.parent())) {
+      var parent = child.parent();
+      if (parent != null && !table.contains(parent)) {
         table.put(withParent(child, parentOf(table, child)));
       }
     }

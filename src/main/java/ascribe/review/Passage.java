@@ -146,6 +146,17 @@ public sealed interface Passage {
     return cue().stream().map(s -> s.of(document().text())).collect(Collectors.joining(" "));
   }
 
+  /// The parts that are somebody's very words, quotation marks included where the text has them:
+  /// all of a quote, the quoted parts of a mixed one, nothing of a paraphrase or an author claim.
+  default List<Span> quoted() {
+    return switch (form()) {
+      case DIRECT -> content();
+      case MIXED -> QuotedParts.of(document(), content());
+      case INDIRECT -> List.of();
+      case null -> List.of();
+    };
+  }
+
   /// The time expressions in the passage's sentences.
   default List<Timex> dates() {
     return context().datesIn(content());

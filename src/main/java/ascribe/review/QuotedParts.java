@@ -1,97 +1,124 @@
 package ascribe.review;
 
-import ascribe.model.Form;
+import ascribe.model.Document;
 import ascribe.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds the parts of a content that stand in quotation marks, marks included.
+/// Finds the parts of a content that stand in quotation marks, marks included. Straight and curly
+/// double marks, guillemets and single curly marks count; single straight ones do not, for they
+/// cannot be told from apostrophes.
 public final class QuotedParts {
 
-  private static final String OPEN = "“„«‹「『";
-  private static final String CLOSE = "”“»›」』";
+  private static final String OPEN = "“„«‹‚「『";
+  private static final String CLOSE = "”“»›‘」』";
 
   private QuotedParts() {}
 
-  /// The quoted parts of `content` in text order. Straight and curly double marks, guillemets and
-  /// single curly marks count; a mark that is not closed in its span reaches to the span's end.
-  public static List<Span> of(String text, List<Span> content) {
+  /// The quoted parts of `content` in text order. A mark that is not closed in its paragraph counts
+  /// for nothing, unless the next paragraph opens with it again.
+  public static List<Span> of(Document document, List<Span> content) {
     var parts = new ArrayList<Span>();
     for (var span : content) {
-      scan(text, span, parts);
+      var paragraphs = document.paragraphs();
+      for (int i = firstEndingAfter(paragraphs, span.start()); i < paragraphs.size(); i++) {
+        if (paragraphs.get(i).start() >= span.end()) {
+          break;
+        }
+        for (var quotation : quotations(document, i)) {
+          if (quotation.overlaps(span)) {
+            parts.add(
+                new Span(
+                    Math.max(quotation.start(), span.start()),
+                    Math.min(quotation.end(), span.end())));
+          }
+        }
+      }
     }
     return parts;
   }
 
-  /// The form of a content that was moved. It changes only when the new content is quoted in
-  /// another way than the old one: what a tagger knew about scare quotes is kept.
-  static Form form(String text, List<Span> before, Form form, List<Span> after) {
-    var now = form(text, after);
-    return now == form(text, before) ? form : now;
-  }
-
-  /// `DIRECT` when all words are quoted, `MIXED` when some are, else `INDIRECT`.
-  public static Form form(String text, List<Span> content) {
-    int quoted = words(text, of(text, content));
-    if (quoted == 0) {
-      return Form.INDIRECT;
-    }
-    return quoted == words(text, content) ? Form.DIRECT : Form.MIXED;
-  }
-
-  /// The number of letters and digits in `spans`.
-  private static int words(String text, List<Span> spans) {
-    return (int)
-        spans.stream()
-            .flatMapToInt(s -> s.of(text).codePoints())
-            .filter(Character::isLetterOrDigit)
-            .count();
-  }
-
-  private static void scan(String text, Span span, List<Span> parts) {
-    int open = -1;
-    char closer = 0;
-    for (int i = span.start(); i < span.end(); i++) {
-      char c = text.charAt(i);
-      if (open < 0) {
-        closer = closerOf(text, span, i);
-        open = closer == 0 ? -1 : i;
-      } else if (closes(text, i, c, closer)) {
-        parts.add(new Span(open, i + 1));
-        open = -1;
+  private static int firstEndingAfter(List<Span> paragraphs, int offset) {
+    int low = 0;
+    int high = paragraphs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (paragraphs.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    if (open >= 0) {
-      parts.add(new Span(open, span.end()));
+    return low;
+  }
+
+  private static List<Span> quotations(Document document, int paragraph) {
+    var text = document.text();
+    var span = document.paragraphs().get(paragraph);
+    var found = new ArrayList<Span>();
+    int i = span.start();
+    while (i < span.end()) {
+      int closer = closerOf(text, i);
+      int end = closer == 0 ? -1 : endOf(text, i + 1, span.end(), closer);
+      if (end < 0 && closer != 0 && reopens(document, paragraph + 1, text.charAt(i))) {
+        end = span.end();
+      }
+      if (end > 0) {
+        found.add(new Span(i, end));
+      }
+      i = Math.max(i + 1, end);
     }
+    return found;
+  }
+
+  /// Where the quotation ends that `closer` closes, or -1 when nothing closes it.
+  private static int endOf(String text, int from, int to, int closer) {
+    for (int i = from; i < to; i++) {
+      if (closes(text, i, closer)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean reopens(Document document, int paragraph, char mark) {
+    var paragraphs = document.paragraphs();
+    return paragraph < paragraphs.size()
+        && document.text().charAt(paragraphs.get(paragraph).start()) == mark;
   }
 
   /// The mark that closes the quotation which opens at `i`, or 0 when none opens there.
-  private static char closerOf(String text, Span span, int i) {
+  private static int closerOf(String text, int i) {
     char c = text.charAt(i);
-    boolean edge = i == span.start() || !Character.isLetterOrDigit(text.charAt(i - 1));
-    if (c == '"' && edge) {
-      return '"';
-    }
-    if (c == '‘' && edge) {
-      return '’';
-    }
-    if (c == '»' && edge) {
-      return '«';
-    }
+    boolean edge = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+    boolean wordAfter = i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
     int at = OPEN.indexOf(c);
-    return at < 0 ? 0 : CLOSE.charAt(at);
+    if (at >= 0) {
+      return CLOSE.charAt(at);
+    }
+    if (!edge || !wordAfter) {
+      return 0;
+    }
+    return switch (c) {
+      case '"' -> '"';
+      case '‘' -> '’';
+      case '»' -> '«';
+      case '›' -> '‹';
+      default -> 0;
+    };
   }
 
-  private static boolean closes(String text, int i, char c, char closer) {
+  private static boolean closes(String text, int i, int closer) {
+    char c = text.charAt(i);
     if (c != closer) {
       return closer == '“' && c == '”';
     }
-    boolean inWord =
-        i + 1 < text.length()
-            && Character.isLetter(text.charAt(i + 1))
-            && i > 0
-            && Character.isLetter(text.charAt(i - 1));
-    return closer != '’' || !inWord;
+    boolean blankBefore = Character.isWhitespace(text.charAt(i - 1));
+    boolean wordAfter = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+    return switch (c) {
+      case '’' -> !blankBefore && !wordAfter;
+      case '"' -> !wordAfter;
+      default -> true;
+    };
   }
 }

@@ -1,18 +1,22 @@
 package ascribe.review;
 
+import ascribe.model.Anchoring;
 import ascribe.model.AnnotatedDocument;
 import ascribe.model.Attribution;
 import ascribe.model.AuthorClaim;
 import ascribe.model.Document;
 import ascribe.model.Note;
+import ascribe.model.Span;
 import ascribe.model.Timex;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A document in pieces, on which corrections are carried out one after the other.
@@ -24,15 +28,16 @@ final class Workbench {
   final MarkTable<Timex> dates;
   final ActorTable actors;
 
-  private final AnnotatedDocument base;
   private final Map<String, Note> notes = new LinkedHashMap<>();
   private final Map<String, Instant> decided = new HashMap<>();
   private final List<Orphan> orphans = new ArrayList<>();
   private Document document;
   private int added = 0;
 
+  /// Whether a date, or one that others may rest on, was corrected.
+  private boolean reanchor = false;
+
   Workbench(AnnotatedDocument base) {
-    this.base = base;
     this.document = base.document();
     this.text = document.text();
     this.attributions = new MarkTable<>(MarkType.ATTRIBUTION, text, base.attributions(), decided);
@@ -42,11 +47,11 @@ final class Workbench {
     base.notes().forEach(n -> notes.put(n.id(), n));
   }
 
+  Document document() {
+    return document;
+  }
+
   void apply(Decision decision) {
-    if (decision.edit() instanceof Edit.Bulk(var edits)) {
-      edits.forEach(e -> apply(new Decision(e, decision.at())));
-      return;
-    }
     var why = carryOut(decision.edit(), decision.at());
     if (why != null) {
       orphans.add(new Orphan(decision, why));
@@ -73,7 +78,10 @@ final class Workbench {
       case Edit.MoveBoundary e -> MarkEdits.moveBoundary(this, e, at);
       case Edit.AddAttribution e -> MarkEdits.add(this, e, at);
       case Edit.AddAuthorClaim e -> MarkEdits.add(this, e, at);
-      case Edit.SetTimex e -> DateEdits.set(this, e, at);
+      case Edit.SetTimex e -> {
+        reanchor = true;
+        yield DateEdits.set(dates, e, at);
+      }
       case Edit.AddActor e -> ActorEdits.add(this, e);
       case Edit.MergeActors e -> ActorEdits.merge(this, e);
       case Edit.RenameActor e -> ActorEdits.rename(this, e);
@@ -82,6 +90,7 @@ final class Workbench {
       case Edit.SetSourceType e -> ActorEdits.setSourceType(this, e);
       case Edit.SetDocumentDate(var date) -> {
         document = document.withDate(date);
+        reanchor = true;
         yield null;
       }
       case Edit.SetTitle(var title) -> {
@@ -107,7 +116,10 @@ final class Workbench {
     return switch (target.kind()) {
       case ATTRIBUTION -> attributions;
       case AUTHOR_CLAIM -> authorClaims;
-      case DATE -> dates;
+      case DATE -> {
+        reanchor = true;
+        yield dates;
+      }
     };
   }
 
@@ -125,16 +137,24 @@ final class Workbench {
   }
 
   Applied result() {
+    Nesting.adopt(attributions);
     var shown =
         new AnnotatedDocument(
             document,
-            attributions.marks().stream()
-                .sorted(Comparator.comparing(Attribution::extent))
-                .toList(),
-            authorClaims.marks().stream().sorted(Comparator.comparing(AuthorClaim::span)).toList(),
+            sorted(attributions.marks(), Attribution::extent),
+            sorted(authorClaims.marks(), AuthorClaim::span),
             List.copyOf(actors.actors()),
-            List.copyOf(dates.marks()),
-            notes.values().stream().sorted(Comparator.comparing(Note::span)).toList());
-    return new Applied(shown.equals(base) ? base : shown, decided, orphans);
+            dates(),
+            sorted(notes.values(), Note::span));
+    return new Applied(shown, decided, orphans);
+  }
+
+  private List<Timex> dates() {
+    var inOrder = sorted(dates.marks(), Timex::span);
+    return reanchor ? Anchoring.anchor(inOrder, document.date()) : inOrder;
+  }
+
+  private static <T> List<T> sorted(Collection<T> results, Function<T, Span> place) {
+    return results.stream().sorted(Comparator.comparing(place)).toList();
   }
 }

@@ -4,7 +4,6 @@ import ascribe.model.Form;
 import ascribe.model.Layer;
 import ascribe.model.Span;
 import ascribe.review.Passage;
-import ascribe.review.QuotedParts;
 import ascribe.session.Highlight.Glyph;
 import ascribe.session.Highlight.LineForm;
 import ascribe.session.Highlight.Part;
@@ -54,7 +53,7 @@ public final class Highlights {
 
     void addTo(List<Highlight> highlights) {
       if (passage instanceof Passage.Attributed p && p.attribution().form() == Form.MIXED) {
-        var quoted = QuotedParts.of(passage.document().text(), passage.content());
+        var quoted = passage.quoted();
         for (var span : passage.content()) {
           mixed(span, quoted, highlights);
         }
