@@ -1,0 +1,79 @@
+package ascribe.ui.desk;
+
+import ascribe.model.AnnotatedDocument;
+import ascribe.model.Document;
+import ascribe.review.Review;
+import ascribe.session.ReviewSink;
+import ascribe.session.Session;
+import ascribe.session.SessionState;
+import ascribe.session.Subscription;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Where one document lies open. The parts of the window follow the desk, whichever document is on
+/// it; without one, an empty document is. Used on the UI thread only.
+public final class Desk {
+
+  private final List<Consumer<SessionState>> followers = new ArrayList<>();
+  private final List<Consumer<Session>> openers = new ArrayList<>();
+  private Session session;
+  private Subscription subscription;
+
+  public Desk() {
+    this.session = nothing();
+    this.subscription = session.subscribe(this::tell);
+  }
+
+  private static Session nothing() {
+    var document = Document.of("", "", null, "und", "");
+    return new Session(
+        AnnotatedDocument.untagged(document),
+        Review.NONE,
+        ReviewSink.NONE,
+        InstantSource.system());
+  }
+
+  /// The open document; the one door for every change.
+  public Session session() {
+    return session;
+  }
+
+  public SessionState state() {
+    return session.state();
+  }
+
+  public boolean isEmpty() {
+    return state().base().document().id().isEmpty();
+  }
+
+  /// Lays another document open.
+  public void open(Session next) {
+    subscription.close();
+    session = next;
+    subscription = next.subscribe(this::tell);
+    List.copyOf(openers).forEach(o -> o.accept(next));
+    tell(next.state());
+  }
+
+  /// Takes the document away.
+  public void clear() {
+    open(nothing());
+  }
+
+  /// Tells `follower` the present state and every later one, of whichever document is open.
+  public void follow(Consumer<SessionState> follower) {
+    followers.add(follower);
+    follower.accept(state());
+  }
+
+  /// Tells `opener` whenever another document is laid open, before its state is told.
+  public void onOpen(Consumer<Session> opener) {
+    openers.add(opener);
+  }
+
+  private void tell(SessionState state) {
+    List.copyOf(followers).forEach(f -> f.accept(state));
+  }
+}
