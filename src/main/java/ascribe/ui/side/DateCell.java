@@ -1,0 +1,61 @@
+package ascribe.ui.side;
+
+import ascribe.model.Timex;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+
+/// A row of the list of dates.
+final class DateCell extends ListCell<Timex> {
+
+  private static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
+
+  private final Function<Timex, Excerpt> excerpt;
+  private final Predicate<Timex> faint;
+  private final Label value = new Label();
+  private final Label words = new Label();
+  private final Label reason = new Label();
+  private final VBox row = new VBox(value, words, reason);
+
+  DateCell(Function<Timex, Excerpt> excerpt, Predicate<Timex> faint) {
+    this.excerpt = excerpt;
+    this.faint = faint;
+    getStyleClass().add("date-cell");
+    setPrefWidth(0);
+    setAccessibleRole(AccessibleRole.LIST_ITEM);
+    value.getStyleClass().add("date-value");
+    words.getStyleClass().add("text-muted");
+    reason.getStyleClass().addAll("text-muted", "date-reason");
+    reason.setWrapText(true);
+    row.getStyleClass().add("date-row");
+  }
+
+  @Override
+  protected void updateItem(Timex timex, boolean empty) {
+    super.updateItem(timex, empty);
+    if (empty || timex == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      pseudoClassStateChanged(FAINT, false);
+      return;
+    }
+    var found = excerpt.apply(timex);
+    value.setText(TimexWords.of(timex));
+    words.setText(found.before() + found.words() + found.after());
+    reason.setText(timex.reason());
+    reason.setVisible(!timex.reason().isEmpty());
+    reason.setManaged(!timex.reason().isEmpty());
+    pseudoClassStateChanged(FAINT, faint.test(timex));
+    setGraphic(row);
+    setAccessibleText(ofWords(timex, found));
+  }
+
+  private static String ofWords(Timex timex, Excerpt found) {
+    var spoken = found.words() + ": " + TimexWords.of(timex);
+    return timex.reason().isEmpty() ? spoken : spoken + ", " + timex.reason();
+  }
+}

@@ -1,0 +1,133 @@
+package ascribe.ui.side;
+
+import ascribe.model.Timex;
+import ascribe.review.Edit;
+import ascribe.ui.desk.Desk;
+import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.Rows;
+import ascribe.ui.timeline.Timeline;
+import java.time.LocalDate;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The dates of the text: on a line, those whose year is unknown beside it, and all in a list.
+public final class DatesPanel extends VBox {
+
+  private final Desk desk;
+  private final DatesModel model = new DatesModel();
+  private final Timeline timeline = new Timeline(this::tip, this::go);
+  private final FlowPane unknown = new FlowPane();
+  private final VBox strip = new VBox();
+  private final DatePicker published = new DatePicker();
+  private final ListView<Timex> list = new ListView<>();
+
+  public DatesPanel(Desk desk) {
+    this.desk = desk;
+    getStyleClass().add("dates-panel");
+    list.setId("dates");
+    list.getStyleClass().addAll("plain-list", "dense");
+    list.setAccessibleText(Messages.get("dates.title"));
+    list.setPlaceholder(new Label(Messages.get("dates.empty")));
+    list.setCellFactory(_ -> cell());
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    setVgrow(list, Priority.ALWAYS);
+    var heading = new Label(Messages.get("dates.unknown"));
+    heading.getStyleClass().add("strip-heading");
+    unknown.getStyleClass().add("chips");
+    strip.getStyleClass().add("year-unknown");
+    strip.getChildren().addAll(heading, unknown);
+    getChildren().addAll(timeline, strip, published(), list);
+    desk.follow(
+        state -> {
+          model.show(state);
+          refresh();
+        });
+  }
+
+  private HBox published() {
+    var label = new Label(Messages.get("dates.published"));
+    label.setLabelFor(published);
+    label.setMinWidth(USE_PREF_SIZE);
+    published.setId("published");
+    published.setAccessibleText(Messages.get("dates.published"));
+    published.setPromptText(Messages.get("dates.publishedPrompt"));
+    published.setMaxWidth(Double.MAX_VALUE);
+    published.setTooltip(new Tooltip(Messages.get("dates.publishedTip")));
+    published.valueProperty().subscribe(this::publish);
+    HBox.setHgrow(published, Priority.ALWAYS);
+    var row = new HBox(label, published);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("published");
+    return row;
+  }
+
+  /// The field follows the document too: only what differs from it is the reader's wish.
+  private void publish(@Nullable LocalDate date) {
+    if (!desk.isEmpty() && !Objects.equals(date, model.published())) {
+      desk.session().apply(new Edit.SetDocumentDate(date));
+    }
+  }
+
+  private void refresh() {
+    timeline.show(model.timeline(), model.faint());
+    unknown.getChildren().setAll(model.timeline().yearUnknown().stream().map(this::chip).toList());
+    strip.setVisible(!unknown.getChildren().isEmpty());
+    strip.setManaged(!unknown.getChildren().isEmpty());
+    if (!Objects.equals(published.getValue(), model.published())) {
+      published.setValue(model.published());
+    }
+    published.setDisable(desk.isEmpty());
+    Rows.show(list, model.rows(), Timex::id);
+    list.refresh();
+  }
+
+  private Button chip(Timex timex) {
+    var chip = new Button(model.excerpt(timex).words());
+    chip.getStyleClass().addAll("chip", "small");
+    chip.setMnemonicParsing(false);
+    chip.setTooltip(new Tooltip(tip(timex)));
+    chip.setOnAction(_ -> go(timex));
+    return chip;
+  }
+
+  private String tip(Timex timex) {
+    var found = model.excerpt(timex);
+    var tip = found.words() + " – " + TimexWords.of(timex);
+    return timex.reason().isEmpty() ? tip : tip + "\n" + timex.reason();
+  }
+
+  private void go(Timex timex) {
+    desk.session().go(timex.span().start());
+  }
+
+  private DateCell cell() {
+    var cell = new DateCell(model::excerpt, t -> model.faint().contains(t.id()));
+    cell.setOnMouseClicked(
+        _ -> {
+          if (cell.getItem() != null) {
+            go(cell.getItem());
+          }
+        });
+    return cell;
+  }
+
+  private void key(KeyEvent event) {
+    var timex = list.getSelectionModel().getSelectedItem();
+    if (timex != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+      go(timex);
+      event.consume();
+    }
+  }
+}
