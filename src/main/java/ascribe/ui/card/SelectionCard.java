@@ -1,5 +1,6 @@
 package ascribe.ui.card;
 
+import ascribe.exporting.Wording;
 import ascribe.model.ReviewState;
 import ascribe.review.Edit;
 import ascribe.review.Passage;
@@ -86,7 +87,7 @@ public final class SelectionCard extends VBox {
   public void copy() {
     if (passage != null) {
       var content = new ClipboardContent();
-      content.putString(Citation.of(passage));
+      content.putString(Wording.sentence(passage) + " (" + passage.document().title() + ")");
       Clipboard.getSystemClipboard().setContent(content);
     }
   }

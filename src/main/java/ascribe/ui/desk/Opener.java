@@ -1,0 +1,151 @@
+package ascribe.ui.desk;
+
+import ascribe.model.AnnotatedDocument;
+import ascribe.model.Document;
+import ascribe.review.Review;
+import ascribe.session.ReviewSink;
+import ascribe.session.Session;
+import ascribe.store.Library;
+import ascribe.store.StoreException;
+import ascribe.ui.i18n.Messages;
+import ascribe.ui.notice.Notices;
+import ascribe.ui.task.BackgroundTask;
+import ascribe.ui.task.Latest;
+import ascribe.ui.task.TaskBoard;
+import ascribe.ui.task.Workers;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// Brings a document from the library to the desk: its text at once, its marks as soon as they are
+/// found.
+public final class Opener {
+
+  private final Library library;
+  private final Tagger tagger;
+  private final Desk desk;
+  private final Workers workers;
+  private final TaskBoard board;
+  private final Notices notices;
+  private final Latest opening = new Latest();
+  private final Latest tagging = new Latest();
+  private IntConsumer onOpened = _ -> {};
+  private Runnable onTagged = () -> {};
+
+  public Opener(
+      Library library,
+      Tagger tagger,
+      Desk desk,
+      Workers workers,
+      TaskBoard board,
+      Notices notices) {
+    this.library = library;
+    this.tagger = tagger;
+    this.desk = desk;
+    this.workers = workers;
+    this.board = board;
+    this.notices = notices;
+  }
+
+  /// @param annotated what was found before, if anything
+  /// @param stale another version of the tagger found it
+  private record Loaded(
+      Document document,
+      @Nullable AnnotatedDocument annotated,
+      Review review,
+      int position,
+      boolean stale) {}
+
+  /// Told where the reader was, in UTF-16 units, after a document was laid open.
+  public void onOpened(IntConsumer listener) {
+    onOpened = listener;
+  }
+
+  /// Told after marks were found and kept.
+  public void onTagged(Runnable listener) {
+    onTagged = listener;
+  }
+
+  /// Opens the document with this identifier.
+  public void open(String id) {
+    BackgroundTask.of(_ -> load(id))
+        .named(Messages.get("task.opening"))
+        .in(opening)
+        .onSuccess(this::lay)
+        .onError(StoreException.class, e -> notices.problem(String.valueOf(e.getMessage())))
+        .on(workers);
+  }
+
+  private Optional<Loaded> load(String id) {
+    return library
+        .document(id)
+        .map(
+            document ->
+                new Loaded(
+                    document,
+                    library.annotations(id).orElse(null),
+                    Review.NONE,
+                    library.position(document),
+                    library.entry(id).map(e -> !tagger.version().equals(e.pipeline())).orElse(true)));
+  }
+
+  private void lay(Optional<Loaded> found) {
+    if (found.isEmpty()) {
+      notices.problem(Messages.get("library.gone"));
+      return;
+    }
+    var loaded = found.get();
+    var annotated = loaded.annotated();
+    var base = annotated == null ? AnnotatedDocument.untagged(loaded.document()) : annotated;
+    var session = new Session(base, loaded.review(), ReviewSink.NONE, InstantSource.system());
+    desk.open(session);
+    onOpened.accept(loaded.position());
+    if (annotated == null) {
+      tag(session);
+    } else if (loaded.stale()) {
+      notices.offer(
+          Messages.get("tagging.stale"), Messages.get("tagging.again"), () -> tag(session));
+    }
+  }
+
+  /// Finds the marks of the open document anew; corrections stay.
+  public void tagAgain() {
+    if (!desk.isEmpty()) {
+      tag(desk.session());
+    }
+  }
+
+  private void tag(Session session) {
+    var document = session.state().base().document();
+    BackgroundTask.of(
+            progress -> {
+              var annotated = tagger.tag(document, progress);
+              library.saveAnnotations(document.id(), annotated, tagger.version());
+              return annotated;
+            })
+        .named(Messages.get("task.tagging", document.title()))
+        .shownOn(board)
+        .in(tagging)
+        .onSuccess(
+            annotated -> {
+              session.rebase(annotated);
+              onTagged.run();
+            })
+        .onError(StoreException.class, e -> notices.problem(String.valueOf(e.getMessage())))
+        .onError(Throwable.class, _ -> notices.problem(failed(document)))
+        .onCancel(() -> offer(session))
+        .on(workers);
+  }
+
+  private static String failed(Document document) {
+    return Messages.get("tagging.failed", document.title());
+  }
+
+  private void offer(Session session) {
+    if (session == desk.session()) {
+      notices.offer(
+          Messages.get("tagging.stopped"), Messages.get("tagging.start"), () -> tag(session));
+    }
+  }
+}

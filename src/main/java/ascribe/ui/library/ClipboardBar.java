@@ -1,0 +1,114 @@
+package ascribe.ui.library;
+
+import ascribe.model.Document;
+import ascribe.ui.i18n.Messages;
+import java.time.LocalDate;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Asks title, date and link of a text from the clipboard, and stops nothing meanwhile.
+public final class ClipboardBar extends VBox {
+
+  private final LibraryModel model;
+  private final Label heading = new Label();
+  private final TextField title = new TextField();
+  private final DatePicker date = new DatePicker();
+  private final TextField link = new TextField();
+  private @Nullable Document document;
+
+  public ClipboardBar(LibraryModel model) {
+    this.model = model;
+    getStyleClass().add("clipboard-bar");
+    heading.getStyleClass().add("strip-heading");
+    title.setPrefColumnCount(26);
+    link.setPrefColumnCount(18);
+    link.setPromptText("https://…");
+    date.setPrefWidth(140);
+    var add = new Button(Messages.get("paste.add"));
+    add.setDefaultButton(false);
+    add.getStyleClass().add("accent");
+    add.disableProperty().bind(title.textProperty().map(String::isBlank));
+    add.setOnAction(_ -> add());
+    title.setOnAction(_ -> add());
+    link.setOnAction(_ -> add());
+    var cancel = new Button(Messages.get("paste.cancel"));
+    cancel.setOnAction(_ -> close());
+    var fields =
+        new FlowPane(
+            field(Messages.get("paste.title"), title),
+            field(Messages.get("paste.date"), date),
+            field(Messages.get("paste.link"), link),
+            field("", add),
+            field("", cancel));
+    fields.getStyleClass().add("clipboard-fields");
+    getChildren().addAll(heading, fields);
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+          }
+        });
+    show(false);
+  }
+
+  private static VBox field(String words, Control control) {
+    var label = new Label(words);
+    label.setLabelFor(control);
+    label.getStyleClass().add("text-muted");
+    if (!words.isEmpty()) {
+      control.setAccessibleText(words);
+    }
+    var field = new VBox(label, control);
+    field.setAlignment(Pos.BOTTOM_LEFT);
+    field.setMinWidth(Region.USE_PREF_SIZE);
+    return field;
+  }
+
+  /// Asks about a text; what is known of it already is filled in.
+  public void ask(Document pasted) {
+    document = pasted;
+    heading.setText(Messages.get("paste.heading", pasted.characters()));
+    title.setText(pasted.title());
+    date.setValue(pasted.date());
+    link.clear();
+    show(true);
+    title.requestFocus();
+    title.selectAll();
+  }
+
+  private void add() {
+    var pasted = document;
+    if (pasted != null && !title.getText().isBlank()) {
+      LocalDate day = date.getValue();
+      model.add(pasted.withTitle(title.getText().strip()).withDate(day), link.getText());
+      close();
+    }
+  }
+
+  /// Takes the bar away.
+  ///
+  /// @return false when it was not there
+  public boolean close() {
+    boolean was = isVisible();
+    document = null;
+    show(false);
+    return was;
+  }
+
+  private void show(boolean shown) {
+    setVisible(shown);
+    setManaged(shown);
+  }
+}

@@ -1,0 +1,76 @@
+package ascribe.ui.library;
+
+import ascribe.store.Entry;
+import ascribe.ui.i18n.Messages;
+import ascribe.ui.voices.VoiceBar;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.function.Predicate;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.VBox;
+
+/// A document in the library's list.
+final class DocumentCell extends ListCell<Entry> {
+
+  private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+  private final Predicate<Entry> open;
+  private final Label title = new Label();
+  private final Label facts = new Label();
+  private final VoiceBar voices = new VoiceBar();
+  private final VBox row = new VBox(title, facts, voices);
+
+  /// @param open whether a document is the one on the desk
+  DocumentCell(Predicate<Entry> open) {
+    this.open = open;
+    getStyleClass().add("document-cell");
+    setPrefWidth(0);
+    setAccessibleRole(AccessibleRole.LIST_ITEM);
+    title.getStyleClass().add("document-title");
+    title.setWrapText(true);
+    title.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+    facts.getStyleClass().add("text-muted");
+    row.getStyleClass().add("document-row");
+  }
+
+  @Override
+  protected void updateItem(Entry entry, boolean empty) {
+    super.updateItem(entry, empty);
+    if (empty || entry == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      pseudoClassStateChanged(OPEN, false);
+      return;
+    }
+    title.setText(entry.title());
+    facts.setText(facts(entry));
+    voices.show(
+        entry.voices().stream().map(v -> new VoiceBar.Slice(v.name(), v.share())).toList());
+    boolean any = !entry.voices().isEmpty();
+    voices.setVisible(any);
+    voices.setManaged(any);
+    pseudoClassStateChanged(OPEN, open.test(entry));
+    setGraphic(row);
+    setAccessibleText(entry.title() + ", " + facts(entry));
+  }
+
+  private static String facts(Entry entry) {
+    var facts = new ArrayList<String>();
+    if (entry.date() != null) {
+      facts.add(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(entry.date()));
+    }
+    facts.add(
+        entry.progress() >= 0.995
+            ? Messages.get("library.read")
+            : Messages.get("library.progress", entry.progress()));
+    if (entry.pipeline() != null) {
+      facts.add(Messages.get("library.passages", entry.passages()));
+    }
+    return String.join(" · ", facts);
+  }
+}

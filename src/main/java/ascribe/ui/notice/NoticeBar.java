@@ -1,0 +1,64 @@
+package ascribe.ui.notice;
+
+import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.Icons;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Notices above the page, a line each, until the reader takes them away.
+public final class NoticeBar extends VBox {
+
+  private final Notices notices;
+  private final ObservableList<Notice> shown;
+
+  public NoticeBar(Notices notices) {
+    this.notices = notices;
+    this.shown = notices.shown();
+    getStyleClass().add("notice-bar");
+    shown.addListener((ListChangeListener<Notice>) _ -> show());
+    show();
+  }
+
+  private void show() {
+    getChildren().setAll(shown.stream().map(this::line).toList());
+    setVisible(!shown.isEmpty());
+    setManaged(!shown.isEmpty());
+  }
+
+  private HBox line(Notice notice) {
+    boolean problem = notice.kind() == Notice.Kind.PROBLEM;
+    var text = new Label(notice.text(), Icons.of(problem ? Feather.ALERT_TRIANGLE : Feather.INFO));
+    text.setWrapText(true);
+    text.setMaxWidth(Double.MAX_VALUE);
+    text.setAccessibleRole(AccessibleRole.TEXT);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    var line = new HBox(text);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().addAll("notice", problem ? "problem" : "info");
+    var action = notice.action();
+    if (action != null) {
+      var button = new Button(action.words());
+      button.getStyleClass().add("small");
+      button.setMinWidth(USE_PREF_SIZE);
+      button.setOnAction(
+          _ -> {
+            notices.dismiss(notice);
+            action.run().run();
+          });
+      line.getChildren().add(button);
+    }
+    var close =
+        Icons.button(Feather.X, Messages.get("notice.dismiss"), () -> notices.dismiss(notice));
+    close.getStyleClass().add("row-tool");
+    line.getChildren().add(close);
+    return line;
+  }
+}

@@ -1,0 +1,50 @@
+package ascribe.ui.notice;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// What the reader is being told, the latest last. Used on the UI thread only.
+public final class Notices {
+
+  /// More would push the page away.
+  private static final int MOST = 4;
+
+  private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+
+  public ObservableList<Notice> shown() {
+    return FXCollections.unmodifiableObservableList(shown);
+  }
+
+  public void tell(String text) {
+    add(new Notice(Notice.Kind.INFO, text, null));
+  }
+
+  /// Says that something went wrong.
+  public void problem(String text) {
+    add(new Notice(Notice.Kind.PROBLEM, text, null));
+  }
+
+  /// @param words on the button that runs `action`
+  public void offer(String text, String words, Runnable action) {
+    add(new Notice(Notice.Kind.INFO, text, new Notice.Action(words, action)));
+  }
+
+  private void add(Notice notice) {
+    shown.removeIf(n -> n.text().equals(notice.text()));
+    shown.add(notice);
+    if (shown.size() > MOST) {
+      shown.removeFirst();
+    }
+  }
+
+  public void dismiss(Notice notice) {
+    shown.remove(notice);
+  }
+
+  /// Takes the latest notice away.
+  ///
+  /// @return false when there was none
+  public boolean dismissLatest() {
+    return !shown.isEmpty() && shown.remove(shown.getLast());
+  }
+}
