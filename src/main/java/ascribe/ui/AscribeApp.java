@@ -1,36 +1,32 @@
 package ascribe.ui;
 
-import ascribe.ui.i18n.Messages;
-import ascribe.ui.library.Seeds;
-import ascribe.ui.task.BackgroundTask;
+import ascribe.ui.desk.Desk;
+import ascribe.ui.desk.Opener;
+import ascribe.ui.library.LibraryModel;
+import ascribe.ui.notice.Notices;
 import ascribe.ui.task.TaskBoard;
 import ascribe.ui.task.Workers;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// The reader's window: puts its parts together.
 public final class AscribeApp extends Application {
 
-  /// JavaFX warns of running from the class path, which is meant; kept here so that the level
-  /// lasts.
+  /// JavaFX warns of running from the class path, which is meant; kept here so that the level lasts.
   private static final Logger JAVAFX = Logger.getLogger("javafx");
 
   private final ExecutorService threads = Workers.threads(2);
-  private final Workers workers = Workers.desktop(threads);
-  private final TaskBoard board = new TaskBoard();
+  private Start.@Nullable Ready ready;
+  private Launch launch = new Launch(List.of(), null);
+  private @Nullable Shell shell;
 
   /// Opens the window and returns when it is closed.
   ///
@@ -42,40 +38,35 @@ public final class AscribeApp extends Application {
   }
 
   @Override
+  public void init() throws IOException {
+    launch = Launch.fromArguments(getParameters().getRaw());
+    ready = Start.open(launch);
+  }
+
+  @Override
   public void start(Stage stage) {
-    var page = new VBox(12);
-    var scroll = new ScrollPane(page);
-    scroll.setFitToWidth(true);
-    var root = new BorderPane(scroll);
-    root.setBottom(new StatusBar(board));
-    stage.setTitle(Messages.get("app.name"));
-    stage.setScene(new Scene(root, 1200, 800));
-    stage.show();
-    BackgroundTask.of(progress -> firstText())
-        .named(Messages.get("task.opening"))
-        .shownOn(board)
-        .onSuccess(text -> text.lines().map(AscribeApp::paragraph).forEach(page.getChildren()::add))
-        .on(workers);
-  }
-
-  private static String firstText() throws IOException {
-    var directory = Files.createTempDirectory("ascribe");
-    for (var seed : Seeds.copyTo(directory)) {
-      if (seed.getFileName().toString().startsWith(Seeds.FIRST)) {
-        return Files.readString(seed);
-      }
-    }
-    return "";
-  }
-
-  private static Label paragraph(String text) {
-    var label = new Label(text);
-    label.setWrapText(true);
-    return label;
+    var opened = Objects.requireNonNull(ready, "init ran before");
+    var library = opened.library();
+    var workers = Workers.desktop(threads);
+    var desk = new Desk();
+    var board = new TaskBoard();
+    var notices = new Notices();
+    opened.problems().forEach(notices::problem);
+    var opener = new Opener(library, Start.tagger(), desk, workers, board, notices);
+    var documents = new LibraryModel(library, Start.intake(), workers, board, notices);
+    shell = new Shell(stage, new Services(library, desk, opener, documents, board, notices));
+    shell.show(launch.files().stream().map(Path::of).toList());
   }
 
   @Override
   public void stop() {
-    threads.shutdownNow();
+    if (shell != null) {
+      shell.keep();
+    }
+    threads.shutdown();
+    if (ready != null) {
+      ready.library().close();
+    }
   }
+
 }

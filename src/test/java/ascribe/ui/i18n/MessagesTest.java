@@ -24,6 +24,10 @@ class MessagesTest {
   private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z]+)+)\"");
 
   private static final Pattern CALL = Pattern.compile("Messages\\s*\\.\\s*get\\(\\s*\"([^\"]+)\"");
+  private static final Pattern CHOICE =
+      Pattern.compile("Messages\\s*\\.\\s*get\\(\\s*[^\",]+\\?\\s*\"([^\"]+)\"\\s*:\\s*\"[^\"]+\"");
+  private static final Pattern OTHER_CHOICE =
+      Pattern.compile("Messages\\s*\\.\\s*get\\(\\s*[^\",]+\\?\\s*\"[^\"]+\"\\s*:\\s*\"([^\"]+)\"");
   private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*$");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
 
@@ -101,6 +105,8 @@ class MessagesTest {
   @Test
   void everyKeyThatTheCodeAsksForHasAText() throws IOException {
     assertThat(keys(Locale.ENGLISH)).containsAll(found(CALL));
+    assertThat(keys(Locale.ENGLISH)).containsAll(found(CHOICE));
+    assertThat(keys(Locale.ENGLISH)).containsAll(found(OTHER_CHOICE));
   }
 
   @Test
@@ -121,7 +127,7 @@ class MessagesTest {
   }
 
   private static List<String> constants(String type) {
-    for (var home : List.of("ascribe.model.", "ascribe.importing.", "ascribe.ui.side.")) {
+    for (var home : List.of("ascribe.model.", "ascribe.importing.", "ascribe.ui.side.PassagesModel$")) {
       try {
         var constants = new ArrayList<String>();
         for (var constant : Class.forName(home + type).getEnumConstants()) {

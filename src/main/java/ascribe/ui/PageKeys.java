@@ -1,0 +1,69 @@
+package ascribe.ui;
+
+import ascribe.review.Passage;
+import ascribe.session.Navigation;
+import ascribe.session.SessionState;
+import ascribe.ui.card.SelectionCard;
+import ascribe.ui.desk.Desk;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+
+/// The letters that act while the page has the focus, and only then.
+final class PageKeys {
+
+  /// What letters ask of the window.
+  interface Actions {
+    void find();
+
+    void shortcuts();
+  }
+
+  private final Desk desk;
+  private final SelectionCard card;
+  private final Actions actions;
+
+  PageKeys(Desk desk, SelectionCard card, Actions actions) {
+    this.desk = desk;
+    this.card = card;
+    this.actions = actions;
+  }
+
+  void listenTo(Node page) {
+    page.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  private void typed(KeyEvent event) {
+    if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+      return;
+    }
+    boolean done =
+        switch (event.getCharacter()) {
+          case "j", "J" -> select(Navigation::next);
+          case "k", "K" -> select(Navigation::previous);
+          case "n", "N" -> select(Navigation::nextOfActor);
+          case "p", "P" -> select(Navigation::previousOfActor);
+          case "o", "O" -> select(Navigation::outward);
+          case "y", "Y" -> run(card::accept);
+          case "x", "X" -> run(card::reject);
+          case "c", "C" -> run(card::copy);
+          case "f", "F" -> run(actions::find);
+          case "?" -> run(actions::shortcuts);
+          default -> false;
+        };
+    if (done) {
+      event.consume();
+    }
+  }
+
+  private boolean select(Function<SessionState, Optional<Passage>> step) {
+    step.apply(desk.state()).ifPresent(p -> desk.session().select(p.id()));
+    return true;
+  }
+
+  private static boolean run(Runnable action) {
+    action.run();
+    return true;
+  }
+}

@@ -1,0 +1,135 @@
+package ascribe.ui;
+
+import ascribe.ui.i18n.Messages;
+import ascribe.ui.library.LibraryPane;
+import java.nio.file.Path;
+import java.util.List;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.TransferMode;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/// The stage with its content: keys, files that are dropped, and what is remembered.
+final class Shell {
+
+  private final Stage stage;
+  private final Services services;
+  private final WindowMemory memory;
+  private final MainWindow window;
+
+  Shell(Stage stage, Services services) {
+    this.stage = stage;
+    this.services = services;
+    this.memory = new WindowMemory(services.library().settings());
+    this.window =
+        new MainWindow(
+            services, new LibraryPane.Actions(services.opener()::open, this::choose, this::paste));
+  }
+
+  /// Shows the window with the document that was open last, or with new files.
+  void show(List<Path> files) {
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    var scene = new Scene(window);
+    scene.getStylesheets().add(stylesheet());
+    keys().listenTo(scene);
+    scene.addEventHandler(DragEvent.DRAG_OVER, Shell::dragOver);
+    scene.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+    stage.setScene(scene);
+    stage.setTitle(Messages.get("app.name"));
+    services.desk().follow(_ -> stage.setTitle(window.title()));
+    services.documents().onAdded(services.opener()::open);
+    services.opener().onTagged(services.documents()::refresh);
+    memory.restore(stage);
+    stage.show();
+    services.documents().refresh();
+    if (files.isEmpty()) {
+      var first = Start.first(services.library());
+      if (first != null) {
+        services.opener().open(first);
+      }
+    } else {
+      services.documents().add(files);
+    }
+  }
+
+  private static String stylesheet() {
+    return String.valueOf(Shell.class.getResource("shell.css"));
+  }
+
+  private WindowKeys keys() {
+    var ctrl = KeyCombination.SHORTCUT_DOWN;
+    var shift = KeyCombination.SHIFT_DOWN;
+    var session = services.desk();
+    return new WindowKeys()
+        .on(KeyCode.O, true, this::choose, ctrl)
+        .on(KeyCode.V, false, this::paste, ctrl)
+        .on(KeyCode.F, true, window::find, ctrl)
+        .on(KeyCode.L, true, window.filter()::focusField, ctrl)
+        .on(KeyCode.Z, false, () -> session.session().undo(), ctrl)
+        .on(KeyCode.Z, false, () -> session.session().redo(), ctrl, shift)
+        .on(KeyCode.LEFT, false, () -> session.session().back(), KeyCombination.ALT_DOWN)
+        .on(KeyCode.RIGHT, false, () -> session.session().forward(), KeyCombination.ALT_DOWN)
+        .on(KeyCode.F1, true, window::shortcuts)
+        .on(KeyCode.F6, true, window::nextPane)
+        .on(KeyCode.F8, true, window::library)
+        .on(KeyCode.F9, true, window::side)
+        .onEscape(window::escape);
+  }
+
+  private void choose() {
+    var chooser = new FileChooser();
+    chooser.setTitle(Messages.get("open.title"));
+    var files = chooser.showOpenMultipleDialog(stage);
+    if (files != null) {
+      services.documents().add(files.stream().map(java.io.File::toPath).toList());
+    }
+  }
+
+  private void paste() {
+    var clipboard = Clipboard.getSystemClipboard();
+    if (clipboard.hasFiles()) {
+      services.documents().add(clipboard.getFiles().stream().map(java.io.File::toPath).toList());
+    } else if (clipboard.hasString() && !clipboard.getString().isBlank()) {
+      var text = clipboard.getString();
+      window
+          .clipboard()
+          .ask(ascribe.model.Document.of("clipboard", "", null, "en", text));
+    } else {
+      services.notices().tell(Messages.get("paste.nothing"));
+    }
+  }
+
+  private static void dragOver(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+      event.consume();
+    }
+  }
+
+  private void dropped(DragEvent event) {
+    boolean files = event.getDragboard().hasFiles();
+    if (files) {
+      services
+          .documents()
+          .add(event.getDragboard().getFiles().stream().map(java.io.File::toPath).toList());
+    }
+    event.setDropCompleted(files);
+    event.consume();
+  }
+
+  /// Remembers window, panes and document.
+  void keep() {
+    var settings = services.library().settings();
+    memory.keep(stage);
+    window.keep(settings);
+    if (!services.desk().isEmpty()) {
+      settings.set(Start.OPEN, services.desk().state().base().document().id());
+    }
+  }
+}

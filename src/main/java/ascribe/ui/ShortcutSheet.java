@@ -1,0 +1,93 @@
+package ascribe.ui;
+
+import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.Icons;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The sheet of keyboard shortcuts, over the page until it is closed.
+final class ShortcutSheet extends VBox {
+
+  /// @param keys as they are printed on the keyboard
+  private record Shortcut(String keys, String words) {}
+
+  /// @param modifier "Ctrl" or "⌘"
+  ShortcutSheet(String modifier) {
+    getStyleClass().add("shortcut-sheet");
+    var title = new Label(Messages.get("keys.title"));
+    title.getStyleClass().add("pane-title");
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    var close = Icons.button(Feather.X, Messages.get("keys.close"), this::close);
+    close.getStyleClass().add("row-tool");
+    var head = new HBox(title, close);
+    head.setAlignment(Pos.CENTER_LEFT);
+    var columns = new HBox(column(page()), column(window(modifier)));
+    columns.getStyleClass().add("shortcut-columns");
+    getChildren().addAll(head, columns);
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    setFocusTraversable(true);
+    setAccessibleText(Messages.get("keys.title"));
+    setVisible(false);
+    setManaged(false);
+  }
+
+  private static List<Shortcut> page() {
+    return List.of(
+        new Shortcut("J  K", Messages.get("keys.marks")),
+        new Shortcut("N  P", Messages.get("keys.actor")),
+        new Shortcut("O", Messages.get("keys.outward")),
+        new Shortcut("Y  X", Messages.get("keys.decide")),
+        new Shortcut("C", Messages.get("keys.copy")),
+        new Shortcut("F", Messages.get("keys.find")),
+        new Shortcut("?", Messages.get("keys.sheet")),
+        new Shortcut("Esc", Messages.get("keys.escape")));
+  }
+
+  private static List<Shortcut> window(String modifier) {
+    return List.of(
+        new Shortcut(modifier + " O", Messages.get("keys.open")),
+        new Shortcut(modifier + " V", Messages.get("keys.paste")),
+        new Shortcut(modifier + " F", Messages.get("keys.find")),
+        new Shortcut(modifier + " L", Messages.get("keys.filter")),
+        new Shortcut(modifier + " E", Messages.get("keys.export")),
+        new Shortcut(modifier + " Z", Messages.get("keys.undo")),
+        new Shortcut(modifier + " ⇧ Z", Messages.get("keys.redo")),
+        new Shortcut("Alt ←  →", Messages.get("keys.history")),
+        new Shortcut(modifier + " +  −  0", Messages.get("keys.size")),
+        new Shortcut("F6", Messages.get("keys.panes")),
+        new Shortcut("F8  F9", Messages.get("keys.fold")));
+  }
+
+  private static GridPane column(List<Shortcut> shortcuts) {
+    var grid = new GridPane();
+    grid.getStyleClass().add("shortcuts");
+    for (int i = 0; i < shortcuts.size(); i++) {
+      var keys = new Label(shortcuts.get(i).keys());
+      keys.getStyleClass().add("keys");
+      grid.addRow(i, keys, new Label(shortcuts.get(i).words()));
+    }
+    return grid;
+  }
+
+  void open() {
+    setVisible(true);
+    setManaged(true);
+    requestFocus();
+  }
+
+  /// @return false when it was not there
+  boolean close() {
+    boolean was = isVisible();
+    setVisible(false);
+    setManaged(false);
+    return was;
+  }
+}

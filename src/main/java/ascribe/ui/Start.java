@@ -1,0 +1,101 @@
+package ascribe.ui;
+
+import ascribe.model.Document;
+import ascribe.nlp.Pipeline;
+import ascribe.nlp.text.EnglishAnalyzer;
+import ascribe.store.Library;
+import ascribe.store.Origin;
+import ascribe.store.Setting;
+import ascribe.store.StoreException;
+import ascribe.ui.desk.Tagger;
+import ascribe.ui.i18n.Messages;
+import ascribe.ui.library.Intake;
+import ascribe.ui.library.Seeds;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Opens the library and, the first time, puts the seeds in it. Runs before the window is there.
+final class Start {
+
+  private static final Setting<Boolean> SEEDED = Setting.flag("library.seeded", false);
+  static final Setting<String> OPEN = Setting.text("document.open", "");
+
+  private Start() {}
+
+  /// @param problems sentences for the reader
+  record Ready(Library library, List<String> problems) {}
+
+  static Ready open(Launch launch) throws IOException {
+    var dataDir = launch.dataDir() == null ? Platforms.dataDir() : launch.dataDir();
+    var problems = new ArrayList<String>();
+    Library library;
+    try {
+      var opened = Library.open(dataDir);
+      library = opened.library();
+      opened.notices().forEach(n -> problems.add(StoreWords.of(n)));
+    } catch (StoreException e) {
+      // The reader can still read; what is done in this window goes to a folder that is thrown away.
+      problems.add(Messages.get("store.unusable", String.valueOf(e.getMessage())));
+      library = Library.open(Files.createTempDirectory("ascribe")).library();
+    }
+    if (!library.readOnly() && !library.settings().get(SEEDED)) {
+      seed(library);
+    }
+    return new Ready(library, problems);
+  }
+
+  private static void seed(Library library) throws IOException {
+    var folder = Files.createTempDirectory("ascribe-seeds");
+    var seeds = Seeds.copyTo(folder);
+    for (var seed : seeds.reversed()) { // the latest comes first in the list
+      if (intake().read(seed) instanceof Intake.Taken(var document, var original)) {
+        var entry =
+            library.add(document, new Origin(Origin.Kind.SEED, null, null, Instant.now()), original);
+        if (seed.getFileName().toString().startsWith(Seeds.FIRST)) {
+          library.settings().set(OPEN, entry.id());
+        }
+      }
+      Files.delete(seed);
+    }
+    Files.delete(folder);
+    library.settings().set(SEEDED, true);
+  }
+
+  static Intake intake() {
+    return Start::read;
+  }
+
+  private static Intake.Result read(Path file) {
+    try {
+      var bytes = Files.readAllBytes(file);
+      var text = new String(bytes, StandardCharsets.UTF_8);
+      var name = file.getFileName().toString();
+      return new Intake.Taken(Document.of(name, name, null, "en", text), bytes);
+    } catch (IOException e) {
+      return new Intake.Refused(Messages.get("import.unreadable", file));
+    }
+  }
+
+  static Tagger tagger() {
+    var pipeline = new Pipeline(new EnglishAnalyzer(), List.of());
+    return new Tagger(pipeline::annotate, "0");
+  }
+
+  /// The document to open first; absent when the library is empty.
+  static @Nullable String first(Library library) {
+    var open = library.settings().get(OPEN);
+    var entries = library.entries();
+    return entries.stream()
+        .filter(e -> e.id().equals(open))
+        .findFirst()
+        .or(() -> entries.stream().findFirst())
+        .map(ascribe.store.Entry::id)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,74 @@
+package ascribe.ui;
+
+import ascribe.ui.desk.Desk;
+import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.Icons;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The bar above everything: which layers are shown, and what can be done with the document.
+final class TopBar extends HBox {
+
+  /// What the bar asks of the window.
+  interface Actions {
+    void library();
+
+    void side();
+
+    void find();
+
+    void shortcuts();
+  }
+
+  private final ToggleButton library;
+  private final ToggleButton side;
+  private final Button undo;
+  private final Button redo;
+
+  /// @param more further buttons, between the document's and the panel's
+  TopBar(Desk desk, Actions actions, Node... more) {
+    getStyleClass().add("top-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    library = Icons.toggle(Feather.BOOK_OPEN, Messages.get("top.library"));
+    library.setOnAction(_ -> actions.library());
+    side = Icons.toggle(Feather.SIDEBAR, Messages.get("top.side"));
+    side.setOnAction(_ -> actions.side());
+    undo = Icons.button(Feather.ROTATE_CCW, Messages.get("top.undo"), () -> desk.session().undo());
+    redo = Icons.button(Feather.ROTATE_CW, Messages.get("top.redo"), () -> desk.session().redo());
+    var find = Icons.button(Feather.SEARCH, Messages.get("top.find"), actions::find);
+    var help = Icons.button(Feather.HELP_CIRCLE, Messages.get("top.shortcuts"), actions::shortcuts);
+    var space = new Region();
+    setHgrow(space, Priority.ALWAYS);
+    getChildren()
+        .addAll(
+            library,
+            new Separator(Orientation.VERTICAL),
+            new LayerSwitches(desk),
+            space,
+            undo,
+            redo,
+            new Separator(Orientation.VERTICAL),
+            find);
+    getChildren().addAll(more);
+    getChildren().addAll(help, side);
+    desk.follow(
+        _ -> {
+          undo.setDisable(!desk.session().canUndo());
+          redo.setDisable(!desk.session().canRedo());
+        });
+  }
+
+  /// Says which panes are shown.
+  void show(boolean libraryShown, boolean sideShown) {
+    library.setSelected(libraryShown);
+    side.setSelected(sideShown);
+  }
+}
