@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// The reader's window: puts its parts together.
 public final class AscribeApp extends Application {
 
-  /// JavaFX warns of running from the class path, which is meant; kept here so that the level lasts.
+  /// JavaFX warns of running from the class path, which is meant; kept here so that the level
+  /// lasts.
   private static final Logger JAVAFX = Logger.getLogger("javafx");
 
   private final ExecutorService threads = Workers.threads(2);
@@ -68,5 +69,4 @@ public final class AscribeApp extends Application {
       ready.library().close();
     }
   }
-
 }

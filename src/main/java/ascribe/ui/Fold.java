@@ -15,9 +15,7 @@ record Fold(boolean wanted, boolean wantedNarrow, boolean narrow) {
   }
 
   Fold toggled() {
-    return narrow
-        ? new Fold(wanted, !wantedNarrow, true)
-        : new Fold(!wanted, wantedNarrow, false);
+    return narrow ? new Fold(wanted, !wantedNarrow, true) : new Fold(!wanted, wantedNarrow, false);
   }
 
   /// The window has another width. Each time it gets narrow, the pane folds.

@@ -66,8 +66,7 @@ final class LayerSwitches extends HBox {
     if (number != null) {
       number.setText(Messages.get("layers.number", counts.of(layer)));
     }
-    var words =
-        Messages.get(on ? "layers.on" : "layers.off", Messages.of(layer), counts.of(layer));
+    var words = Messages.get(on ? "layers.on" : "layers.off", Messages.of(layer), counts.of(layer));
     button.setAccessibleText(words);
     button.setTooltip(new Tooltip(words));
   }

@@ -50,8 +50,7 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     var middle = new VBox(new NoticeBar(services.notices()), clipboard, filter, page);
     middle.getStyleClass().add("middle");
     VBox.setVgrow(page, Priority.ALWAYS);
-    panes =
-        new Panes(library, middle, side, settings.get(LIBRARY_WIDTH), settings.get(SIDE_WIDTH));
+    panes = new Panes(library, middle, side, settings.get(LIBRARY_WIDTH), settings.get(SIDE_WIDTH));
     top = new TopBar(services.desk(), this);
     status = new StatusBar(services.board());
     shortcuts = new ShortcutSheet(Platforms.modifier());
@@ -62,9 +61,11 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     new PageKeys(services.desk(), card, this).listenTo(page);
     libraryFold = new Fold(settings.get(LIBRARY), false, false);
     sideShown = settings.get(SIDE);
-    widthProperty().subscribe(w -> fold(libraryFold.at(w.doubleValue() > 0 ? w.doubleValue() : Fold.NARROW)));
-    services.desk().onOpen(
-        session -> {
+    widthProperty()
+        .subscribe(w -> fold(libraryFold.at(w.doubleValue() > 0 ? w.doubleValue() : Fold.NARROW)));
+    services
+        .desk()
+        .onOpen(session -> {
           page.show(session.state().base().document());
           library.opened(session.state().base().document().id());
         });
@@ -109,9 +110,7 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
   /// Closes the topmost thing; when nothing is open, clears the filter.
   void escape() {
     var desk = services.desk();
-    if (shortcuts.close()
-        || clipboard.close()
-        || services.notices().dismissLatest()) {
+    if (shortcuts.close() || clipboard.close() || services.notices().dismissLatest()) {
       return;
     }
     if (desk.state().selected() != null) {

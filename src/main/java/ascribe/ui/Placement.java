@@ -20,8 +20,7 @@ record Placement(Rectangle2D bounds, boolean maximized) {
   ///
   /// @param screens the usable part of each, the first the main one
   Placement on(List<Rectangle2D> screens) {
-    var screen =
-        screens.stream().filter(this::reachableOn).findFirst().orElse(screens.getFirst());
+    var screen = screens.stream().filter(this::reachableOn).findFirst().orElse(screens.getFirst());
     double width = Math.min(bounds.getWidth(), screen.getWidth());
     double height = Math.min(bounds.getHeight(), screen.getHeight());
     double x = Math.clamp(bounds.getMinX(), screen.getMinX(), screen.getMaxX() - width);

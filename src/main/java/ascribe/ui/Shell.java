@@ -2,9 +2,9 @@ package ascribe.ui;
 
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.library.LibraryPane;
+import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.List;
-import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -97,9 +97,7 @@ final class Shell {
       services.documents().add(clipboard.getFiles().stream().map(java.io.File::toPath).toList());
     } else if (clipboard.hasString() && !clipboard.getString().isBlank()) {
       var text = clipboard.getString();
-      window
-          .clipboard()
-          .ask(ascribe.model.Document.of("clipboard", "", null, "en", text));
+      window.clipboard().ask(ascribe.model.Document.of("clipboard", "", null, "en", text));
     } else {
       services.notices().tell(Messages.get("paste.nothing"));
     }

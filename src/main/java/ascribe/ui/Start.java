@@ -40,7 +40,8 @@ final class Start {
       library = opened.library();
       opened.notices().forEach(n -> problems.add(StoreWords.of(n)));
     } catch (StoreException e) {
-      // The reader can still read; what is done in this window goes to a folder that is thrown away.
+      // The reader can still read; what is done in this window goes to a folder that is thrown
+      // away.
       problems.add(Messages.get("store.unusable", String.valueOf(e.getMessage())));
       library = Library.open(Files.createTempDirectory("ascribe")).library();
     }
@@ -56,7 +57,8 @@ final class Start {
     for (var seed : seeds.reversed()) { // the latest comes first in the list
       if (intake().read(seed) instanceof Intake.Taken(var document, var original)) {
         var entry =
-            library.add(document, new Origin(Origin.Kind.SEED, null, null, Instant.now()), original);
+            library.add(
+                document, new Origin(Origin.Kind.SEED, null, null, Instant.now()), original);
         if (seed.getFileName().toString().startsWith(Seeds.FIRST)) {
           library.settings().set(OPEN, entry.id());
         }

@@ -59,11 +59,10 @@ final class TopBar extends HBox {
             find);
     getChildren().addAll(more);
     getChildren().addAll(help, side);
-    desk.follow(
-        _ -> {
-          undo.setDisable(!desk.session().canUndo());
-          redo.setDisable(!desk.session().canRedo());
-        });
+    desk.follow(_ -> {
+      undo.setDisable(!desk.session().canUndo());
+      redo.setDisable(!desk.session().canRedo());
+    });
   }
 
   /// Says which panes are shown.

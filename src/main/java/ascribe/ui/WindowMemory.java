@@ -26,8 +26,7 @@ final class WindowMemory {
   }
 
   void restore(Stage stage) {
-    List<Rectangle2D> screens =
-        Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+    List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
     var placement = stored().on(screens);
     var bounds = placement.bounds();
     stage.setX(bounds.getMinX());

@@ -42,8 +42,7 @@ record CardText(String who, String role, List<String> facts, List<String> why) {
   }
 
   static String role(Actor actor) {
-    return Stream.concat(
-            actor.roles().stream().limit(1), actor.affiliations().stream().limit(1))
+    return Stream.concat(actor.roles().stream().limit(1), actor.affiliations().stream().limit(1))
         .collect(Collectors.joining(" · "));
   }
 
@@ -56,7 +55,8 @@ record CardText(String who, String role, List<String> facts, List<String> why) {
     var claim = passage.claim();
     if (claim != null) {
       boolean analyst = passage instanceof Passage.Attributed p && p.attribution().analystClaim();
-      facts.add(analyst ? Messages.get("card.analystClaim", Messages.of(claim)) : Messages.of(claim));
+      facts.add(
+          analyst ? Messages.get("card.analystClaim", Messages.of(claim)) : Messages.of(claim));
     }
     if (!passage.cue().isEmpty()) {
       facts.add(Messages.get("card.cue", passage.cueWords()));
@@ -99,9 +99,7 @@ record CardText(String who, String role, List<String> facts, List<String> why) {
     if (at == null) {
       return null;
     }
-    return passage.review() == ReviewState.ACCEPTED
-        ? Messages.get("card.accepted", day(at))
-        : null;
+    return passage.review() == ReviewState.ACCEPTED ? Messages.get("card.accepted", day(at)) : null;
   }
 
   private static String day(java.time.Instant at) {

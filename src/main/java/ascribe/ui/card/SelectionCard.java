@@ -147,6 +147,9 @@ public final class SelectionCard extends VBox {
     return String.join(
         ". ",
         List.of(
-            text.who(), text.role(), String.join(", ", text.facts()), String.join(". ", text.why())));
+            text.who(),
+            text.role(),
+            String.join(", ", text.facts()),
+            String.join(". ", text.why())));
   }
 }

@@ -29,10 +29,7 @@ public final class Desk {
   private static Session nothing() {
     var document = Document.of("", "", null, "und", "");
     return new Session(
-        AnnotatedDocument.untagged(document),
-        Review.NONE,
-        ReviewSink.NONE,
-        InstantSource.system());
+        AnnotatedDocument.untagged(document), Review.NONE, ReviewSink.NONE, InstantSource.system());
   }
 
   /// The open document; the one door for every change.

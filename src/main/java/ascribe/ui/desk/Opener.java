@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// found.
 public final class Opener {
 
+  private static final System.Logger LOG = System.getLogger(Opener.class.getName());
+
   private final Library library;
   private final Tagger tagger;
   private final Desk desk;
@@ -80,14 +82,13 @@ public final class Opener {
   private Optional<Loaded> load(String id) {
     return library
         .document(id)
-        .map(
-            document ->
-                new Loaded(
-                    document,
-                    library.annotations(id).orElse(null),
-                    Review.NONE,
-                    library.position(document),
-                    library.entry(id).map(e -> !tagger.version().equals(e.pipeline())).orElse(true)));
+        .map(document ->
+            new Loaded(
+                document,
+                library.annotations(id).orElse(null),
+                Review.NONE,
+                library.position(document),
+                library.entry(id).map(e -> !tagger.version().equals(e.pipeline())).orElse(true)));
   }
 
   private void lay(Optional<Loaded> found) {
@@ -127,19 +128,19 @@ public final class Opener {
         .named(Messages.get("task.tagging", document.title()))
         .shownOn(board)
         .in(tagging)
-        .onSuccess(
-            annotated -> {
-              session.rebase(annotated);
-              onTagged.run();
-            })
+        .onSuccess(annotated -> {
+          session.rebase(annotated);
+          onTagged.run();
+        })
         .onError(StoreException.class, e -> notices.problem(String.valueOf(e.getMessage())))
-        .onError(Throwable.class, _ -> notices.problem(failed(document)))
+        .onError(Throwable.class, e -> fail(document, e))
         .onCancel(() -> offer(session))
         .on(workers);
   }
 
-  private static String failed(Document document) {
-    return Messages.get("tagging.failed", document.title());
+  private void fail(Document document, Throwable e) {
+    LOG.log(System.Logger.Level.ERROR, "Tagging failed", e);
+    notices.problem(Messages.get("tagging.failed", document.title()));
   }
 
   private void offer(Session session) {

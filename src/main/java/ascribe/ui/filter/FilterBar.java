@@ -33,7 +33,8 @@ public final class FilterBar extends VBox {
     this.desk = desk;
     this.model = new FilterModel(desk);
     getStyleClass().add("filter-bar");
-    back = Icons.button(Feather.ARROW_LEFT, Messages.get("filter.back"), () -> desk.session().back());
+    back =
+        Icons.button(Feather.ARROW_LEFT, Messages.get("filter.back"), () -> desk.session().back());
     forward =
         Icons.button(
             Feather.ARROW_RIGHT, Messages.get("filter.forward"), () -> desk.session().forward());
@@ -53,12 +54,11 @@ public final class FilterBar extends VBox {
     line.getStyleClass().add("filter-line");
     line.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(line, error);
-    desk.follow(
-        state -> {
-          model.show(state);
-          only.setSelected(state.onlyThisVoice());
-          refresh();
-        });
+    desk.follow(state -> {
+      model.show(state);
+      only.setSelected(state.onlyThisVoice());
+      refresh();
+    });
   }
 
   private void enter() {

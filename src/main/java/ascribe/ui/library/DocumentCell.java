@@ -2,20 +2,19 @@ package ascribe.ui.library;
 
 import ascribe.store.Entry;
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.WideCell;
 import ascribe.ui.voices.VoiceBar;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.VBox;
 
 /// A document in the library's list.
-final class DocumentCell extends ListCell<Entry> {
+final class DocumentCell extends WideCell<Entry> {
 
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
@@ -27,10 +26,8 @@ final class DocumentCell extends ListCell<Entry> {
 
   /// @param open whether a document is the one on the desk
   DocumentCell(Predicate<Entry> open) {
+    super("document-cell");
     this.open = open;
-    getStyleClass().add("document-cell");
-    setPrefWidth(0);
-    setAccessibleRole(AccessibleRole.LIST_ITEM);
     title.getStyleClass().add("document-title");
     title.setWrapText(true);
     title.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
@@ -49,8 +46,7 @@ final class DocumentCell extends ListCell<Entry> {
     }
     title.setText(entry.title());
     facts.setText(facts(entry));
-    voices.show(
-        entry.voices().stream().map(v -> new VoiceBar.Slice(v.name(), v.share())).toList());
+    voices.show(entry.voices().stream().map(v -> new VoiceBar.Slice(v.name(), v.share())).toList());
     boolean any = !entry.voices().isEmpty();
     voices.setVisible(any);
     voices.setManaged(any);

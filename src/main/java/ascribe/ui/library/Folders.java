@@ -15,8 +15,8 @@ final class Folders {
 
   private Folders() {}
 
-  /// Files as they are, folders with everything in them in the order of names. Hidden files inside a
-  /// folder are left out, and links to folders are not followed: they may lead in a circle.
+  /// Files as they are, folders with everything in them in the order of names. Hidden files inside
+  /// a folder are left out, and links to folders are not followed: they may lead in a circle.
   static List<Path> files(List<Path> paths) {
     var files = new ArrayList<Path>();
     for (var path : paths) {

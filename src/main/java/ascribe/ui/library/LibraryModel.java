@@ -96,8 +96,7 @@ public final class LibraryModel {
   }
 
   private Origin file(Path file) {
-    return new Origin(
-        Origin.Kind.FILE, file.toAbsolutePath().toString(), null, clock.instant());
+    return new Origin(Origin.Kind.FILE, file.toAbsolutePath().toString(), null, clock.instant());
   }
 
   private String add(Document document, Origin origin, byte[] original) {
@@ -140,11 +139,10 @@ public final class LibraryModel {
               work.run();
               return library.entries();
             })
-        .onSuccess(
-            latest -> {
-              list(latest);
-              afterwards.run();
-            })
+        .onSuccess(latest -> {
+          list(latest);
+          afterwards.run();
+        })
         .onError(StoreException.class, this::tell)
         .on(workers);
   }

@@ -86,12 +86,11 @@ public final class LibraryPane extends VBox {
 
   private DocumentCell cell() {
     var cell = new DocumentCell(e -> e.id().equals(open));
-    cell.setOnMouseClicked(
-        event -> {
-          if (event.getButton() == MouseButton.PRIMARY) {
-            open(cell.getItem());
-          }
-        });
+    cell.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY) {
+        open(cell.getItem());
+      }
+    });
     return cell;
   }
 

@@ -48,11 +48,10 @@ public final class NoticeBar extends VBox {
       var button = new Button(action.words());
       button.getStyleClass().add("small");
       button.setMinWidth(USE_PREF_SIZE);
-      button.setOnAction(
-          _ -> {
-            notices.dismiss(notice);
-            action.run().run();
-          });
+      button.setOnAction(_ -> {
+        notices.dismiss(notice);
+        action.run().run();
+      });
       line.getChildren().add(button);
     }
     var close =

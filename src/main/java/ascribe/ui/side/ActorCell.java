@@ -5,12 +5,11 @@ import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Icons;
 import ascribe.ui.kit.LayerSign;
 import ascribe.ui.kit.ShareBar;
+import ascribe.ui.kit.WideCell;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A row of the actors panel.
-final class ActorCell extends ListCell<ActorRow> {
+final class ActorCell extends WideCell<ActorRow> {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
@@ -36,10 +35,8 @@ final class ActorCell extends ListCell<ActorRow> {
   private final Actions actions;
 
   ActorCell(Actions actions) {
+    super("actor-cell");
     this.actions = actions;
-    getStyleClass().add("actor-cell");
-    setPrefWidth(0); // as wide as the list, so that names are cut and nothing scrolls sideways
-    setAccessibleRole(AccessibleRole.LIST_ITEM);
   }
 
   @Override
@@ -90,7 +87,8 @@ final class ActorCell extends ListCell<ActorRow> {
       body.getChildren().add(line);
     }
     if (head.share() > 0) {
-      body.getChildren().add(new ShareBar(head.share(), Messages.get("actors.share", head.share())));
+      body.getChildren()
+          .add(new ShareBar(head.share(), Messages.get("actors.share", head.share())));
     }
     HBox.setHgrow(body, Priority.ALWAYS);
     var row = new HBox(expander(head), icon(head.voice()), body, exclude(head));
@@ -127,10 +125,8 @@ final class ActorCell extends ListCell<ActorRow> {
   }
 
   private Button exclude(ActorRow.Head head) {
-    var words =
-        head.excluded() ? Messages.get("actors.include") : Messages.get("actors.exclude");
-    var button =
-        Icons.button(Feather.SLASH, words, () -> actions.exclude(head.voice()));
+    var words = head.excluded() ? Messages.get("actors.include") : Messages.get("actors.exclude");
+    var button = Icons.button(Feather.SLASH, words, () -> actions.exclude(head.voice()));
     button.getStyleClass().addAll("row-tool", "exclude");
     button.setFocusTraversable(false);
     return button;

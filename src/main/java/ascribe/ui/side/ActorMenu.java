@@ -46,8 +46,7 @@ final class ActorMenu {
         yield items;
       }
       case ActorRow.Head _ -> voice(row);
-      case ActorRow.Mentioned m ->
-          List.of(item(Messages.get("actors.split"), () -> split(m)));
+      case ActorRow.Mentioned m -> List.of(item(Messages.get("actors.split"), () -> split(m)));
     };
   }
 
@@ -106,9 +105,8 @@ final class ActorMenu {
             Comparator.comparing((Actor a) -> a.type() != actor.type())
                 .thenComparingInt(a -> -a.mentions().size()))
         .limit(MERGE_CHOICES)
-        .map(
-            into ->
-                item(into.name(), () -> apply(new Edit.MergeActors(target(into), target(actor)))))
+        .map(into ->
+            item(into.name(), () -> apply(new Edit.MergeActors(target(into), target(actor)))))
         .forEach(menu.getItems()::add);
     menu.setDisable(menu.getItems().isEmpty());
     return menu;

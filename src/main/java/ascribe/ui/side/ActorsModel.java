@@ -73,7 +73,8 @@ public final class ActorsModel {
     var heads = new ArrayList<ActorRow.Head>();
     for (var actor : state.shown().actors()) {
       if (found(actor)) {
-        heads.add(head(state, new Voice.Known(actor), passages.getOrDefault(actor.id(), List.of())));
+        heads.add(
+            head(state, new Voice.Known(actor), passages.getOrDefault(actor.id(), List.of())));
       }
     }
     heads.sort(order());

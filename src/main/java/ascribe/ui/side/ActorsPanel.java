@@ -41,24 +41,22 @@ public final class ActorsPanel extends VBox {
     list.setContextMenu(contextMenu());
     setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(search(), voices, ask, list);
-    desk.follow(
-        state -> {
-          model.show(state);
-          refresh();
-        });
+    desk.follow(state -> {
+      model.show(state);
+      refresh();
+    });
   }
 
-  private TextField search() {
+  private VBox search() {
     var search = new TextField();
     search.setPromptText(Messages.get("actors.search"));
     search.setAccessibleText(Messages.get("actors.search"));
     search
         .textProperty()
-        .subscribe(
-            letters -> {
-              model.search(letters);
-              refresh();
-            });
+        .subscribe(letters -> {
+          model.search(letters);
+          refresh();
+        });
     search.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -70,7 +68,9 @@ public final class ActorsPanel extends VBox {
             event.consume();
           }
         });
-    return search;
+    var box = new VBox(search);
+    box.getStyleClass().add("search-box");
+    return box;
   }
 
   private void refresh() {
@@ -164,11 +164,10 @@ public final class ActorsPanel extends VBox {
 
   private ContextMenu contextMenu() {
     var context = new ContextMenu(new MenuItem()); // an empty menu would never show
-    context.setOnShowing(
-        _ -> {
-          var row = list.getSelectionModel().getSelectedItem();
-          context.getItems().setAll(row == null ? List.of() : menu.of(row));
-        });
+    context.setOnShowing(_ -> {
+      var row = list.getSelectionModel().getSelectedItem();
+      context.getItems().setAll(row == null ? List.of() : menu.of(row));
+    });
     return context;
   }
 }

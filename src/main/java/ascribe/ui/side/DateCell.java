@@ -1,16 +1,15 @@
 package ascribe.ui.side;
 
 import ascribe.model.Timex;
+import ascribe.ui.kit.WideCell;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 
 /// A row of the list of dates.
-final class DateCell extends ListCell<Timex> {
+final class DateCell extends WideCell<Timex> {
 
   private static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
 
@@ -22,11 +21,9 @@ final class DateCell extends ListCell<Timex> {
   private final VBox row = new VBox(value, words, reason);
 
   DateCell(Function<Timex, Excerpt> excerpt, Predicate<Timex> faint) {
+    super("date-cell");
     this.excerpt = excerpt;
     this.faint = faint;
-    getStyleClass().add("date-cell");
-    setPrefWidth(0);
-    setAccessibleRole(AccessibleRole.LIST_ITEM);
     value.getStyleClass().add("date-value");
     words.getStyleClass().add("text-muted");
     reason.getStyleClass().addAll("text-muted", "date-reason");

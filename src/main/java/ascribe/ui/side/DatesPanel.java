@@ -49,11 +49,10 @@ public final class DatesPanel extends VBox {
     strip.getStyleClass().add("year-unknown");
     strip.getChildren().addAll(heading, unknown);
     getChildren().addAll(timeline, strip, published(), list);
-    desk.follow(
-        state -> {
-          model.show(state);
-          refresh();
-        });
+    desk.follow(state -> {
+      model.show(state);
+      refresh();
+    });
   }
 
   private HBox published() {
@@ -114,12 +113,11 @@ public final class DatesPanel extends VBox {
 
   private DateCell cell() {
     var cell = new DateCell(model::excerpt, t -> model.faint().contains(t.id()));
-    cell.setOnMouseClicked(
-        _ -> {
-          if (cell.getItem() != null) {
-            go(cell.getItem());
-          }
-        });
+    cell.setOnMouseClicked(_ -> {
+      if (cell.getItem() != null) {
+        go(cell.getItem());
+      }
+    });
     return cell;
   }
 

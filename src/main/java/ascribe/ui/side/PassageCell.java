@@ -4,21 +4,23 @@ import ascribe.model.Layer;
 import ascribe.review.Passage;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.LayerSign;
+import ascribe.ui.kit.WideCell;
 import java.util.ArrayList;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// A row of the passages panel.
-final class PassageCell extends ListCell<Passage> {
+final class PassageCell extends WideCell<Passage> {
 
   private static final int LONGEST = 220;
+
+  /// In pixels.
+  private static final double TWO_LINES = 32;
 
   private final PassagesModel model;
   private final Runnable ticked;
@@ -31,11 +33,9 @@ final class PassageCell extends ListCell<Passage> {
 
   /// @param ticked runs after a tick was set or taken away
   PassageCell(PassagesModel model, Runnable ticked) {
+    super("passage-cell");
     this.model = model;
     this.ticked = ticked;
-    getStyleClass().add("passage-cell");
-    setPrefWidth(0);
-    setAccessibleRole(AccessibleRole.LIST_ITEM);
     tick.setFocusTraversable(false); // the list's space bar does the same
     tick.setOnAction(_ -> tick());
     who.getStyleClass().add("passage-who");
@@ -44,7 +44,7 @@ final class PassageCell extends ListCell<Passage> {
     words.getStyleClass().add("passage-words");
     words.setWrapText(true);
     words.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
-    words.setMaxHeight(40);
+    words.setMaxHeight(TWO_LINES);
     HBox.setHgrow(who, Priority.ALWAYS);
     who.setMaxWidth(Double.MAX_VALUE);
     signs.getStyleClass().add("signs");

@@ -38,11 +38,10 @@ public final class PassagesPanel extends VBox {
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(head(), list);
-    desk.follow(
-        state -> {
-          model.show(state);
-          refresh();
-        });
+    desk.follow(state -> {
+      model.show(state);
+      refresh();
+    });
   }
 
   private static Label placeholder() {
@@ -52,12 +51,11 @@ public final class PassagesPanel extends VBox {
   }
 
   private HBox head() {
-    all.setOnAction(
-        _ -> {
-          model.tickAll(all.isSelected());
-          list.refresh();
-          count();
-        });
+    all.setOnAction(_ -> {
+      model.tickAll(all.isSelected());
+      list.refresh();
+      count();
+    });
     all.setMinWidth(USE_PREF_SIZE);
     var order = new ComboBox<PassagesModel.Order>();
     order.getItems().setAll(PassagesModel.Order.values());
@@ -65,11 +63,10 @@ public final class PassagesPanel extends VBox {
     order.setAccessibleText(Messages.get("passages.order"));
     order.setConverter(new Words());
     order.setMinWidth(110);
-    order.setOnAction(
-        _ -> {
-          model.order(order.getValue());
-          refresh();
-        });
+    order.setOnAction(_ -> {
+      model.order(order.getValue());
+      refresh();
+    });
     var label = new Label(Messages.get("passages.order"));
     label.setLabelFor(order);
     label.getStyleClass().add("text-muted");
@@ -111,12 +108,11 @@ public final class PassagesPanel extends VBox {
 
   private PassageCell cell() {
     var cell = new PassageCell(model, this::count);
-    cell.setOnMouseClicked(
-        event -> {
-          if (event.getButton() == MouseButton.PRIMARY) {
-            go(cell.getItem());
-          }
-        });
+    cell.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY) {
+        go(cell.getItem());
+      }
+    });
     return cell;
   }
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /// Says the value of a time expression in words.
 final class TimexWords {
 
-  private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T(\\d{2}:\\d{2}).*)?");
+  private static final Pattern DAY =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T(\\d{2}:\\d{2}).*)?");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final Pattern DAY_OF_A_YEAR = Pattern.compile("XXXX-(\\d{2}-\\d{2})(?:T.*)?");
   private static final Pattern MONTH_OF_A_YEAR = Pattern.compile("XXXX-(\\d{2})");

@@ -21,7 +21,8 @@ public final class VoiceFilter {
   /// This voice as well, or no more.
   public static ReaderFilter add(ReaderFilter filter, Voice voice) {
     return switch (voice) {
-      case Voice.Known(var actor) -> without(filter, VoiceFilter::asksForSource).toggleActor(actor.name());
+      case Voice.Known(var actor) ->
+          without(filter, VoiceFilter::asksForSource).toggleActor(actor.name());
       case Voice.Anonymous _, Voice.Unattributed _ -> choose(filter, voice);
     };
   }
@@ -32,7 +33,8 @@ public final class VoiceFilter {
     if (filter.terms().contains(not)) {
       return without(filter, not::equals);
     }
-    var terms = new ArrayList<>(chosen(filter, voice) ? add(filter, voice).terms() : filter.terms());
+    var terms =
+        new ArrayList<>(chosen(filter, voice) ? add(filter, voice).terms() : filter.terms());
     terms.add(not);
     return new ReaderFilter(terms);
   }

@@ -1,5 +1,6 @@
 package ascribe.ui.timeline;
 
+import ascribe.model.Timex;
 import ascribe.ui.i18n.Messages;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import ascribe.model.Timex;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -72,7 +72,10 @@ public final class Timeline extends Pane {
       return 1;
     }
     int highest =
-        model.place(scale(width), DOT).stream().mapToInt(TimelineModel.Placed::lane).max().orElse(0);
+        model.place(scale(width), DOT).stream()
+            .mapToInt(TimelineModel.Placed::lane)
+            .max()
+            .orElse(0);
     return Math.min(MOST_LANES, highest + 1);
   }
 

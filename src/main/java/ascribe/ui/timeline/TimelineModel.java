@@ -47,8 +47,7 @@ public record TimelineModel(List<Dated> dated, List<Timex> yearUnknown) {
       }
     }
     dated.sort(
-        Comparator.comparing((Dated d) -> d.range().from())
-            .thenComparing(d -> d.timex().span()));
+        Comparator.comparing((Dated d) -> d.range().from()).thenComparing(d -> d.timex().span()));
     unknown.sort(Comparator.comparing(Timex::span));
     return new TimelineModel(dated, unknown);
   }

@@ -85,8 +85,7 @@ public record TimelineScale(LocalDate from, LocalDate until, double width) {
   /// A round day at or before the left edge.
   private LocalDate before(Step step) {
     return switch (step.unit) {
-      case YEARS ->
-          LocalDate.of(Math.floorDiv(from.getYear(), step.amount) * step.amount, 1, 1);
+      case YEARS -> LocalDate.of(Math.floorDiv(from.getYear(), step.amount) * step.amount, 1, 1);
       case MONTHS ->
           LocalDate.of(
               from.getYear(), (from.getMonthValue() - 1) / step.amount * step.amount + 1, 1);

@@ -38,18 +38,19 @@ public final class VoiceBar extends Pane {
     var pieces = new ArrayList<Region>();
     for (int i = 0; i < slices.size(); i++) {
       var piece = new Region();
-      piece.getStyleClass().addAll("piece", slices.get(i).name().isEmpty() ? "nobody" : "rank-" + i);
+      piece
+          .getStyleClass()
+          .addAll("piece", slices.get(i).name().isEmpty() ? "nobody" : "rank-" + i);
       pieces.add(piece);
     }
     getChildren().setAll(pieces);
     var words =
         slices.stream()
-            .map(
-                s ->
-                    Messages.get(
-                        "voices.share",
-                        s.name().isEmpty() ? Messages.get("voices.nobody") : s.name(),
-                        s.share()))
+            .map(s ->
+                Messages.get(
+                    "voices.share",
+                    s.name().isEmpty() ? Messages.get("voices.nobody") : s.name(),
+                    s.share()))
             .collect(Collectors.joining("\n"));
     tooltip.setText(words);
     setAccessibleText(words);

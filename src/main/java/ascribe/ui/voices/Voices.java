@@ -69,8 +69,7 @@ public record Voices(List<Share> shares, int unsourced, int authorClaims) {
     byActor.merge(
         actor == null ? "" : actor.id(),
         new Share(actor, quoted, paraphrased),
-        (a, b) ->
-            new Share(a.actor, a.quoted + b.quoted, a.paraphrased + b.paraphrased));
+        (a, b) -> new Share(a.actor, a.quoted + b.quoted, a.paraphrased + b.paraphrased));
   }
 
   /// All attributed words, the unattributed ones included.

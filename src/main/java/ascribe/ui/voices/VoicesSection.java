@@ -21,8 +21,7 @@ public final class VoicesSection extends VBox {
   private final Label sentence = new Label();
   private final VoiceBar bar = new VoiceBar();
   private final GridPane figures = new GridPane();
-  private final TitledPane details =
-      new TitledPane(Messages.get("voices.details"), figures);
+  private final TitledPane details = new TitledPane(Messages.get("voices.details"), figures);
   private Voices shown = Voices.of(List.of());
 
   public VoicesSection() {

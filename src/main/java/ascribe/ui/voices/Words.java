@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /// one that came first.
 final class Words {
 
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}’'\\-]*");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}’'\\-]*");
 
   private final String text;
 
