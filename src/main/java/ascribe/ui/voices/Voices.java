@@ -62,7 +62,7 @@ public record Voices(List<Share> shares, int unsourced, int authorClaims) {
     var quotedParts =
         passage.form() == Form.DIRECT
             ? passage.content()
-            : QuotedParts.of(passage.document().text(), passage.content());
+            : QuotedParts.of(passage.document(), passage.content());
     int quoted = passage.form() == Form.INDIRECT ? 0 : words.take(quotedParts);
     int paraphrased = words.take(passage.content());
     var actor = passage.actor();
