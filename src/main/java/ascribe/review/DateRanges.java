@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads ranges of days: "2025", "2025-08", "2025-08-15", "2020..2025-08", "2020..", "..2025".
 final class DateRanges {
 
-  static final String EXPECTED = "a date or a range such as 2025, 2025-08-15, 2020..2025 or 2020..";
-
   private DateRanges() {}
 
   static DateRange parse(String text, int from) throws FilterSyntaxException {
@@ -20,12 +18,12 @@ final class DateRanges {
     var begin = text.substring(0, dots);
     var end = text.substring(dots + 2);
     if (begin.isEmpty() && end.isEmpty()) {
-      throw new FilterSyntaxException(from, EXPECTED);
+      throw new FilterSyntaxException(from, FilterExpectation.DATE);
     }
     var first = begin.isEmpty() ? null : first(begin, from);
     var last = end.isEmpty() ? null : last(end, from + dots + 2);
     if (first != null && last != null && last.isBefore(first)) {
-      throw new FilterSyntaxException(from + dots + 2, "a date that is not before " + begin);
+      throw new FilterSyntaxException(from + dots + 2, FilterExpectation.LATER_DATE);
     }
     return new DateRange(text, first, last);
   }
@@ -41,7 +39,7 @@ final class DateRanges {
   private static LocalDate day(String text, int from, boolean last) throws FilterSyntaxException {
     var day = day(text, last);
     if (day == null) {
-      throw new FilterSyntaxException(from, EXPECTED);
+      throw new FilterSyntaxException(from, FilterExpectation.DATE);
     }
     return day;
   }

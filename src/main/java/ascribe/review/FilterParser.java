@@ -5,6 +5,7 @@ import ascribe.model.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Reads a filter from its text form, in one pass from left to right.
 final class FilterParser {
@@ -25,6 +26,9 @@ final class FilterParser {
         at++;
       }
       terms.add(new ReaderFilter.Term(negated, condition()));
+      if (at < text.length() && !blank(text.charAt(at))) {
+        throw new FilterSyntaxException(at, FilterExpectation.BLANK);
+      }
       skipBlanks();
     }
     return new ReaderFilter(terms);
@@ -32,7 +36,7 @@ final class FilterParser {
 
   private Condition condition() throws FilterSyntaxException {
     int start = at;
-    var first = value("a key (" + FilterWords.KEYS + ") or a word");
+    var first = value(FilterExpectation.KEY_OR_WORD);
     boolean quoted = FilterWords.quote(text.charAt(start));
     var key = first.toLowerCase(Locale.ROOT);
     if (!quoted && at < text.length()) {
@@ -49,45 +53,44 @@ final class FilterParser {
       return new Condition.Checked();
     }
     var texts = new ArrayList<>(List.of(first));
-    rest(texts, "a word", (word, _) -> word);
+    rest(texts, FilterExpectation.WORD, (word, _) -> word);
     return new Condition.ByText(texts);
   }
 
   private Condition keyed(String key, int start) throws FilterSyntaxException {
     return switch (key) {
-      case "actor" -> new Condition.ByActor(list("a name", (word, _) -> word));
-      case "text" -> new Condition.ByText(list("a word", (word, _) -> word));
-      case "cue" -> new Condition.ByCue(list("a cue", (word, _) -> word));
-      case "kind" -> {
-        var expected = "quote, paraphrase, claim or author";
-        yield new Condition.ByKind(
-            list(expected, (word, from) -> known(FilterWords.kind(word), from, expected)));
-      }
-      case "form" -> new Condition.ByForm(constants(Form.class));
-      case "claim" -> new Condition.ByClaim(constants(ClaimType.class));
-      case "source" -> new Condition.BySource(constants(SourceKey.class));
-      case "date" -> new Condition.ByDate(list(DateRanges.EXPECTED, DateRanges::parse));
-      case "published" -> new Condition.ByPublished(list(DateRanges.EXPECTED, DateRanges::parse));
-      case "confidence" ->
-          throw new FilterSyntaxException(at - 1, "<, <=, > or >= and a number after confidence");
-      case "checked" -> throw new FilterSyntaxException(at - 1, "nothing after checked");
-      default -> throw new FilterSyntaxException(start, "one of the keys " + FilterWords.KEYS);
+      case "actor" -> new Condition.ByActor(list(FilterExpectation.NAME, (word, _) -> word));
+      case "text" -> new Condition.ByText(list(FilterExpectation.WORD, (word, _) -> word));
+      case "cue" -> new Condition.ByCue(list(FilterExpectation.CUE, (word, _) -> word));
+      case "kind" ->
+          new Condition.ByKind(
+              list(
+                  FilterExpectation.KIND,
+                  (word, from) -> known(FilterWords.kind(word), from, FilterExpectation.KIND)));
+      case "form" -> new Condition.ByForm(constants(Form.class, FilterExpectation.FORM));
+      case "claim" -> new Condition.ByClaim(constants(ClaimType.class, FilterExpectation.CLAIM));
+      case "source" -> new Condition.BySource(constants(SourceKey.class, FilterExpectation.SOURCE));
+      case "date" -> new Condition.ByDate(list(FilterExpectation.DATE, DateRanges::parse));
+      case "published" ->
+          new Condition.ByPublished(list(FilterExpectation.DATE, DateRanges::parse));
+      case "confidence" -> throw new FilterSyntaxException(at - 1, FilterExpectation.COMPARISON);
+      case "checked" -> throw new FilterSyntaxException(at - 1, FilterExpectation.BLANK);
+      default -> throw new FilterSyntaxException(start, FilterExpectation.KEY);
     };
   }
 
   private Condition confidence(String key, int start) throws FilterSyntaxException {
     if (!key.equals("confidence")) {
-      throw new FilterSyntaxException(start, "confidence before " + text.charAt(at));
+      throw new FilterSyntaxException(start, FilterExpectation.CONFIDENCE);
     }
     boolean above = text.charAt(at) == '>';
     at++;
     boolean equal = at < text.length() && text.charAt(at) == '=';
     at += equal ? 1 : 0;
     int from = at;
-    var expected = "a number from 0 to 1";
-    var number = value(expected);
+    var number = value(FilterExpectation.NUMBER);
     if (!number.matches("[01]|[01]?\\.\\d+") || Double.parseDouble(number) > 1) {
-      throw new FilterSyntaxException(from, expected);
+      throw new FilterSyntaxException(from, FilterExpectation.NUMBER);
     }
     var comparison =
         above
@@ -101,12 +104,12 @@ final class FilterParser {
     T read(String word, int from) throws FilterSyntaxException;
   }
 
-  private <E extends Enum<E>> List<E> constants(Class<E> type) throws FilterSyntaxException {
-    var expected = "one of " + FilterWords.choices(type);
+  private <E extends Enum<E>> List<E> constants(Class<E> type, FilterExpectation expected)
+      throws FilterSyntaxException {
     return list(expected, (word, from) -> known(FilterWords.constant(type, word), from, expected));
   }
 
-  private static <T> T known(java.util.Optional<T> value, int from, String expected)
+  private static <T> T known(Optional<T> value, int from, FilterExpectation expected)
       throws FilterSyntaxException {
     if (value.isEmpty()) {
       throw new FilterSyntaxException(from, expected);
@@ -114,7 +117,8 @@ final class FilterParser {
     return value.get();
   }
 
-  private <T> List<T> list(String expected, Reader<T> reader) throws FilterSyntaxException {
+  private <T> List<T> list(FilterExpectation expected, Reader<T> reader)
+      throws FilterSyntaxException {
     int from = at;
     var values = new ArrayList<T>();
     values.add(reader.read(value(expected), from));
@@ -122,7 +126,7 @@ final class FilterParser {
     return values;
   }
 
-  private <T> void rest(List<T> values, String expected, Reader<T> reader)
+  private <T> void rest(List<T> values, FilterExpectation expected, Reader<T> reader)
       throws FilterSyntaxException {
     while (at < text.length() && text.charAt(at) == ',') {
       at++;
@@ -132,7 +136,7 @@ final class FilterParser {
   }
 
   /// A word, or anything in quotation marks.
-  private String value(String expected) throws FilterSyntaxException {
+  private String value(FilterExpectation expected) throws FilterSyntaxException {
     if (at < text.length() && FilterWords.quote(text.charAt(at))) {
       return quoted();
     }
@@ -156,18 +160,24 @@ final class FilterParser {
       if (escape) {
         value.append(text.charAt(at++));
       } else if (straight ? c == '"' : FilterWords.quote(c)) {
+        if (value.isEmpty()) {
+          throw new FilterSyntaxException(at - 1, FilterExpectation.WORD);
+        }
         return value.toString();
       } else {
         value.append(c);
       }
     }
-    throw new FilterSyntaxException(text.length(), "a closing quotation mark");
+    throw new FilterSyntaxException(text.length(), FilterExpectation.CLOSING_MARK);
   }
 
   private void skipBlanks() {
-    while (at < text.length()
-        && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)))) {
+    while (at < text.length() && blank(text.charAt(at))) {
       at++;
     }
+  }
+
+  private static boolean blank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

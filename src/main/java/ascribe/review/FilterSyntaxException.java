@@ -6,14 +6,13 @@ public final class FilterSyntaxException extends Exception {
   private static final long serialVersionUID = 1;
 
   private final int offset;
-  private final String expected;
+  private final FilterExpectation expectation;
 
   /// @param offset where, in UTF-16 units of the filter's text
-  /// @param expected what was expected there, in English ("a date such as 2025-08")
-  public FilterSyntaxException(int offset, String expected) {
-    super("at " + (offset + 1) + ": expected " + expected);
+  public FilterSyntaxException(int offset, FilterExpectation expectation) {
+    super("at character " + (offset + 1) + ": expected " + expectation.words());
     this.offset = offset;
-    this.expected = expected;
+    this.expectation = expectation;
   }
 
   /// Where, in UTF-16 units of the filter's text.
@@ -21,8 +20,13 @@ public final class FilterSyntaxException extends Exception {
     return offset;
   }
 
+  /// What was expected there; a window looks its words up in its own language.
+  public FilterExpectation expectation() {
+    return expectation;
+  }
+
   /// What was expected there, in English.
   public String expected() {
-    return expected;
+    return expectation.words();
   }
 }

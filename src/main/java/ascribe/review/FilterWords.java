@@ -2,9 +2,7 @@ package ascribe.review;
 
 import ascribe.model.Layer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The words of the filter's text form.
 final class FilterWords {
@@ -31,12 +29,6 @@ final class FilterWords {
     return Arrays.stream(type.getEnumConstants())
         .filter(c -> c.name().equalsIgnoreCase(word))
         .findFirst();
-  }
-
-  static <E extends Enum<E>> String choices(Class<E> type) {
-    return Arrays.stream(type.getEnumConstants())
-        .map(c -> c.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(", "));
   }
 
   /// Characters that a value may only have in quotation marks.

@@ -42,7 +42,7 @@ public record ReaderFilter(List<Term> terms) {
 
   /// This filter with only the voice of `name`, whatever voices it had before.
   public ReaderFilter withActor(String name) {
-    return withActors(List.of(name));
+    return including(name).withActors(List.of(name));
   }
 
   /// Adds a voice to those of this filter, or takes it away.
@@ -51,17 +51,31 @@ public record ReaderFilter(List<Term> terms) {
     if (!names.removeIf(n -> n.equalsIgnoreCase(name))) {
       names.add(name);
     }
-    return withActors(names);
+    return including(name).withActors(names);
   }
 
-  /// Excludes a voice, or includes it again.
+  /// Excludes a voice, or excludes it no longer.
   public ReaderFilter withoutActor(String name) {
-    var excluded = new Term(true, new Condition.ByActor(List.of(name)));
-    var rest = new ArrayList<>(terms);
-    if (!rest.remove(excluded)) {
-      rest.add(excluded);
+    var included = including(name);
+    if (!included.equals(this)) {
+      return included;
     }
+    var names = new ArrayList<>(actors());
+    names.removeIf(n -> n.equalsIgnoreCase(name));
+    var rest = new ArrayList<>(withActors(names).terms);
+    rest.add(new Term(true, new Condition.ByActor(List.of(name))));
     return new ReaderFilter(rest);
+  }
+
+  /// This filter without a term that excludes just this voice.
+  private ReaderFilter including(String name) {
+    var excluded = new Term(true, new Condition.ByActor(List.of(name)));
+    return new ReaderFilter(terms.stream().filter(t -> !t.equals(excluded)).toList());
+  }
+
+  /// Whether the filter excludes this actor by its canonical name.
+  public boolean excludes(Actor actor) {
+    return terms.contains(new Term(true, new Condition.ByActor(List.of(actor.name()))));
   }
 
   public ReaderFilter clear() {
