@@ -14,7 +14,7 @@ import ascribe.model.Timex;
 import java.util.List;
 import java.util.Objects;
 
-/// Writes one document as a JSON object, field by field in the order of the schema.
+/// Writes the fields of one document in the order of the schema.
 final class DocumentWriter {
 
   private final Out out;
@@ -41,7 +41,6 @@ final class DocumentWriter {
   }
 
   void write() {
-    out.json().writeStartObject();
     out.text("schema", AnnotatedJson.SCHEMA);
     out.object("document", this::document);
     out.objects("attributions", annotated.attributions(), this::attribution);
@@ -49,7 +48,6 @@ final class DocumentWriter {
     out.objects("actors", annotated.actors(), this::actor);
     out.objects("dates", annotated.dates(), this::date);
     out.objects("notes", annotated.notes(), this::note);
-    out.json().writeEndObject();
   }
 
   private void document() {

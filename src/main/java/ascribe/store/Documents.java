@@ -1,9 +1,12 @@
 package ascribe.store;
 
+import ascribe.model.CodePoints;
 import ascribe.model.Document;
+import ascribe.review.Review;
 import ascribe.store.StoreException.Reason;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,8 +70,9 @@ final class Documents {
     return id;
   }
 
-  /// Gives a document another text; the earlier ones are kept.
-  static void update(Sql sql, long key, Document document, byte[] original, Instant now)
+  /// Gives a document another text and its corrections; the earlier ones are kept.
+  static void update(
+      Sql sql, long key, Document document, byte[] original, Review review, Instant now)
       throws SQLException {
     Texts.insert(sql, key, document, original, now);
     sql.run(
@@ -83,6 +87,7 @@ final class Documents {
         "UPDATE document_text SET text = ? WHERE rowid = ?",
         Index.searchable(document.text()),
         key);
+    Reviews.replace(sql, key, review);
     Index.refresh(sql, key);
   }
 
@@ -128,6 +133,33 @@ final class Documents {
         (int) row.number(13),
         row.optional(14),
         row.instant(15));
+  }
+
+  static void setTitle(Sql sql, long key, String title) throws SQLException {
+    sql.run("UPDATE document SET title = ? WHERE key = ?", CodePoints.wellFormed(title), key);
+    Index.refresh(sql, key);
+  }
+
+  static void setDate(Sql sql, long key, @Nullable LocalDate date) throws SQLException {
+    sql.run("UPDATE document SET date = ? WHERE key = ?", Row.text(date), key);
+    Index.refresh(sql, key);
+  }
+
+  /// Remembers an offset in UTF-16 units.
+  static void setPosition(Sql sql, Document document, int offset, double progress)
+      throws SQLException {
+    sql.run(
+        "UPDATE document SET position = ?, progress = ? WHERE id = ?",
+        new CodePoints(document.text()).fromUtf16(offset),
+        Math.clamp(progress, 0, 1),
+        document.id());
+  }
+
+  static int position(Sql sql, Document document) throws SQLException {
+    long codePoint =
+        sql.one("SELECT position FROM document WHERE id = ?", row -> row.number(1), document.id())
+            .orElse(0L);
+    return new CodePoints(document.text()).toUtf16(Math.clamp(codePoint, 0, document.characters()));
   }
 
   static void setTags(Sql sql, long key, List<String> tags) throws SQLException {

@@ -7,25 +7,49 @@ import ascribe.model.AuthorClaim;
 import ascribe.model.CodePoints;
 import ascribe.model.Form;
 import ascribe.model.ReviewState;
+import ascribe.store.StoreException.Reason;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The tables that lists and searches read, made from what a document shows: its annotations with
 /// the reader's corrections.
 final class Index {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Index.class);
+
   private Index() {}
+
+  /// Makes the rows anew of all documents whose corrections changed since.
+  static void refreshStale(Database database) {
+    if (database.readOnly()) {
+      return;
+    }
+    var keys =
+        database.read(sql -> sql.list("SELECT key FROM document WHERE stale", r -> r.number(1)));
+    for (long key : keys) {
+      try {
+        database.change(sql -> refresh(sql, key));
+      } catch (StoreException e) {
+        if (e.reason() != Reason.DAMAGED) {
+          throw e;
+        }
+        // One damaged document must not keep the others from being listed; opening it says so.
+        LOG.warn("Document {} is listed as it was before: {}", key, e.getMessage());
+      }
+    }
+  }
 
   /// Makes the rows of one document anew from what is stored about it.
   static void refresh(Sql sql, long key) throws SQLException {
     var document = Texts.read(sql, key).orElseThrow();
-    write(
-        sql,
-        key,
-        Annotations.read(sql, key, document).orElseGet(() -> AnnotatedDocument.untagged(document)));
+    var base =
+        Annotations.read(sql, key, document).orElseGet(() -> AnnotatedDocument.untagged(document));
+    write(sql, key, Reviews.load(sql, key).applyTo(base));
   }
 
   private static void write(Sql sql, long key, AnnotatedDocument shown) throws SQLException {

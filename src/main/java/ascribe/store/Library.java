@@ -1,8 +1,8 @@
 package ascribe.store;
 
 import ascribe.model.AnnotatedDocument;
-import ascribe.model.CodePoints;
 import ascribe.model.Document;
+import ascribe.review.Review;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -19,11 +19,13 @@ public final class Library implements AutoCloseable {
   private final Database database;
   private final Clock clock;
   private final Settings settings;
+  private final Reviews reviews;
 
   Library(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
     this.settings = new Settings(database);
+    this.reviews = new Reviews(database);
   }
 
   /// Opens the library in a folder, and makes both when they are missing. A damaged database is set
@@ -49,6 +51,7 @@ public final class Library implements AutoCloseable {
 
   /// The documents in use, the latest first.
   public List<Entry> entries() {
+    Index.refreshStale(database);
     return database.read(Documents::inUse);
   }
 
@@ -58,6 +61,7 @@ public final class Library implements AutoCloseable {
   }
 
   public Optional<Entry> entry(String id) {
+    Index.refreshStale(database);
     return database.read(sql -> Documents.entry(sql, id));
   }
 
@@ -84,10 +88,14 @@ public final class Library implements AutoCloseable {
     });
   }
 
-  /// Gives a document a changed text. Its earlier texts and their annotations are kept.
-  public Entry update(String id, Document changed, byte[] original) {
+  /// Gives a document a changed text. Its earlier texts are kept with their annotations and
+  /// corrections.
+  ///
+  /// @param review the corrections, at their places in the changed text
+  public Entry update(String id, Document changed, byte[] original, Review review) {
     var storable = Texts.storable(changed);
-    change(id, (sql, key) -> Documents.update(sql, key, storable, original, clock.instant()));
+    change(
+        id, (sql, key) -> Documents.update(sql, key, storable, original, review, clock.instant()));
     return entry(id).orElseThrow();
   }
 
@@ -124,22 +132,23 @@ public final class Library implements AutoCloseable {
         });
   }
 
+  /// Keeps the reader's corrections of the text in use, in place of those kept before. What is kept
+  /// is on the disk when this returns.
+  public void saveReview(String id, Review review) {
+    reviews.save(id, review);
+  }
+
+  /// The reader's corrections of the text in use.
+  public Review loadReview(String id) {
+    return database.read(sql -> Reviews.load(sql, Documents.key(sql, id)));
+  }
+
   public void setTitle(String id, String title) {
-    change(
-        id,
-        (sql, key) -> {
-          sql.run("UPDATE document SET title = ? WHERE key = ?", CodePoints.wellFormed(title), key);
-          Index.refresh(sql, key);
-        });
+    change(id, (sql, key) -> Documents.setTitle(sql, key, title));
   }
 
   public void setDate(String id, @Nullable LocalDate date) {
-    change(
-        id,
-        (sql, key) -> {
-          sql.run("UPDATE document SET date = ? WHERE key = ?", Row.text(date), key);
-          Index.refresh(sql, key);
-        });
+    change(id, (sql, key) -> Documents.setDate(sql, key, date));
   }
 
   public void setTags(String id, List<String> tags) {
@@ -151,28 +160,14 @@ public final class Library implements AutoCloseable {
   /// @param offset in UTF-16 units of the document's text
   /// @param progress how much was read, 0 to 1
   public void setPosition(Document document, int offset, double progress) {
-    if (readOnly()) {
-      return;
+    if (!readOnly()) {
+      database.change(sql -> Documents.setPosition(sql, document, offset, progress));
     }
-    int codePoint = new CodePoints(document.text()).fromUtf16(offset);
-    database.write(sql ->
-        sql.run(
-            "UPDATE document SET position = ?, progress = ? WHERE id = ?",
-            codePoint,
-            Math.clamp(progress, 0, 1),
-            document.id()));
   }
 
   /// Where the reader was, in UTF-16 units of the document's text.
   public int position(Document document) {
-    int codePoint =
-        database.read(sql ->
-            sql.one(
-                    "SELECT position FROM document WHERE id = ?",
-                    row -> (int) row.number(1),
-                    document.id())
-                .orElse(0));
-    return new CodePoints(document.text()).toUtf16(Math.clamp(codePoint, 0, document.characters()));
+    return database.read(sql -> Documents.position(sql, document));
   }
 
   /// Puts a document in the trash, with its corrections.
@@ -194,6 +189,7 @@ public final class Library implements AutoCloseable {
   ///
   /// @param limit how many documents, and how many passages, at most
   public Found search(String typed, int limit) {
+    Index.refreshStale(database);
     return database.read(sql -> Search.find(sql, typed, limit));
   }
 

@@ -75,6 +75,15 @@ final class Texts {
         sha256);
   }
 
+  static long versionInUse(Sql sql, long document) throws SQLException {
+    return sql.one(
+            "SELECT v.key FROM document d"
+                + " JOIN version v ON v.document = d.key AND v.sha256 = d.sha256 WHERE d.key = ?",
+            row -> row.number(1),
+            document)
+        .orElseThrow();
+  }
+
   /// Absent where the text alone says where its paragraphs are.
   private static byte @Nullable [] paragraphs(Document document) {
     var found = Document.of("", "", null, "", document.text()).paragraphs();

@@ -47,12 +47,12 @@ CREATE TABLE annotation (
   json BLOB NOT NULL
 );
 
--- The reader's corrections, one row each, in the order in which they were made.
+-- The reader's corrections of a text, one row each, in the order in which they were made.
 CREATE TABLE decision (
-  document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  version INTEGER NOT NULL REFERENCES version ON DELETE CASCADE,
   position INTEGER NOT NULL,
   json TEXT NOT NULL,
-  PRIMARY KEY (document, position)
+  PRIMARY KEY (version, position)
 ) WITHOUT ROWID;
 
 CREATE TABLE tag (

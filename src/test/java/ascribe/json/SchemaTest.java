@@ -47,7 +47,7 @@ class SchemaTest {
     assertThat(errors(json.replace(good, bad))).isNotEmpty();
   }
 
-  private static List<Error> errors(String json) throws IOException {
+  static List<Error> errors(String json) throws IOException {
     return schema().validate(json, InputFormat.JSON);
   }
 
