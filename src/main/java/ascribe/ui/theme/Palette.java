@@ -1,0 +1,57 @@
+package ascribe.ui.theme;
+
+import ascribe.model.Layer;
+import javafx.scene.paint.Color;
+
+/// The colours of the page in a theme. The page sets them itself, as looking them up by style sheet
+/// for every line of every mark would take longer than drawing.
+public record Palette(
+    Color paper,
+    Color ink,
+    Color inkSoft,
+    Color rule,
+    Color selection,
+    Color accent,
+    Trio lines,
+    Trio tints,
+    boolean tinted) {
+
+  /// A colour each for quotes, paraphrase and claims.
+  public record Trio(Color quote, Color paraphrase, Color claim) {
+
+    /// Author claims have the hue of claims.
+    public Color of(Layer layer) {
+      return switch (layer) {
+        case QUOTES -> quote;
+        case PARAPHRASE -> paraphrase;
+        case ANALYST_CLAIMS, AUTHOR_CLAIMS -> claim;
+      };
+    }
+  }
+
+  public static Palette of(Theme theme) {
+    var sheet = ThemeSheet.of(theme);
+    return new Palette(
+        color(sheet, "paper"),
+        color(sheet, "ink"),
+        color(sheet, "ink-soft"),
+        color(sheet, "rule"),
+        color(sheet, "selection"),
+        color(sheet, "accent"),
+        trio(sheet, "line-"),
+        trio(sheet, "tint-"),
+        !theme.highContrast());
+  }
+
+  private static Trio trio(ThemeSheet sheet, String prefix) {
+    return new Trio(
+        color(sheet, prefix + "quote"),
+        color(sheet, prefix + "paraphrase"),
+        color(sheet, prefix + "claim"));
+  }
+
+  private static Color color(ThemeSheet sheet, String token) {
+    int rgb = sheet.rgb(token);
+    return Color.rgb(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
+  }
+}
