@@ -12,7 +12,8 @@ import ascribe.model.Span;
 /// @param analystClaim adds a double line in the claim's colour
 /// @param dimmed on the page, but not let through by the filter
 /// @param uncertain drawn thin, with "?"
-/// @param lane how far under the text the line stands: 0 is next to it
+/// @param lane how far under the text the line stands: 0 is next to it; from [Highlights#LANES] on
+///   it is not drawn
 public record Highlight(
     String mark,
     Span span,

@@ -17,6 +17,10 @@ import java.util.Set;
 /// Works out what the page draws, so that the page decides nothing.
 public final class Highlights {
 
+  /// How many lines there is room for under a line of text; marks in a lane from this number on are
+  /// not drawn but counted ([#crowds]).
+  public static final int LANES = 3;
+
   private Highlights() {}
 
   /// Everything that is drawn, in text order; where two begin together, the longer one first.
@@ -37,6 +41,26 @@ public final class Highlights {
   /// The tinted stretches in text order, cut so that none overlaps another. Dimmed marks give none.
   public static List<Tint> tints(SessionState state) {
     return Tints.of(state.visiblePassages(), state.selected());
+  }
+
+  /// Where marks overlap so often that not all are drawn, in text order.
+  public static List<Crowd> crowds(SessionState state) {
+    var lanes = Lanes.of(state.pagePassages());
+    var crowds = new ArrayList<Crowd>();
+    for (var passage : state.pagePassages()) {
+      if (lanes.getOrDefault(passage.id(), 0) < LANES) {
+        continue;
+      }
+      var last = crowds.isEmpty() ? null : crowds.getLast();
+      if (last != null && last.span().overlaps(passage.extent())) {
+        crowds.removeLast();
+        var both = Span.around(List.of(last.span(), passage.extent()));
+        crowds.add(new Crowd(both, last.marks() + 1));
+      } else {
+        crowds.add(new Crowd(passage.extent(), 1));
+      }
+    }
+    return List.copyOf(crowds);
   }
 
   static Layer hue(Passage passage) {

@@ -3,6 +3,7 @@ package ascribe.session;
 import ascribe.model.AnnotatedDocument;
 import ascribe.model.Layer;
 import ascribe.review.Edit;
+import ascribe.review.Passage;
 import ascribe.review.ReaderFilter;
 import ascribe.review.Review;
 import java.time.InstantSource;
@@ -10,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +38,20 @@ public final class Session {
     return state;
   }
 
-  /// Carries out a correction. A correction that changes nothing is none.
-  public void apply(Edit edit) {
+  /// Carries out a correction. A correction that changes nothing, or finds no place in the
+  /// document, is none: it is neither saved nor undone.
+  ///
+  /// @return whether anything changed
+  public boolean apply(Edit edit) {
     var before = state.review();
     var next = state.withReview(before.with(edit, clock.instant()));
+    if (next.shown().equals(state.shown())) {
+      return false;
+    }
     undo.push(before);
     redo.clear();
     reviewed(next);
+    return true;
   }
 
   public boolean canUndo() {
@@ -88,7 +97,9 @@ public final class Session {
   ///
   /// @param offset in UTF-16 units
   public void go(int offset) {
-    leave();
+    if (offset != state.place()) {
+      leave();
+    }
     show(state.withView(state.view().withPlace(offset)));
   }
 
@@ -149,9 +160,24 @@ public final class Session {
     }
   }
 
-  /// Puts another tagging of the same text under the corrections.
+  /// Puts another tagging of the same text under the corrections. The selected mark stays selected
+  /// where it is found again.
+  ///
+  /// @throws IllegalArgumentException when the text is another: corrections are first moved to it
+  ///   ([Review#reanchor])
   public void rebase(AnnotatedDocument base) {
-    show(state.withBase(base));
+    if (!base.document().text().equals(state.base().document().text())) {
+      throw new IllegalArgumentException("another text");
+    }
+    var next = state.withBase(base);
+    var selected = state.selectedPassage().flatMap(p -> again(p, next)).map(Passage::id);
+    show(next.withView(next.view().withSelected(selected.orElse(null))));
+  }
+
+  private static Optional<Passage> again(Passage selected, SessionState next) {
+    return next.pagePassages().stream()
+        .filter(p -> p.content().equals(selected.content()) && p.cue().equals(selected.cue()))
+        .findFirst();
   }
 
   /// Tells `subscriber` every later state, until the subscription is closed.
@@ -163,6 +189,9 @@ public final class Session {
   private void show(SessionState next) {
     state = next;
     for (var subscriber : List.copyOf(subscribers)) {
+      if (state != next) {
+        return; // a subscriber changed the state, and all have been told the newer one
+      }
       subscriber.accept(next);
     }
   }

@@ -5,11 +5,11 @@ import ascribe.model.CueClass;
 import ascribe.model.Layer;
 import ascribe.model.ReviewState;
 import ascribe.review.Applied;
+import ascribe.review.Orphan;
 import ascribe.review.Passage;
 import ascribe.review.PassageContext;
 import ascribe.review.ReaderFilter;
 import ascribe.review.Review;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -131,6 +131,11 @@ public final class SessionState {
         : pagePassages().stream().filter(p -> p.id().equals(id)).findFirst();
   }
 
+  /// Corrections that have no place in this tagging of the document.
+  public List<Orphan> orphans() {
+    return applied().orphans();
+  }
+
   /// How many passages each layer has.
   public Counts counts() {
     return Counts.of(passages());
@@ -166,10 +171,5 @@ public final class SessionState {
 
   View view() {
     return view;
-  }
-
-  /// Layers in their natural order, all switched on.
-  static Set<Layer> allLayers() {
-    return EnumSet.allOf(Layer.class);
   }
 }
