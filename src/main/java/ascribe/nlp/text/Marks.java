@@ -19,6 +19,8 @@ final class Marks {
 
   private record Sign(MarkFamily family, Shape shape) {}
 
+  private static final Sign EITHER = new Sign(MarkFamily.DOUBLE, Shape.EITHER);
+
   /// Two characters that make one mark come before one character that does.
   private static final Map<String, Sign> SIGNS =
       Map.ofEntries(
@@ -65,6 +67,10 @@ final class Marks {
     return c == '"' || c == '\'' || c == '`' || (c > 127 && SIGNS.containsKey(String.valueOf(c)));
   }
 
+  static boolean isStraight(String sign) {
+    return SIGNS.getOrDefault(sign, EITHER).shape() == Shape.EITHER;
+  }
+
   private List<Mark> find() {
     var marks = new ArrayList<Mark>();
     for (int at = paragraph.start(); at < paragraph.end(); at++) {
@@ -106,8 +112,13 @@ final class Marks {
             case OPENS ->
                 sign.equals(",,") && !open
                     ? null
-                    : mark(around, sign, open || around.beforeWord() || !close, close, false);
-            case CLOSES -> mark(around, sign, open, !open, false);
+                    : mark(
+                        around,
+                        sign,
+                        !around.last() && (open || around.beforeWord() || !close),
+                        close || around.last(),
+                        false);
+            case CLOSES -> mark(around, sign, open, !open, around.afterFeet());
             case EITHER ->
                 around.alone() || around.jammed()
                     ? mark(around, sign, true, true, false)
@@ -139,7 +150,7 @@ final class Marks {
 
   private Mark mark(
       Surroundings around, String sign, boolean mayOpen, boolean mayClose, boolean doubtful) {
-    var family = SIGNS.getOrDefault(sign, new Sign(MarkFamily.DOUBLE, Shape.EITHER)).family();
+    var family = SIGNS.getOrDefault(sign, EITHER).family();
     return new Mark(around.start(), around.end(), sign, family, mayOpen, mayClose, doubtful);
   }
 }

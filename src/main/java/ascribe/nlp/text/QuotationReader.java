@@ -102,9 +102,9 @@ final class QuotationReader {
     return inner != same && marks.closerAfter(i, inner.family()) < marks.size();
   }
 
-  /// A straight mark after a figure is an inch where the next one closes as well.
+  /// A mark after a figure is an inch where the next one closes as well.
   private boolean inch(int i, Mark mark, OpenQuotation same) {
-    if (!mark.doubtful() || !mark.sign().equals(same.sign())) {
+    if (!mark.doubtful() || (Marks.isStraight(mark.sign()) && !mark.sign().equals(same.sign()))) {
       return false;
     }
     int next = i + 1;

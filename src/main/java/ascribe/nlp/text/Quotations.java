@@ -48,7 +48,10 @@ public final class Quotations {
       var mark = marks.get(first);
       boolean reopens = mark.mayOpen() && mark.start() == paragraph.start();
       boolean closes =
-          mark.onlyCloses() && carried.spans() == 1 && endsSentence(text, mark.start() - 1);
+          mark.onlyCloses()
+              && !Marks.isStraight(mark.sign())
+              && carried.spans() == 1
+              && endsSentence(text, mark.start() - 1);
       if (reopens || closes) {
         carried.resume(paragraph.start(), reopens ? mark.end() : paragraph.start());
         return carried;

@@ -127,8 +127,13 @@ final class SentenceSplitter {
       return true;
     }
     String before = wordBefore(text, start, stop.first());
-    return !isListNumber(text, start, stop.first())
-        && (before.isEmpty() || abbreviations.endsSentence(before, next, quoted));
+    if (isListNumber(text, start, stop.first())) {
+      return false;
+    }
+    boolean marked = quoted && Marks.isMark(text.charAt(stop.next()));
+    // Behind an abbreviation a bracket or a dash goes on: "Fla. - Two days", "Jr. (Ohio)".
+    String following = quoted && !marked ? "" : next;
+    return before.isEmpty() || abbreviations.endsSentence(before, following, marked);
   }
 
   /// No blank follows: a new sentence begins where a mark opens, or after a plain word where one

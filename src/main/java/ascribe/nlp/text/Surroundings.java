@@ -22,6 +22,7 @@ final class Surroundings {
   private final char before;
 
   private final char beforeThat;
+  private final char threeBefore;
   private final char after;
   private final char afterThat;
   private final char left;
@@ -41,6 +42,7 @@ final class Surroundings {
     }
     before = charAt(text, paragraph, start - 1);
     beforeThat = charAt(text, paragraph, start - 2);
+    threeBefore = charAt(text, paragraph, start - 3);
     after = charAt(text, paragraph, end);
     afterThat = charAt(text, paragraph, end + 1);
     left = charAt(text, paragraph, l);
@@ -106,6 +108,16 @@ final class Surroundings {
 
   boolean afterBlank() {
     return isBlank(before);
+  }
+
+  /// The paragraph ends with the row of marks.
+  boolean last() {
+    return right == EDGE;
+  }
+
+  /// After feet and inches: 6’2”.
+  boolean afterFeet() {
+    return Character.isDigit(before) && (isApostrophe(beforeThat) || isApostrophe(threeBefore));
   }
 
   boolean afterDigit() {
