@@ -33,6 +33,12 @@ final class Annotations {
         Gzip.pack(AnnotatedJson.writeLine(annotated)));
   }
 
+  /// What was found in the text in use.
+  static Optional<AnnotatedDocument> read(Sql sql, long key) throws SQLException {
+    var document = Texts.read(sql, key);
+    return document.isEmpty() ? Optional.empty() : read(sql, key, document.get());
+  }
+
   /// What was found in `document`, which is the text in use of the document with this key.
   static Optional<AnnotatedDocument> read(Sql sql, long key, Document document)
       throws SQLException {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /// One SQLite file with one writing and one reading connection, each behind its own lock: a search
 /// never delays a correction. Every write is one transaction that is on the disk when it returns.
@@ -74,6 +75,9 @@ final class Database implements AutoCloseable {
     // A URI, so that no character of the path is taken for a parameter.
     var uri = file.toUri() + (mode == Mode.FROZEN ? "?immutable=1" : "");
     config.setReadOnly(mode == Mode.FROZEN);
+    if (mode == Mode.READ) {
+      config.resetOpenMode(SQLiteOpenMode.CREATE);
+    }
     Connection connection = config.createConnection("jdbc:sqlite:" + uri);
     var sql = new Sql(connection);
     try {
@@ -161,14 +165,22 @@ final class Database implements AutoCloseable {
     reading.lock();
     try (var _ = writer.connection();
         var _ = reader.connection()) {
-      if (!readOnly()) {
-        writer.execute("PRAGMA optimize");
-      }
+      tidy();
     } catch (SQLException e) {
       throw Failures.of(e, file);
     } finally {
       reading.unlock();
       writing.unlock();
+    }
+  }
+
+  private void tidy() {
+    try {
+      if (!readOnly()) {
+        writer.execute("PRAGMA optimize");
+      }
+    } catch (SQLException e) {
+      // Statistics make later searches faster; on a full or damaged disk they are not needed.
     }
   }
 }

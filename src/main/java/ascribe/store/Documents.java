@@ -7,20 +7,12 @@ import ascribe.store.StoreException.Reason;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of documents: what the library lists.
 final class Documents {
-
-  private static final String ENTRY =
-      "SELECT id, shown_title, shown_date, language, origin, path, link, added, sha256, characters,"
-          + " progress, voices, passages, pipeline, trashed, key FROM document ";
 
   private Documents() {}
 
@@ -31,16 +23,15 @@ final class Documents {
             new StoreException(Reason.NO_SUCH_DOCUMENT, "The library has no document " + id + "."));
   }
 
-  /// The document that has, or had, this text.
-  static Optional<String> byText(Sql sql, String sha256) throws SQLException {
-    return sql.one(
-        "SELECT d.id FROM version v JOIN document d ON d.key = v.document WHERE v.sha256 = ?"
-            + " ORDER BY d.sha256 = v.sha256 DESC, d.key LIMIT 1",
-        row -> row.text(1),
-        sha256);
+  /// Takes a document in, unless it is there already, also in the trash.
+  static Entry add(Sql sql, Document document, Origin origin, byte[] original) throws SQLException {
+    var known = Entries.idByText(sql, document.sha256());
+    var id = known.isPresent() ? known.get() : insert(sql, document, origin, original);
+    setTrashed(sql, key(sql, id), null);
+    return Entries.entry(sql, id).orElseThrow();
   }
 
-  static String insert(Sql sql, Document document, Origin origin, byte[] original)
+  private static String insert(Sql sql, Document document, Origin origin, byte[] original)
       throws SQLException {
     var id = UUID.randomUUID().toString();
     var date = Row.text(document.date());
@@ -89,50 +80,6 @@ final class Documents {
         key);
     Reviews.replace(sql, key, review);
     Index.refresh(sql, key);
-  }
-
-  static List<Entry> inUse(Sql sql) throws SQLException {
-    return entries(sql, "WHERE trashed IS NULL ORDER BY added DESC, key DESC");
-  }
-
-  static List<Entry> trashed(Sql sql) throws SQLException {
-    return entries(sql, "WHERE trashed IS NOT NULL ORDER BY trashed DESC, key DESC");
-  }
-
-  static Optional<Entry> entry(Sql sql, String id) throws SQLException {
-    return entries(sql, "WHERE id = ?", id).stream().findFirst();
-  }
-
-  private static List<Entry> entries(Sql sql, String where, @Nullable Object... arguments)
-      throws SQLException {
-    Map<Long, List<String>> tags = new HashMap<>();
-    sql.list(
-        "SELECT document, name FROM tag ORDER BY document, name",
-        row -> tags.computeIfAbsent(row.number(1), _ -> new ArrayList<>()).add(row.text(2)));
-    return sql.list(
-        ENTRY + where, row -> entry(row, tags.getOrDefault(row.number(16), List.of())), arguments);
-  }
-
-  private static Entry entry(Row row, List<String> tags) throws SQLException {
-    var added = row.instant(8);
-    return new Entry(
-        row.text(1),
-        row.text(2),
-        row.date(3),
-        row.text(4),
-        new Origin(
-            Origin.Kind.valueOf(row.text(5)),
-            row.optional(6),
-            row.optional(7),
-            added == null ? Instant.EPOCH : added),
-        row.text(9),
-        (int) row.number(10),
-        tags,
-        row.decimal(11),
-        Voices.read(row.text(12)),
-        (int) row.number(13),
-        row.optional(14),
-        row.instant(15));
   }
 
   static void setTitle(Sql sql, long key, String title) throws SQLException {

@@ -16,14 +16,20 @@ import org.jspecify.annotations.Nullable;
 /// given a document that the library does not have.
 public final class Library implements AutoCloseable {
 
+  private final Path folder;
   private final Database database;
+  private final Runnable unlock;
   private final Clock clock;
+  private final Backup backup;
   private final Settings settings;
   private final Reviews reviews;
 
-  Library(Database database, Clock clock) {
+  Library(Path folder, Database database, Runnable unlock, Backup backup, Clock clock) {
+    this.folder = folder;
     this.database = database;
+    this.unlock = unlock;
     this.clock = clock;
+    this.backup = backup;
     this.settings = new Settings(database);
     this.reviews = new Reviews(database);
   }
@@ -34,15 +40,19 @@ public final class Library implements AutoCloseable {
   ///
   /// @throws StoreException when the folder cannot be used, or a newer version wrote the library
   public static Opened open(Path folder) {
-    return open(folder, Clock.systemUTC());
+    return Opening.open(folder, Schema.current(), Clock.systemUTC());
   }
 
-  static Opened open(Path folder, Clock clock) {
-    return Opening.open(folder, clock);
+  public Path folder() {
+    return folder;
   }
 
   public boolean readOnly() {
     return database.readOnly();
+  }
+
+  public Backup backup() {
+    return backup;
   }
 
   public Settings settings() {
@@ -52,25 +62,22 @@ public final class Library implements AutoCloseable {
   /// The documents in use, the latest first.
   public List<Entry> entries() {
     Index.refreshStale(database);
-    return database.read(Documents::inUse);
+    return database.read(Entries::inUse);
   }
 
   /// The documents in the trash, the latest first.
   public List<Entry> trashed() {
-    return database.read(Documents::trashed);
+    return database.read(Entries::trashed);
   }
 
   public Optional<Entry> entry(String id) {
     Index.refreshStale(database);
-    return database.read(sql -> Documents.entry(sql, id));
+    return database.read(sql -> Entries.entry(sql, id));
   }
 
   /// The document that has, or had, the text with this hash, in use or in the trash.
   public Optional<Entry> byText(String sha256) {
-    return database.read(sql -> {
-      var id = Documents.byText(sql, sha256);
-      return id.isEmpty() ? Optional.empty() : Documents.entry(sql, id.get());
-    });
+    return database.read(sql -> Entries.byText(sql, sha256));
   }
 
   /// Takes a document in. The same text twice is one document: it is found again, out of the trash
@@ -80,12 +87,7 @@ public final class Library implements AutoCloseable {
   /// @param original the bytes it was read from, empty when there are none
   public Entry add(Document document, Origin origin, byte[] original) {
     var storable = Texts.storable(document);
-    return database.write(sql -> {
-      var known = Documents.byText(sql, storable.sha256());
-      var id = known.isPresent() ? known.get() : Documents.insert(sql, storable, origin, original);
-      sql.run("UPDATE document SET trashed = NULL WHERE id = ? AND trashed IS NOT NULL", id);
-      return Documents.entry(sql, id).orElseThrow();
-    });
+    return database.write(sql -> Documents.add(sql, storable, origin, original));
   }
 
   /// Gives a document a changed text. Its earlier texts are kept with their annotations and
@@ -113,11 +115,7 @@ public final class Library implements AutoCloseable {
   /// What the pipeline found in the document's text, whichever version of the pipeline it was
   /// ([Entry#pipeline] says which).
   public Optional<AnnotatedDocument> annotations(String id) {
-    return database.read(sql -> {
-      long key = Documents.key(sql, id);
-      var document = Texts.read(sql, key);
-      return document.isEmpty() ? Optional.empty() : Annotations.read(sql, key, document.get());
-    });
+    return database.read(sql -> Annotations.read(sql, Documents.key(sql, id)));
   }
 
   /// Keeps what the pipeline found, in place of what it found before in the same text.
@@ -204,6 +202,10 @@ public final class Library implements AutoCloseable {
 
   @Override
   public void close() {
-    database.close();
+    try {
+      database.close();
+    } finally {
+      unlock.run();
+    }
   }
 }
