@@ -2,18 +2,22 @@ package ascribe.ui;
 
 import ascribe.ui.desk.Desk;
 import ascribe.ui.desk.Opener;
+import ascribe.ui.i18n.Messages;
 import ascribe.ui.library.LibraryModel;
 import ascribe.ui.notice.Notices;
 import ascribe.ui.task.TaskBoard;
 import ascribe.ui.task.Workers;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +51,37 @@ public final class AscribeApp extends Application {
   @Override
   public void start(Stage stage) {
     var opened = Objects.requireNonNull(ready, "init ran before");
+    shell = compose(stage, opened, Workers.desktop(threads), systemDialogs(stage));
+    shell.show(launch.files().stream().map(Path::of).toList());
+  }
+
+  /// Puts the parts together over an open library.
+  static Shell compose(Stage stage, Start.Ready opened, Workers workers, Dialogs dialogs) {
     var library = opened.library();
-    var workers = Workers.desktop(threads);
     var desk = new Desk();
     var board = new TaskBoard();
     var notices = new Notices();
     opened.problems().forEach(notices::problem);
     var opener = new Opener(library, Start.tagger(), desk, workers, board, notices);
     var documents = new LibraryModel(library, Start.intake(), workers, board, notices);
-    shell = new Shell(stage, new Services(library, desk, opener, documents, board, notices));
-    shell.show(launch.files().stream().map(Path::of).toList());
+    return new Shell(
+        stage, new Services(library, desk, opener, documents, workers, board, notices), dialogs);
+  }
+
+  private static Dialogs systemDialogs(Stage stage) {
+    return new Dialogs(
+        () -> {
+          var chooser = new FileChooser();
+          chooser.setTitle(Messages.get("open.title"));
+          var files = chooser.showOpenMultipleDialog(stage);
+          return files == null ? List.of() : files.stream().map(File::toPath).toList();
+        },
+        suggestion -> {
+          var chooser = new FileChooser();
+          chooser.setTitle(Messages.get("export.title"));
+          chooser.setInitialFileName(suggestion);
+          return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+        });
   }
 
   @Override

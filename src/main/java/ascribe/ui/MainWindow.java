@@ -3,12 +3,16 @@ package ascribe.ui;
 import ascribe.store.Setting;
 import ascribe.store.Settings;
 import ascribe.ui.card.SelectionCard;
+import ascribe.ui.export.ExportPane;
+import ascribe.ui.export.SaveDialog;
 import ascribe.ui.filter.FilterBar;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.library.ClipboardBar;
 import ascribe.ui.library.LibraryPane;
 import ascribe.ui.notice.NoticeBar;
 import ascribe.ui.side.SidePanel;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -23,6 +27,8 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
   private static final Setting<Double> SIDE_WIDTH = Setting.decimal("panes.sideWidth", 350);
   private static final Setting<Integer> TAB = Setting.number("panes.tab", 0);
 
+  private static final Insets UNDER_THE_BAR = new Insets(52, 12, 12, 12);
+
   private final Services services;
   private final PlainPage page = new PlainPage();
   private final LibraryPane library;
@@ -34,10 +40,11 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
   private final TopBar top;
   private final StatusBar status;
   private final ShortcutSheet shortcuts;
+  private final ExportPane export;
   private Fold libraryFold;
   private boolean sideShown;
 
-  MainWindow(Services services, LibraryPane.Actions libraryActions) {
+  MainWindow(Services services, LibraryPane.Actions libraryActions, SaveDialog saveDialog) {
     this.services = services;
     var settings = services.library().settings();
     getStyleClass().add("main-window");
@@ -57,7 +64,17 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     var body = new BorderPane(panes);
     body.setTop(top);
     body.setBottom(status);
-    getChildren().addAll(body, shortcuts);
+    export =
+        new ExportPane(
+            services.desk(),
+            side::ticked,
+            saveDialog,
+            services.workers(),
+            services.board(),
+            services.notices());
+    setAlignment(export, Pos.TOP_RIGHT);
+    setMargin(export, UNDER_THE_BAR);
+    getChildren().addAll(body, export, shortcuts);
     new PageKeys(services.desk(), card, this).listenTo(page);
     libraryFold = new Fold(settings.get(LIBRARY), false, false);
     sideShown = settings.get(SIDE);
@@ -95,6 +112,11 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
   }
 
   @Override
+  public void export() {
+    export.open();
+  }
+
+  @Override
   public void shortcuts() {
     shortcuts.open();
   }
@@ -110,7 +132,10 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
   /// Closes the topmost thing; when nothing is open, clears the filter.
   void escape() {
     var desk = services.desk();
-    if (shortcuts.close() || clipboard.close() || services.notices().dismissLatest()) {
+    if (shortcuts.close()
+        || export.close()
+        || clipboard.close()
+        || services.notices().dismissLatest()) {
       return;
     }
     if (desk.state().selected() != null) {

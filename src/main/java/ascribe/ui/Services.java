@@ -6,6 +6,7 @@ import ascribe.ui.desk.Opener;
 import ascribe.ui.library.LibraryModel;
 import ascribe.ui.notice.Notices;
 import ascribe.ui.task.TaskBoard;
+import ascribe.ui.task.Workers;
 
 /// What the parts of the window share.
 record Services(
@@ -13,5 +14,6 @@ record Services(
     Desk desk,
     Opener opener,
     LibraryModel documents,
+    Workers workers,
     TaskBoard board,
     Notices notices) {}

@@ -12,7 +12,6 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 /// The stage with its content: keys, files that are dropped, and what is remembered.
@@ -20,16 +19,20 @@ final class Shell {
 
   private final Stage stage;
   private final Services services;
+  private final Dialogs dialogs;
   private final WindowMemory memory;
   private final MainWindow window;
 
-  Shell(Stage stage, Services services) {
+  Shell(Stage stage, Services services, Dialogs dialogs) {
     this.stage = stage;
+    this.dialogs = dialogs;
     this.services = services;
     this.memory = new WindowMemory(services.library().settings());
     this.window =
         new MainWindow(
-            services, new LibraryPane.Actions(services.opener()::open, this::choose, this::paste));
+            services,
+            new LibraryPane.Actions(services.opener()::open, this::choose, this::paste),
+            dialogs.save());
   }
 
   /// Shows the window with the document that was open last, or with new files.
@@ -70,6 +73,7 @@ final class Shell {
         .on(KeyCode.O, true, this::choose, ctrl)
         .on(KeyCode.V, false, this::paste, ctrl)
         .on(KeyCode.F, true, window::find, ctrl)
+        .on(KeyCode.E, true, window::export, ctrl)
         .on(KeyCode.L, true, window.filter()::focusField, ctrl)
         .on(KeyCode.Z, false, () -> session.session().undo(), ctrl)
         .on(KeyCode.Z, false, () -> session.session().redo(), ctrl, shift)
@@ -83,11 +87,9 @@ final class Shell {
   }
 
   private void choose() {
-    var chooser = new FileChooser();
-    chooser.setTitle(Messages.get("open.title"));
-    var files = chooser.showOpenMultipleDialog(stage);
-    if (files != null) {
-      services.documents().add(files.stream().map(java.io.File::toPath).toList());
+    var files = dialogs.open().choose();
+    if (!files.isEmpty()) {
+      services.documents().add(files);
     }
   }
 

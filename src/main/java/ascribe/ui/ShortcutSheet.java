@@ -20,7 +20,7 @@ final class ShortcutSheet extends VBox {
 
   /// @param modifier "Ctrl" or "⌘"
   ShortcutSheet(String modifier) {
-    getStyleClass().add("shortcut-sheet");
+    getStyleClass().addAll("overlay", "shortcut-sheet");
     var title = new Label(Messages.get("keys.title"));
     title.getStyleClass().add("pane-title");
     title.setMaxWidth(Double.MAX_VALUE);

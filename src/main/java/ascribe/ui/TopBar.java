@@ -25,6 +25,8 @@ final class TopBar extends HBox {
 
     void find();
 
+    void export();
+
     void shortcuts();
   }
 
@@ -44,6 +46,8 @@ final class TopBar extends HBox {
     undo = Icons.button(Feather.ROTATE_CCW, Messages.get("top.undo"), () -> desk.session().undo());
     redo = Icons.button(Feather.ROTATE_CW, Messages.get("top.redo"), () -> desk.session().redo());
     var find = Icons.button(Feather.SEARCH, Messages.get("top.find"), actions::find);
+    var export = Icons.button(Feather.SHARE, Messages.get("top.export"), actions::export);
+    export.setId("export");
     var help = Icons.button(Feather.HELP_CIRCLE, Messages.get("top.shortcuts"), actions::shortcuts);
     var space = new Region();
     setHgrow(space, Priority.ALWAYS);
@@ -56,7 +60,8 @@ final class TopBar extends HBox {
             undo,
             redo,
             new Separator(Orientation.VERTICAL),
-            find);
+            find,
+            export);
     getChildren().addAll(more);
     getChildren().addAll(help, side);
     desk.follow(_ -> {

@@ -128,7 +128,11 @@ class MessagesTest {
 
   private static List<String> constants(String type) {
     for (var home :
-        List.of("ascribe.model.", "ascribe.importing.", "ascribe.ui.side.PassagesModel$")) {
+        List.of(
+            "ascribe.model.",
+            "ascribe.importing.",
+            "ascribe.exporting.",
+            "ascribe.ui.side.PassagesModel$")) {
       try {
         var constants = new ArrayList<String>();
         for (var constant : Class.forName(home + type).getEnumConstants()) {
