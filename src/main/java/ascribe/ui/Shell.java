@@ -47,7 +47,7 @@ final class Shell {
     stage.setTitle(Messages.get("app.name"));
     services.desk().follow(_ -> stage.setTitle(window.title()));
     services.documents().onAdded(services.opener()::open);
-    services.opener().onTagged(services.documents()::refresh);
+    services.opener().onChanged(services.documents()::refresh);
     memory.restore(stage);
     stage.show();
     services.documents().refresh();

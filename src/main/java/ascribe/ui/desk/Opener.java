@@ -3,7 +3,6 @@ package ascribe.ui.desk;
 import ascribe.model.AnnotatedDocument;
 import ascribe.model.Document;
 import ascribe.review.Review;
-import ascribe.session.ReviewSink;
 import ascribe.session.Session;
 import ascribe.store.Library;
 import ascribe.store.StoreException;
@@ -33,7 +32,7 @@ public final class Opener {
   private final Latest opening = new Latest();
   private final Latest tagging = new Latest();
   private IntConsumer onOpened = _ -> {};
-  private Runnable onTagged = () -> {};
+  private Runnable onChanged = () -> {};
 
   public Opener(
       Library library,
@@ -64,9 +63,9 @@ public final class Opener {
     onOpened = listener;
   }
 
-  /// Told after marks were found and kept.
-  public void onTagged(Runnable listener) {
-    onTagged = listener;
+  /// Told after marks or corrections were kept.
+  public void onChanged(Runnable listener) {
+    onChanged = listener;
   }
 
   /// Opens the document with this identifier.
@@ -99,7 +98,8 @@ public final class Opener {
     var loaded = found.get();
     var annotated = loaded.annotated();
     var base = annotated == null ? AnnotatedDocument.untagged(loaded.document()) : annotated;
-    var session = new Session(base, loaded.review(), ReviewSink.NONE, InstantSource.system());
+    var id = loaded.document().id();
+    var session = new Session(base, loaded.review(), r -> keep(id, r), InstantSource.system());
     desk.open(session);
     onOpened.accept(loaded.position());
     if (annotated == null) {
@@ -107,6 +107,16 @@ public final class Opener {
     } else if (loaded.stale()) {
       notices.offer(
           Messages.get("tagging.stale"), Messages.get("tagging.again"), () -> tag(session));
+    }
+  }
+
+  /// Keeps a correction in the moment it is made, before anything else can happen to it.
+  private void keep(String id, Review review) {
+    try {
+      library.saveReview(id, review);
+      onChanged.run();
+    } catch (StoreException e) {
+      notices.problem(String.valueOf(e.getMessage()));
     }
   }
 
@@ -130,7 +140,7 @@ public final class Opener {
         .in(tagging)
         .onSuccess(annotated -> {
           session.rebase(annotated);
-          onTagged.run();
+          onChanged.run();
         })
         .onError(StoreException.class, e -> notices.problem(String.valueOf(e.getMessage())))
         .onError(Throwable.class, e -> fail(document, e))

@@ -36,7 +36,7 @@ final class FilterModel {
       desk.session().filter(filter);
     } catch (FilterSyntaxException e) {
       text = typed;
-      error = Messages.get("filter.error", e.offset() + 1, e.expected());
+      error = Messages.get("filter.error", e.offset() + 1, Messages.of(e.expectation()));
     }
   }
 

@@ -3,8 +3,6 @@ package ascribe.ui.side;
 import ascribe.model.Actor;
 import ascribe.model.Naming;
 import ascribe.review.Passage;
-import ascribe.review.SourceKey;
-import org.jspecify.annotations.Nullable;
 
 /// One that speaks, as the reader filters by it.
 public sealed interface Voice {
@@ -37,15 +35,6 @@ public sealed interface Voice {
       case Known(var actor) -> speaker != null && speaker.id().equals(actor.id());
       case Anonymous _ -> speaker != null && speaker.naming() == Naming.ANONYMOUS;
       case Unattributed _ -> speaker == null;
-    };
-  }
-
-  /// The word of the filter's key `source`; absent for an actor, who is asked for by name.
-  default @Nullable SourceKey sourceKey() {
-    return switch (this) {
-      case Known _ -> null;
-      case Anonymous _ -> SourceKey.ANONYMOUS;
-      case Unattributed _ -> SourceKey.NONE;
     };
   }
 }

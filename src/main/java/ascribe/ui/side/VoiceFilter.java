@@ -3,6 +3,7 @@ package ascribe.ui.side;
 import ascribe.review.Condition;
 import ascribe.review.ReaderFilter;
 import ascribe.review.ReaderFilter.Term;
+import ascribe.review.SourceKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -76,10 +77,11 @@ public final class VoiceFilter {
   }
 
   private static Condition condition(Voice voice) {
-    var key = voice.sourceKey();
-    return voice instanceof Voice.Known(var actor)
-        ? new Condition.ByActor(List.of(actor.name()))
-        : new Condition.BySource(key == null ? List.of() : List.of(key));
+    return switch (voice) {
+      case Voice.Known(var actor) -> new Condition.ByActor(List.of(actor.name()));
+      case Voice.Anonymous _ -> new Condition.BySource(List.of(SourceKey.ANONYMOUS));
+      case Voice.Unattributed _ -> new Condition.BySource(List.of(SourceKey.NONE));
+    };
   }
 
   private static boolean asksForActor(Term term) {
