@@ -85,7 +85,7 @@ public final class Opener {
             new Loaded(
                 document,
                 library.annotations(id).orElse(null),
-                Review.NONE,
+                library.loadReview(id),
                 library.position(document),
                 library.entry(id).map(e -> !tagger.version().equals(e.pipeline())).orElse(true)));
   }

@@ -132,6 +132,7 @@ class MessagesTest {
             "ascribe.model.",
             "ascribe.importing.",
             "ascribe.exporting.",
+            "ascribe.review.",
             "ascribe.ui.side.PassagesModel$")) {
       try {
         var constants = new ArrayList<String>();

@@ -1,0 +1,151 @@
+package ascribe.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.model.AnnotatedDocument;
+import ascribe.model.Document;
+import ascribe.nlp.Progress;
+import ascribe.review.Edit;
+import ascribe.store.Library;
+import ascribe.store.Origin;
+import ascribe.ui.notice.Notice;
+import ascribe.ui.notice.Notices;
+import ascribe.ui.task.Running;
+import ascribe.ui.task.TaskBoard;
+import ascribe.ui.task.Workers;
+import ascribe.ui.testing.News;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpenerTest {
+
+  private final ArrayDeque<Runnable> background = new ArrayDeque<>();
+  private final Workers workers = new Workers(background::add, Runnable::run);
+  private final Desk desk = new Desk();
+  private final TaskBoard board = new TaskBoard();
+  private final Notices notices = new Notices();
+  private Library library;
+  private String id;
+
+  @BeforeEach
+  void open(@TempDir Path folder) {
+    library = Library.open(folder).library();
+    id =
+        library
+            .add(
+                News.TEXT.document(),
+                new Origin(Origin.Kind.FILE, null, null, Instant.EPOCH),
+                new byte[0])
+            .id();
+  }
+
+  @AfterEach
+  void close() {
+    library.close();
+  }
+
+  private static AnnotatedDocument tag(Document document, Progress progress) {
+    progress.report(0.5);
+    return News.TEXT.withDocument(document);
+  }
+
+  private Opener opener(String version) {
+    return new Opener(library, new Tagger(OpenerTest::tag, version), desk, workers, board, notices);
+  }
+
+  private void work() {
+    while (!background.isEmpty()) {
+      background.remove().run();
+    }
+  }
+
+  @Test
+  void showsTheTextAtOnceAndTheMarksWhenTheyAreFound() {
+    opener("1").open(id);
+    background.remove().run();
+    assertThat(desk.state().base().document().text()).isEqualTo(News.TEXT.document().text());
+    assertThat(desk.state().passages()).isEmpty();
+    assertThat(board.running()).hasSize(1);
+    work();
+    assertThat(desk.state().passages()).hasSize(4);
+    assertThat(board.running()).isEmpty();
+    assertThat(library.entry(id)).hasValueSatisfying(e -> assertThat(e.pipeline()).isEqualTo("1"));
+  }
+
+  @Test
+  void takesMarksFromTheLibraryWithoutLookingAgain() {
+    opener("1").open(id);
+    work();
+    desk.clear();
+    opener("1").open(id);
+    background.remove().run();
+    assertThat(desk.state().passages()).hasSize(4);
+    assertThat(background).isEmpty();
+    assertThat(notices.shown()).isEmpty();
+  }
+
+  @Test
+  void offersToFindMarksOfAnOlderVersionAnew() {
+    opener("1").open(id);
+    work();
+    opener("2").open(id);
+    work();
+    assertThat(notices.shown()).hasSize(1);
+    Objects.requireNonNull(notices.shown().getFirst().action()).run().run();
+    work();
+    assertThat(library.entry(id)).hasValueSatisfying(e -> assertThat(e.pipeline()).isEqualTo("2"));
+  }
+
+  @Test
+  void keepsCorrectionsInTheMomentTheyAreMade() {
+    opener("1").open(id);
+    work();
+    desk.session().apply(new Edit.Reject(desk.state().passages().getFirst().target()));
+    assertThat(library.loadReview(id).decisions()).hasSize(1);
+    opener("1").open(id);
+    work();
+    assertThat(desk.state().passages()).hasSize(3);
+  }
+
+  @Test
+  void cancellingKeepsTheTextAndOffersToStartAgain() {
+    opener("1").open(id);
+    background.remove().run();
+    board.running().forEach(Running::cancel);
+    work();
+    assertThat(desk.state().base().document().id()).isEqualTo(id);
+    assertThat(desk.state().passages()).isEmpty();
+    Objects.requireNonNull(notices.shown().getFirst().action()).run().run();
+    work();
+    assertThat(desk.state().passages()).hasSize(4);
+  }
+
+  @Test
+  void saysWhenADocumentIsGone() {
+    opener("1").open("no-such-id");
+    work();
+    assertThat(notices.shown())
+        .singleElement()
+        .satisfies(n -> assertThat(n.kind()).isEqualTo(Notice.Kind.PROBLEM));
+  }
+
+  @Test
+  void saysWhenMarksCannotBeFound() {
+    var failing =
+        new Tagger(
+            (_, _) -> {
+              throw new IllegalStateException("a defect, as a test");
+            },
+            "1");
+    new Opener(library, failing, desk, workers, board, notices).open(id);
+    work();
+    assertThat(desk.state().base().document().id()).isEqualTo(id);
+    assertThat(notices.shown()).hasSize(1);
+  }
+}
