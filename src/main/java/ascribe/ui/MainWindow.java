@@ -11,6 +11,7 @@ import ascribe.ui.library.ClipboardBar;
 import ascribe.ui.library.LibraryPane;
 import ascribe.ui.notice.NoticeBar;
 import ascribe.ui.side.SidePanel;
+import ascribe.ui.text.ReadingPage;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
@@ -30,7 +31,7 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
   private static final Insets UNDER_THE_BAR = new Insets(52, 12, 12, 12);
 
   private final Services services;
-  private final PlainPage page = new PlainPage();
+  private final ReadingPage page = new ReadingPage();
   private final LibraryPane library;
   private final ClipboardBar clipboard;
   private final FilterBar filter;

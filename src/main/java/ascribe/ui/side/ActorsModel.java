@@ -5,7 +5,7 @@ import ascribe.model.Mention;
 import ascribe.review.Passage;
 import ascribe.session.Counts;
 import ascribe.session.SessionState;
-import ascribe.ui.voices.Voices;
+import ascribe.session.Voices;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package ascribe.ui.voices;
 
+import ascribe.session.Voices;
 import ascribe.ui.i18n.Messages;
 
 /// The portrait of a document in one plain sentence.

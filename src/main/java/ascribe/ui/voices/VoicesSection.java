@@ -1,6 +1,7 @@
 package ascribe.ui.voices;
 
 import ascribe.model.SourceType;
+import ascribe.session.Voices;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.ShareBar;
 import java.util.ArrayList;
@@ -65,8 +66,9 @@ public final class VoicesSection extends VBox {
     share(Messages.get("voices.quoted"), shown.quoted());
     share(Messages.get("voices.paraphrased"), shown.words() - shown.quoted());
     number(Messages.get("voices.sources"), shown.sources());
-    number(Messages.get("voices.unsourced"), shown.unsourced());
-    number(Messages.get("voices.authorClaims"), shown.authorClaims());
+    number(Messages.get("voices.independent"), shown.independentSources());
+    number(Messages.get("voices.unattributed"), shown.unattributed());
+    number(Messages.get("voices.unsourcedClaims"), shown.unsourcedClaims());
   }
 
   private List<VoiceBar.Slice> slices() {
