@@ -1,0 +1,57 @@
+package ascribe.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The command `ascribe` with its subcommands. Exit codes: 0 all well, 1 some document failed, 2 wrong usage.
+@Command(
+    name = "ascribe",
+    description = "Shows who says what in a text. Without a subcommand, opens the reader.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {TagCommand.class, EvaluateCommand.class})
+public final class AscribeCommand implements Runnable {
+
+  private static final Set<String> TOP_OPTIONS = Set.of("--help", "-h", "--version", "-V");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private AscribeCommand() {}
+
+  /// Whether these arguments are for the command line rather than for the window.
+  public static boolean accepts(String[] arguments) {
+    return arguments.length > 0
+        && (TOP_OPTIONS.contains(arguments[0])
+            || commandLine().getSubcommands().containsKey(arguments[0]));
+  }
+
+  /// Runs the command and gives its exit code.
+  public static int run(String... arguments) {
+    return run(List.of(arguments), new PrintWriter(System.out, true), new PrintWriter(System.err, true));
+  }
+
+  static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
+    return commandLine().setOut(out).setErr(err).execute(arguments.toArray(String[]::new));
+  }
+
+  private static CommandLine commandLine() {
+    return new CommandLine(new AscribeCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(
+            (e, command, _) -> {
+              command.getErr().println("ascribe: " + e.getMessage());
+              return 1;
+            });
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a subcommand is missing");
+  }
+}

@@ -1,0 +1,37 @@
+package ascribe.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/// Where written documents go: one after the other to standard output, or a file each into a folder.
+@FunctionalInterface
+interface Output {
+
+  /// @param stem the document's name without suffix
+  void write(String stem, String extension, String file) throws IOException;
+
+  static Output to(PrintWriter out) {
+    return (_, _, file) -> {
+      out.print(file);
+      out.flush();
+    };
+  }
+
+  /// A file a document; equal names get a number.
+  static Output into(Path folder) {
+    Set<String> taken = new HashSet<>();
+    return (stem, extension, file) -> {
+      Files.createDirectories(folder);
+      var name = stem;
+      for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
+        name = stem + "-" + n;
+      }
+      Files.writeString(folder.resolve(name + "." + extension), file);
+    };
+  }
+}
