@@ -9,7 +9,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// The command `ascribe` with its subcommands. Exit codes: 0 all well, 1 some document failed, 2 wrong usage.
+/// The command `ascribe` with its subcommands. Exit codes: 0 all well, 1 some document failed, 2
+/// wrong usage.
 @Command(
     name = "ascribe",
     description = "Shows who says what in a text. Without a subcommand, opens the reader.",
@@ -33,7 +34,8 @@ public final class AscribeCommand implements Runnable {
 
   /// Runs the command and gives its exit code.
   public static int run(String... arguments) {
-    return run(List.of(arguments), new PrintWriter(System.out, true), new PrintWriter(System.err, true));
+    return run(
+        List.of(arguments), new PrintWriter(System.out, true), new PrintWriter(System.err, true));
   }
 
   static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
@@ -43,11 +45,10 @@ public final class AscribeCommand implements Runnable {
   private static CommandLine commandLine() {
     return new CommandLine(new AscribeCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(
-            (e, command, _) -> {
-              command.getErr().println("ascribe: " + e.getMessage());
-              return 1;
-            });
+        .setExecutionExceptionHandler((e, command, _) -> {
+          command.getErr().println("ascribe: " + e.getMessage());
+          return 1;
+        });
   }
 
   @Override

@@ -30,7 +30,10 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(index = "0", description = "attribution")
   private Ruler ruler = Ruler.ATTRIBUTION;
 
-  @Parameters(index = "1", paramLabel = "GOLD_DIR", description = "Folder with text/ and attributions/.")
+  @Parameters(
+      index = "1",
+      paramLabel = "GOLD_DIR",
+      description = "Folder with text/ and attributions/.")
   private Path gold = Path.of("");
 
   @Option(names = "--tagger", description = "rules. Default: ${DEFAULT-VALUE}.")

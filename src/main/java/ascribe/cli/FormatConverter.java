@@ -12,14 +12,13 @@ final class FormatConverter implements ITypeConverter<ExportFormat> {
   @Override
   public ExportFormat convert(String name) {
     return ExportFormat.named(name)
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "'"
-                        + name
-                        + "' is none of "
-                        + Arrays.stream(ExportFormat.values())
-                            .map(ExportFormat::id)
-                            .collect(Collectors.joining(", "))));
+        .orElseThrow(() ->
+            new TypeConversionException(
+                "'"
+                    + name
+                    + "' is none of "
+                    + Arrays.stream(ExportFormat.values())
+                        .map(ExportFormat::id)
+                        .collect(Collectors.joining(", "))));
   }
 }

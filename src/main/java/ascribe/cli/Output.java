@@ -8,7 +8,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/// Where written documents go: one after the other to standard output, or a file each into a folder.
+/// Where written documents go: one after the other to standard output, or a file each into a
+/// folder.
 @FunctionalInterface
 interface Output {
 

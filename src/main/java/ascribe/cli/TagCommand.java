@@ -23,22 +23,33 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class TagCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Text, Markdown or HTML; - is standard input.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Text, Markdown or HTML; - is standard input.")
   private List<String> files = List.of();
 
   @Option(
       names = "--format",
       converter = FormatConverter.class,
-      description = "json, jsonl, csv, md, html, brat or webannotation. Default: json for one file, jsonl for several.")
+      description =
+          "json, jsonl, csv, md, html, brat or webannotation. Default: json for one file, jsonl for"
+              + " several.")
   private @Nullable ExportFormat format;
 
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day of publication.")
   private @Nullable LocalDate date;
 
-  @Option(names = "--out", paramLabel = "DIR", description = "Write a file a document into this folder.")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write a file a document into this folder.")
   private @Nullable Path out;
 
-  @Option(names = "--jobs", paramLabel = "N", description = "Documents tagged at a time. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Documents tagged at a time. Default: ${DEFAULT-VALUE}.")
   private int jobs = 1;
 
   @Option(names = "--tagger", description = "rules. Default: ${DEFAULT-VALUE}.")
@@ -48,7 +59,8 @@ final class TagCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var chosen = format != null ? format : files.size() == 1 ? ExportFormat.JSON : ExportFormat.JSONL;
+    var chosen =
+        format != null ? format : files.size() == 1 ? ExportFormat.JSON : ExportFormat.JSONL;
     if (jobs < 1) {
       throw new ParameterException(spec.commandLine(), "--jobs takes a whole number from 1");
     }

@@ -19,8 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/// One run over many files: tags several at a time and writes them in the order they were named. A file that fails is named with
-/// its reason and the others go on.
+/// One run over many files: tags several at a time and writes them in the order they were named. A
+/// file that fails is named with its reason and the others go on.
 final class TagRun {
 
   /// What became of one file.
@@ -73,8 +73,7 @@ final class TagRun {
     return switch (read) {
       case Failed failed -> new Result.NotDone(failed.sentence());
       case Imported imported -> {
-        var document =
-            date == null ? imported.document() : imported.document().withDate(date);
+        var document = date == null ? imported.document() : imported.document().withDate(date);
         var annotated = pipeline.annotate(document, Progress.NONE);
         yield new Result.Done(
             document.id(), format.write(ExportRequest.of(annotated, _ -> true, true)));

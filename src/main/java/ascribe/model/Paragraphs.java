@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// Finds the paragraphs of a text. Where lines are hard-wrapped, a paragraph ends at a blank line;
 /// elsewhere at every line end.
-final class Paragraphs {
+public final class Paragraphs {
 
   private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\u0085\\u2028\\u2029]");
   private static final Pattern BLANK_LINE =
@@ -18,7 +18,7 @@ final class Paragraphs {
 
   private Paragraphs() {}
 
-  static List<Span> of(String text) {
+  public static List<Span> of(String text) {
     return split(text, hardWrapped(text) ? BLANK_LINE : LINE_END);
   }
 
@@ -46,8 +46,9 @@ final class Paragraphs {
     }
   }
 
-  /// Lines are hard-wrapped when all are short and most line ends inside blocks break a sentence: the line before ends in a
-  /// word or a comma, and the line after begins in lower case or with a figure.
+  /// Lines are hard-wrapped when all are short and most line ends inside blocks break a sentence:
+  /// the line before ends in a word or a comma, and the line after begins in lower case or with a
+  /// figure.
   private static boolean hardWrapped(String text) {
     int inner = 0;
     int broken = 0;

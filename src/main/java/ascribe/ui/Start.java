@@ -1,8 +1,9 @@
 package ascribe.ui;
 
-import ascribe.model.Document;
-import ascribe.nlp.Pipeline;
-import ascribe.nlp.text.EnglishAnalyzer;
+import ascribe.importing.Failed;
+import ascribe.importing.Imported;
+import ascribe.importing.Importers;
+import ascribe.nlp.standard.Pipelines;
 import ascribe.store.Library;
 import ascribe.store.Origin;
 import ascribe.store.Setting;
@@ -12,7 +13,6 @@ import ascribe.ui.i18n.Messages;
 import ascribe.ui.library.Intake;
 import ascribe.ui.library.Seeds;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -74,19 +74,15 @@ final class Start {
   }
 
   private static Intake.Result read(Path file) {
-    try {
-      var bytes = Files.readAllBytes(file);
-      var text = new String(bytes, StandardCharsets.UTF_8);
-      var name = file.getFileName().toString();
-      return new Intake.Taken(Document.of(name, name, null, "en", text), bytes);
-    } catch (IOException e) {
-      return new Intake.Refused(Messages.get("import.unreadable", file));
-    }
+    return switch (Importers.read(file)) {
+      case Imported(var document, var original) -> new Intake.Taken(document, original);
+      case Failed failed -> new Intake.Refused(failed.sentence());
+    };
   }
 
   static Tagger tagger() {
-    var pipeline = new Pipeline(new EnglishAnalyzer(), List.of());
-    return new Tagger(pipeline::annotate, "0");
+    var pipeline = Pipelines.of(Pipelines.Tagger.RULES);
+    return new Tagger(pipeline::annotate, Pipelines.VERSION);
   }
 
   /// The document to open first; absent when the library is empty.

@@ -1,0 +1,117 @@
+package ascribe.nlp.actor;
+
+import ascribe.model.ActorType;
+import ascribe.model.MentionKind;
+import ascribe.model.Span;
+import ascribe.nlp.actor.Cast.Placed;
+import ascribe.nlp.actor.Places.Kind;
+import ascribe.nlp.actor.Places.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Makes actors of places that act: a seat or capital stands for its body, a country for itself,
+/// where it is a source or the subject of a verb that somebody does. All other places stay places.
+final class ActingPlaces {
+
+  /// Passives that still leave the subject acting: "Brussels was not involved".
+  private static final Set<String> ACTIVE_SENSE =
+      Set.of("involved", "prepared", "determined", "committed", "forced", "concerned", "worried");
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Cast cast;
+  private final Lexicons lexicons;
+  private final Map<String, Entity> actors = new HashMap<>();
+
+  private record Found(Name name, Place place, boolean acts) {}
+
+  ActingPlaces(Scene scene, Cast cast, Lexicons lexicons) {
+    this.scene = scene;
+    this.syntax = new Syntax(scene);
+    this.cast = cast;
+    this.lexicons = lexicons;
+  }
+
+  /// @param isSource whether a name is the head of an attribution's source
+  void resolve(List<Name> names, Predicate<Span> isSource) {
+    var found = new ArrayList<Found>();
+    for (var name : names) {
+      var place = name.type() == ActorType.PERSON ? null : lexicons.places().of(text(name));
+      if (place != null && place.kind() != Kind.REGION) {
+        found.add(new Found(name, place, isSource.test(name.span()) || acts(name.span())));
+      }
+    }
+    found.stream().filter(Found::acts).forEach(f -> open(f.place));
+    for (var f : found) {
+      var actor = actors.get(f.place.actor());
+      if (actor != null && (f.acts || f.place.kind() == Kind.COUNTRY)) {
+        place(f, actor);
+      }
+    }
+  }
+
+  private void open(Place place) {
+    if (actors.containsKey(place.actor())) {
+      return;
+    }
+    var entity =
+        cast.entities().stream()
+            .filter(e -> e.type != ActorType.PERSON && e.name().equals(place.actor()))
+            .findFirst()
+            .orElseGet(() -> create(place));
+    actors.put(place.actor(), entity);
+  }
+
+  private Entity create(Place place) {
+    var entity = new Entity(place.type(), place.actor());
+    var known = lexicons.organizations().of(place.actor());
+    entity.listed = known == null ? null : known.sourceType();
+    cast.add(entity);
+    return entity;
+  }
+
+  private void place(Found found, Entity actor) {
+    var text = text(found.name);
+    actor.addForm(text);
+    var earlier = cast.anchor(actor, found.name.span().start());
+    var rule =
+        switch (found.place.kind()) {
+          case CAPITAL -> text + " is the capital of " + actor.name() + " and acts here";
+          case SEAT -> text + " is the seat of " + actor.name() + " and acts here";
+          case COUNTRY, STATE, REGION -> "name of " + actor.name();
+        };
+    var restsOn = earlier == null ? null : earlier.span();
+    cast.place(new Placed(actor, found.name.span(), MentionKind.NAME, restsOn, rule));
+  }
+
+  private boolean acts(Span span) {
+    int verb = syntax.verbOf(span);
+    if (verb < 0) {
+      int next = scene.at(span.end() - 1) + 1;
+      verb = bareVerb(next);
+    }
+    if (verb < 0 || !lexicons.verbs().isForm(scene.word(verb))) {
+      return false;
+    }
+    return !syntax.isPassive(verb) || ACTIVE_SENSE.contains(scene.lower(verb));
+  }
+
+  /// "We will see Minsk continue to release prisoners": an infinitive right behind the place.
+  private int bareVerb(int next) {
+    boolean bare = scene.is(next, "VERB") && !scene.lower(next).matches(".*(ed|ing|s)");
+    return bare && scene.word(next - 2).matches("see|make|let|watch") ? next : -1;
+  }
+
+  @Nullable Entity of(String country) {
+    return actors.get(country);
+  }
+
+  private String text(Name name) {
+    return name.span().of(scene.text).replaceAll("[\\s ]+", " ");
+  }
+}

@@ -1,0 +1,40 @@
+package ascribe.nlp.actor;
+
+import ascribe.model.AnnotatedDocument;
+import ascribe.nlp.Annotator;
+import ascribe.nlp.Progress;
+import ascribe.nlp.text.Analysis;
+
+/// Finds the actors of a document and ties each attribution to one of them, or to none where that
+/// is not certain.
+public final class ActorStage implements Annotator {
+
+  private final NameFinder names;
+  private final Lexicons lexicons;
+  private final Clauses clauses = new Clauses();
+
+  /// Finds names by rules.
+  public ActorStage() {
+    this.lexicons = Lexicons.read();
+    this.names = new RuleNameFinder(lexicons);
+  }
+
+  /// @param names finds the names that actors are built from
+  public ActorStage(NameFinder names) {
+    this.lexicons = Lexicons.read();
+    this.names = names;
+  }
+
+  @Override
+  public AnnotatedDocument annotate(
+      AnnotatedDocument document, Analysis analysis, Progress progress) {
+    if (!document.document().language().equals("en") || analysis.tokens().isEmpty()) {
+      return document;
+    }
+    var found = names.find(analysis);
+    progress.report(0.5);
+    var reading = new Casting(analysis, document.attributions(), lexicons, clauses);
+    reading.cast(found, progress.part(0.5, 1));
+    return reading.in(document);
+  }
+}

@@ -1,0 +1,58 @@
+package ascribe.nlp.actor;
+
+import ascribe.model.ActorType;
+import ascribe.model.SourceType;
+import org.jspecify.annotations.Nullable;
+
+/// Tells how a body speaks, by its name.
+final class BodyTypes {
+
+  private final Lexicons lexicons;
+
+  BodyTypes(Lexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  SourceType of(Entity body) {
+    if (body.listed != null) {
+      return body.listed;
+    }
+    if (body.type == ActorType.GPE) {
+      return SourceType.OFFICIAL;
+    }
+    var type = of(body.name());
+    return type == null ? SourceType.ORGANIZATION : type;
+  }
+
+  /// How a person speaks of whom only an affiliation is known: as an analyst from a university or
+  /// institute, otherwise unknown.
+  SourceType ofAffiliation(Entity person) {
+    boolean analyst =
+        person.affiliations().stream()
+            .anyMatch(name -> of(new Entity(ActorType.ORGANIZATION, name)) == SourceType.ANALYST);
+    return analyst ? SourceType.ANALYST : SourceType.OTHER;
+  }
+
+  /// By a well-known body that the name begins with, else by its words from the last one on.
+  private @Nullable SourceType of(String name) {
+    var words = name.split(" ");
+    var start = lexicons.organizations().of(words[0]);
+    if (start != null && words.length > 1 && start.sourceType() == SourceType.ANALYST) {
+      return SourceType.ANALYST;
+    }
+    int of = java.util.Arrays.asList(words).indexOf("of");
+    if (of > 0) {
+      var head = lexicons.organizations().sourceType(words[of - 1]);
+      if (head != null) {
+        return head;
+      }
+    }
+    for (int i = words.length - 1; i >= 0; i--) {
+      var type = lexicons.organizations().sourceType(words[i]);
+      if (type != null) {
+        return type;
+      }
+    }
+    return null;
+  }
+}

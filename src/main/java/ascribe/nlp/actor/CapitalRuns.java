@@ -1,0 +1,104 @@
+package ascribe.nlp.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Finds the sequences of capitalised words in which names lie.
+final class CapitalRuns {
+
+  /// Token positions, half-open.
+  record Run(int from, int to) {
+    int length() {
+      return to - from;
+    }
+  }
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "van", "von", "der", "den", "la", "le", "du", "da", "dos", "di", "del", "della",
+          "bin", "bint", "ibn", "al", "el", "ter", "zu", "af", "ben");
+  private static final Set<String> OF = Set.of("of", "for", "on", "against", "without");
+  private static final Set<String> AND = Set.of("and", "&", "und");
+
+  private final Scene scene;
+  private final Organizations organizations;
+
+  CapitalRuns(Scene scene, Organizations organizations) {
+    this.scene = scene;
+    this.organizations = organizations;
+  }
+
+  List<Run> all() {
+    var runs = new ArrayList<Run>();
+    int i = 0;
+    while (i < scene.size()) {
+      if (capital(i)) {
+        int to = end(i);
+        runs.add(new Run(i, to));
+        i = to;
+      } else {
+        i++;
+      }
+    }
+    return runs;
+  }
+
+  private int end(int from) {
+    int to = from + 1;
+    boolean body = organizations.inNames(scene.word(from));
+    while (true) {
+      int next = join(to, body);
+      if (next < 0) {
+        return to;
+      }
+      for (int i = to; i < next; i++) {
+        body |= organizations.inNames(scene.word(i)) && scene.startsCapital(i);
+      }
+      to = next;
+    }
+  }
+
+  /// End of the run when it goes on at token `at`, or -1. Only the names of bodies ("Ministry of
+  /// …") run on over "of" and "and".
+  private int join(int at, boolean body) {
+    if (at >= scene.size() || scene.sentence(at) != scene.sentence(at - 1)) {
+      return -1;
+    }
+    if (capital(at)) {
+      return at + 1;
+    }
+    if (scene.word(at).equals(".") && scene.touches(at - 1, at) && initial(at - 1)) {
+      return capital(at + 1) && scene.sentence(at + 1) == scene.sentence(at) ? at + 2 : -1;
+    }
+    int after = at;
+    if (PARTICLES.contains(scene.word(at))) {
+      after++;
+      if (PARTICLES.contains(scene.word(after))) {
+        after++;
+      }
+    } else if (body && OF.contains(scene.word(at))) {
+      after++;
+      if (scene.word(after).equals("the")) {
+        after++;
+      }
+    } else if (body && AND.contains(scene.word(at))
+        || scene.word(at).equals("&") && scene.startsCapital(at - 1)) {
+      after++;
+    }
+    boolean goesOn =
+        after > at && capital(after) && scene.sentence(after) == scene.sentence(at - 1);
+    return goesOn ? after + 1 : -1;
+  }
+
+  private boolean initial(int i) {
+    return scene.word(i).length() == 1 && scene.startsCapital(i);
+  }
+
+  private boolean capital(int i) {
+    var word = scene.word(i);
+    return scene.startsCapital(i)
+        || word.matches("(al|el|d|l|an)[-'’]\\p{Lu}.*")
+        || word.matches("(i|e)[A-Z]\\p{L}+");
+  }
+}

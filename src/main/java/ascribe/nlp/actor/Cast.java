@@ -1,0 +1,79 @@
+package ascribe.nlp.actor;
+
+import ascribe.model.Mention;
+import ascribe.model.Mention.Because;
+import ascribe.model.MentionKind;
+import ascribe.model.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// The entities of one document and their mentions in text order.
+final class Cast {
+
+  /// A mention with its entity.
+  ///
+  /// @param restsOn the mention by which it was recognised; null for one that stands by itself
+  /// @param rule why, in plain words
+  record Placed(Entity entity, Span span, MentionKind kind, @Nullable Span restsOn, String rule) {
+
+    Mention mention(boolean first) {
+      return new Mention(span, kind, first || restsOn == null ? null : new Because(restsOn, rule));
+    }
+  }
+
+  private final List<Entity> entities = new ArrayList<>();
+  private final NavigableMap<Integer, Placed> mentions = new TreeMap<>();
+
+  List<Entity> entities() {
+    return entities;
+  }
+
+  void add(Entity entity) {
+    entities.add(entity);
+  }
+
+  /// Adds a mention unless its words already refer to somebody.
+  void place(Placed mention) {
+    mentions.putIfAbsent(mention.span().start(), mention);
+  }
+
+  Collection<Placed> mentions() {
+    return mentions.values();
+  }
+
+  List<Placed> mentionsOf(Entity entity) {
+    return mentions.values().stream().filter(m -> m.entity() == entity).toList();
+  }
+
+  /// The mentions that start before UTF-16 offset `offset`, the nearest first.
+  Collection<Placed> before(int offset) {
+    return mentions.headMap(offset, false).descendingMap().values();
+  }
+
+  /// The mentions that lie within `span`, in text order.
+  List<Placed> within(Span span) {
+    return mentions.subMap(span.start(), true, span.end(), false).values().stream()
+        .filter(m -> m.span().end() <= span.end())
+        .toList();
+  }
+
+  /// The mention that holds UTF-16 offset `offset`.
+  @Nullable Placed at(int offset) {
+    var entry = mentions.floorEntry(offset);
+    return entry != null && entry.getValue().span().contains(offset) ? entry.getValue() : null;
+  }
+
+  /// The nearest mention of `entity` before `offset`, a name if there is one.
+  @Nullable Placed anchor(Entity entity, int offset) {
+    for (var placed : before(offset)) {
+      if (placed.entity() == entity) {
+        return placed;
+      }
+    }
+    return null;
+  }
+}

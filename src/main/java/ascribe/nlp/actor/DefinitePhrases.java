@@ -1,0 +1,150 @@
+package ascribe.nlp.actor;
+
+import ascribe.model.ActorType;
+import ascribe.model.MentionKind;
+import ascribe.nlp.actor.Cast.Placed;
+import ascribe.nlp.actor.NounPhrases.NounPhrase;
+import ascribe.nlp.actor.RoleNouns.RoleNoun;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Ties definite phrases to the one actor that they can mean: "the Belarusian leader", "the
+/// ministry", "the 47-year-old". Two candidates, or none named before, leave a phrase open.
+final class DefinitePhrases {
+
+  private static final Pattern AGE = Pattern.compile("(\\d{1,3})-year-old");
+
+  private final Scene scene;
+  private final Cast cast;
+  private final Lexicons lexicons;
+  private final RoleReader reader;
+  private final NounPhrases phrases;
+
+  DefinitePhrases(Scene scene, Cast cast, Lexicons lexicons, RoleReader reader) {
+    this.scene = scene;
+    this.cast = cast;
+    this.lexicons = lexicons;
+    this.reader = reader;
+    this.phrases = new NounPhrases(scene);
+  }
+
+  void resolve() {
+    for (int i = 0; i < scene.size(); i++) {
+      var phrase = scene.lower(i).equals("the") ? phrases.at(i, sentenceEnd(i)) : null;
+      if (phrase != null && standsAlone(phrase)) {
+        resolve(phrase);
+      }
+    }
+  }
+
+  private void resolve(NounPhrase phrase) {
+    var candidates = cast.entities().stream().filter(e -> fits(e, phrase)).toList();
+    if (candidates.size() != 1) {
+      return;
+    }
+    var entity = candidates.getFirst();
+    int start = scene.span(phrase.from()).start();
+    var anchor = cast.anchor(entity, start);
+    if (anchor != null) {
+      var words = scene.span(phrase.from() + 1, phrase.to()).of(scene.text);
+      var rule = "the only " + words + " in the text is " + entity.name() + describe(entity);
+      cast.place(
+          new Placed(
+              entity,
+              scene.span(phrase.from(), phrase.to()),
+              MentionKind.NOMINAL,
+              anchor.span(),
+              rule));
+    }
+  }
+
+  private static String describe(Entity entity) {
+    return entity.roles().isEmpty() ? "" : ", " + entity.roles().getFirst().text();
+  }
+
+  private boolean fits(Entity entity, NounPhrase phrase) {
+    var age = AGE.matcher(scene.lower(phrase.head()));
+    if (age.matches()) {
+      return entity.age == Integer.parseInt(age.group(1));
+    }
+    return switch (entity.type) {
+      case PERSON -> {
+        var noun = reader.noun(phrase);
+        yield noun != null
+            && noun.gender().fits(entity.gender)
+            && entity.roles().stream().anyMatch(r -> matches(r, noun, phrase));
+      }
+      case ORGANIZATION -> bodyFits(entity, phrase);
+      case GPE -> false;
+    };
+  }
+
+  private boolean matches(Role role, RoleNoun noun, NounPhrase phrase) {
+    var roleNoun = lexicons.roles().of(role.head());
+    boolean leads = noun.noun().equals("leader") && roleNoun != null && roleNoun.leader();
+    boolean same = role.head().equals(lexicons.titles().role(noun.noun()));
+    if (!same && !leads || role.former() != reader.isFormer(phrase)) {
+      return false;
+    }
+    var country = country(phrase);
+    if (country == null && scene.word(phrase.to()).equals("of")) {
+      return false;
+    }
+    return (country == null || country.equals(role.country())) && modifiersFit(role, phrase);
+  }
+
+  private @Nullable String country(NounPhrase phrase) {
+    return reader.country(phrase, sentenceEnd(phrase.head()));
+  }
+
+  /// Every other word before the noun must be a word of the role: "the opposition leader" is no
+  /// "Belarusian leader".
+  private boolean modifiersFit(Role role, NounPhrase phrase) {
+    var words = List.of(role.text().toLowerCase(Locale.ROOT).split("[\\s-]+"));
+    for (int i = phrase.from() + 1; i < phrase.head(); i++) {
+      boolean national = lexicons.places().country(scene.word(i)) != null;
+      if (!national && !words.contains(scene.lower(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean bodyFits(Entity body, NounPhrase phrase) {
+    boolean noun = lexicons.organizations().isNoun(scene.word(phrase.head()));
+    if (!noun || phrase.head() != phrase.from() + 1 || scene.word(phrase.to()).equals("of")) {
+      return false;
+    }
+    var words = List.of(body.name().toLowerCase(Locale.ROOT).split(" "));
+    return words.contains(scene.lower(phrase.head()));
+  }
+
+  /// Whether no name is part of the phrase, and it does not itself describe a name beside it.
+  private boolean standsAlone(NounPhrase phrase) {
+    boolean named =
+        scene.startsCapital(phrase.head()) && cast.at(scene.span(phrase.head()).start()) != null
+            || phrase.to() < scene.size() && isPerson(phrase.to())
+            || scene.word(phrase.to()).equals(",") && isPerson(phrase.to() + 1);
+    boolean apposition =
+        scene.word(phrase.from() - 1).matches("[,—–(]") && isPerson(phrase.from() - 2);
+    boolean goesOn = scene.is(phrase.to(), "NOUN");
+    return !named && !apposition && !goesOn;
+  }
+
+  private boolean isPerson(int token) {
+    return token >= 0
+        && token < scene.size()
+        && cast.at(scene.span(token).start()) instanceof Placed p
+        && p.entity().type == ActorType.PERSON;
+  }
+
+  private int sentenceEnd(int token) {
+    int end = token;
+    while (end < scene.size() && scene.sentence(end) == scene.sentence(token)) {
+      end++;
+    }
+    return end;
+  }
+}

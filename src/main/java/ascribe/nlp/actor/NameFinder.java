@@ -1,0 +1,12 @@
+package ascribe.nlp.actor;
+
+import ascribe.nlp.text.Analysis;
+import java.util.List;
+
+/// Finds the names of persons, organisations and geopolitical places. Thread-safe.
+@FunctionalInterface
+public interface NameFinder {
+
+  /// The names in text order, none overlapping another.
+  List<Name> find(Analysis analysis);
+}

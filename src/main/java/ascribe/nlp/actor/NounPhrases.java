@@ -1,0 +1,84 @@
+package ascribe.nlp.actor;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds noun phrases without what hangs on behind ("the party's leader" of "the party's leader in
+/// parliament").
+final class NounPhrases {
+
+  /// Tokens [from, to) with the noun at `head`.
+  record NounPhrase(int from, int head, int to) {}
+
+  private static final Set<String> STATES =
+      Set.of(
+          "former",
+          "retired",
+          "late",
+          "acting",
+          "outgoing",
+          "deposed",
+          "exiled",
+          "unnamed",
+          "unidentified",
+          "ruling",
+          "leading",
+          "deputy",
+          "then",
+          "ex",
+          "elected",
+          "appointed",
+          "convicted",
+          "imprisoned",
+          "jailed",
+          "disgraced",
+          "presumptive",
+          "sitting",
+          "visiting",
+          "ranking",
+          "managing",
+          "founding",
+          "associate",
+          "senior",
+          "chief",
+          "general",
+          "elect");
+
+  private final Scene scene;
+
+  NounPhrases(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// The noun phrase that starts at `from` and ends before `limit`; null when none starts there.
+  @Nullable NounPhrase at(int from, int limit) {
+    int i = from;
+    int head = -1;
+    while (i < limit && (belongs(i) || scene.isPossessive(i))) {
+      if (scene.is(i, "NOUN", "PROPN", "SYM") || isNominal(i)) {
+        head = i;
+      }
+      i++;
+    }
+    if (head < 0) {
+      return null;
+    }
+    return new NounPhrase(from, head, head + 1);
+  }
+
+  private boolean belongs(int i) {
+    boolean lexical = scene.is(i, "DET", "ADJ", "NOUN", "PROPN", "NUM") && !scene.isMark(i);
+    boolean state = STATES.contains(scene.lower(i)) && !scene.is(i, "AUX");
+    boolean pronoun = scene.isDeterminer(i) && !scene.lower(i).equals("that");
+    boolean adverb = scene.is(i, "ADV") && scene.is(i + 1, "ADJ");
+    boolean participle =
+        scene.is(i, "VERB") && scene.is(i - 1, "DET", "ADV") && scene.is(i + 1, "NOUN");
+    return lexical || state || pronoun || adverb || participle;
+  }
+
+  /// "the 47-year-old", "the accused".
+  private boolean isNominal(int i) {
+    return scene.is(i, "ADJ", "NUM") && scene.lower(i).endsWith("-old") && !belongs(i + 1)
+        || scene.is(i, "ADJ") && scene.lower(i).equals("general");
+  }
+}

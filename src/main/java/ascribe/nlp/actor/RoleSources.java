@@ -1,0 +1,133 @@
+package ascribe.nlp.actor;
+
+import ascribe.model.ActorType;
+import ascribe.model.MentionKind;
+import ascribe.model.Naming;
+import ascribe.model.SourceType;
+import ascribe.model.Span;
+import ascribe.nlp.actor.Cast.Placed;
+import ascribe.nlp.actor.NounPhrases.NounPhrase;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Makes actors of sources that have a role but no name: "analysts", "a senior official", "a person
+/// familiar with the matter".
+///
+/// The same plural or definite words are the same actor again; a phrase with "a" is somebody new.
+final class RoleSources {
+
+  /// Words that are kept of a long role.
+  private static final int LONGEST = 12;
+
+  private static final Set<String> DOCUMENT_OF_EXPERTS =
+      Set.of("study", "survey", "poll", "analysis", "research", "paper");
+
+  private final Scene scene;
+  private final Cast cast;
+  private final Lexicons lexicons;
+  private final RoleReader reader;
+  private final Clauses clauses;
+  private final Map<String, Entity> known = new HashMap<>();
+
+  RoleSources(Scene scene, Cast cast, Lexicons lexicons, RoleReader reader, Clauses clauses) {
+    this.scene = scene;
+    this.cast = cast;
+    this.lexicons = lexicons;
+    this.reader = reader;
+    this.clauses = clauses;
+  }
+
+  /// The actor behind the phrase of a source that ends before `to`; null when its noun names nobody
+  /// who could speak.
+  @Nullable Entity of(NounPhrase phrase, int to, Span source) {
+    var noun = reader.noun(phrase);
+    var word = scene.word(phrase.head());
+    boolean body = noun == null && lexicons.organizations().isNoun(word);
+    if (noun == null && !body) {
+      return clauses.naming(words(source)) == Naming.ANONYMOUS
+              || scene.lower(phrase.head()).endsWith("-old")
+          ? find(phrase, to, source, ActorType.PERSON, SourceType.OTHER)
+          : null;
+    }
+    var type = clauses.type(words(source));
+    var said = type == null ? reader.type(phrase, to) : type;
+    var entity = find(phrase, to, source, body ? ActorType.ORGANIZATION : ActorType.PERSON, said);
+    entity.plural |= lexicons.roles().isPlural(word) && !body;
+    if (noun != null) {
+      entity.gender = noun.gender();
+    }
+    return entity;
+  }
+
+  /// The actor behind a document whose author is not named.
+  Entity document(NounPhrase phrase, int to, Span source) {
+    boolean experts =
+        DOCUMENT_OF_EXPERTS.contains(Organizations.singular(scene.lower(phrase.head())));
+    var around = reader.type(phrase, to);
+    var type = around == SourceType.OTHER && experts ? SourceType.ANALYST : around;
+    return find(phrase, to, source, ActorType.ORGANIZATION, type);
+  }
+
+  private Entity find(NounPhrase phrase, int to, Span source, ActorType type, SourceType said) {
+    int end = end(phrase, to);
+    boolean article = scene.lower(phrase.from()).matches("the|an?");
+    int from = article ? phrase.from() + 1 : phrase.from();
+    var span = scene.span(phrase.from(), end);
+    var plain = scene.span(from, end).of(scene.text).replaceAll("\\s+", " ");
+    var key = plain.toLowerCase(Locale.ROOT);
+    boolean fresh =
+        scene.lower(phrase.from()).matches("an?|one|another|two|three|four|five|several");
+    var head = scene.lower(phrase.head());
+    var entity = fresh ? null : known.getOrDefault(key, definite(phrase, head));
+    if (entity == null) {
+      entity = new Entity(type, fresh ? span.of(scene.text).replaceAll("\\s+", " ") : plain);
+      entity.naming = clauses.naming(words(source));
+      entity.listed = said;
+      entity.addRole(
+          new Role(plain, head, reader.country(phrase, to), said, reader.isFormer(phrase)));
+      affiliate(entity, phrase.from(), to);
+      cast.add(entity);
+    }
+    known.put(key, entity);
+    known.put(head, entity);
+    var anchor = cast.anchor(entity, span.start());
+    var rule = "the same words for the same actor";
+    cast.place(
+        new Placed(entity, span, MentionKind.NOMINAL, anchor == null ? null : anchor.span(), rule));
+    return entity;
+  }
+
+  /// "The official" after "a senior official".
+  private @Nullable Entity definite(NounPhrase phrase, String head) {
+    boolean bare = scene.lower(phrase.from()).equals("the") && phrase.head() == phrase.from() + 1;
+    return bare ? known.get(head) : null;
+  }
+
+  private int end(NounPhrase phrase, int to) {
+    int end = phrase.to();
+    while (end < to
+        && end < phrase.from() + LONGEST
+        && !scene.word(end).matches("[,;:—–(“\"]")
+        && !scene.lower(end).matches("who|which|that|whose|speaking")) {
+      end++;
+    }
+    return end;
+  }
+
+  private void affiliate(Entity entity, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (cast.at(scene.span(i).start()) instanceof Placed p
+          && p.entity().type == ActorType.ORGANIZATION) {
+        entity.affiliations().add(p.entity().name());
+        return;
+      }
+    }
+  }
+
+  private String words(Span source) {
+    return source.of(scene.text).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+  }
+}

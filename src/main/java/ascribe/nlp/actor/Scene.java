@@ -1,0 +1,141 @@
+package ascribe.nlp.actor;
+
+import ascribe.model.Span;
+import ascribe.nlp.text.Analysis;
+import ascribe.nlp.text.Quotation;
+import ascribe.nlp.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The words of one document, with the small questions that every actor rule asks of them. A
+/// position is an index into the tokens; one outside of them has the empty word.
+final class Scene {
+
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "an", "the", "this", "that", "these", "those", "its", "their", "his", "her");
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re");
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "has", "have", "had", "having", "do", "does", "did", "will", "would", "can", "could",
+          "may", "might", "must", "should", "shall", "to", "not", "n't", "n’t", "’ll", "'ll", "’d",
+          "'d", "’ve", "'ve", "cannot");
+
+  final String text;
+  final Analysis analysis;
+  private final List<Token> tokens;
+  private final int[] sentences;
+
+  Scene(Analysis analysis) {
+    this.analysis = analysis;
+    this.text = analysis.document().text();
+    this.tokens = analysis.tokens();
+    this.sentences = tokens.stream().mapToInt(t -> analysis.sentenceAt(t.span().start())).toArray();
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  String word(int i) {
+    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text();
+  }
+
+  String lower(int i) {
+    return word(i).toLowerCase(Locale.ROOT);
+  }
+
+  Span span(int i) {
+    return tokens.get(i).span();
+  }
+
+  Span span(int from, int to) {
+    return new Span(span(from).start(), span(to - 1).end());
+  }
+
+  boolean is(int i, String... tags) {
+    return i >= 0 && i < tokens.size() && Set.of(tags).contains(tokens.get(i).tag());
+  }
+
+  boolean startsCapital(int i) {
+    var word = word(i);
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+  }
+
+  boolean isPossessive(int i) {
+    return Set.of("'s", "’s", "'", "’").contains(word(i)) && touches(i - 1, i);
+  }
+
+  boolean isDeterminer(int i) {
+    return DETERMINERS.contains(lower(i));
+  }
+
+  boolean isBe(int i) {
+    return BE.contains(lower(i));
+  }
+
+  boolean isAuxiliary(int i) {
+    return AUXILIARIES.contains(lower(i)) || isBe(i);
+  }
+
+  /// Whether nothing stands between two neighbouring tokens.
+  boolean touches(int i, int j) {
+    return i >= 0 && j < tokens.size() && span(i).end() == span(j).start();
+  }
+
+  /// The number of the sentence that holds the token.
+  int sentence(int i) {
+    return sentences[Math.min(i, sentences.length - 1)];
+  }
+
+  boolean startsSentence(int i) {
+    if (i == 0 || sentence(i) != sentence(i - 1)) {
+      return true;
+    }
+    return isMark(i - 1) && (i == 1 || sentence(i - 1) != sentence(i - 2) || opensQuotation(i - 1));
+  }
+
+  /// Position of the first token at or after UTF-16 offset `offset`.
+  int at(int offset) {
+    return analysis.tokenAt(offset);
+  }
+
+  /// Whether the token is punctuation or a symbol.
+  boolean isMark(int i) {
+    return i >= 0
+        && i < tokens.size()
+        && word(i).codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private boolean opensQuotation(int i) {
+    int offset = span(i).start();
+    return analysis.quotations().stream()
+        .anyMatch(q -> q.spans().stream().anyMatch(s -> s.start() == offset));
+  }
+
+  /// The innermost quotation around UTF-16 offset `offset`, without its opening mark.
+  @Nullable Quotation quotation(int offset) {
+    Quotation found = null;
+    for (var q : analysis.quotations()) {
+      if (q.extent().start() > offset) {
+        break;
+      }
+      if (q.spans().stream().anyMatch(s -> s.contains(offset))
+          && (found == null || q.depth() > found.depth())) {
+        found = q;
+      }
+    }
+    return found;
+  }
+
+  /// Position after adverbs, auxiliaries and "not" from `i` on: where the full verb is looked for.
+  int verbAfter(int i) {
+    int at = i;
+    while (is(at, "ADV", "AUX", "PART") && !isPossessive(at) || isAuxiliary(at)) {
+      at++;
+    }
+    return at;
+  }
+}

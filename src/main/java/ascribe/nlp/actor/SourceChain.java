@@ -1,0 +1,131 @@
+package ascribe.nlp.actor;
+
+import ascribe.model.ActorType;
+import ascribe.model.Attribution;
+import ascribe.model.Form;
+import ascribe.model.MentionKind;
+import ascribe.model.Span;
+import ascribe.nlp.actor.Cast.Placed;
+import org.jspecify.annotations.Nullable;
+
+/// Follows the chain of speakers for sources that name nobody: "it", "they", "who", and none at
+/// all.
+final class SourceChain {
+
+  private static final int REACH = 2;
+
+  private final Scene scene;
+  private final Cast cast;
+  private final Speeches speeches;
+  private final Syntax syntax;
+
+  SourceChain(Scene scene, Cast cast, Speeches speeches) {
+    this.scene = scene;
+    this.cast = cast;
+    this.speeches = speeches;
+    this.syntax = new Syntax(scene);
+  }
+
+  /// The actor of a source that is the pronoun at `token`.
+  @Nullable Entity pronoun(Attribution attribution, int token) {
+    return switch (scene.lower(token)) {
+      case "who", "which", "that" -> antecedent(token);
+      case "it" -> earlier(attribution, token, false);
+      case "they" -> earlier(attribution, token, true);
+      default -> null;
+    };
+  }
+
+  /// The actor whose words end right before a relative pronoun.
+  private @Nullable Entity antecedent(int token) {
+    int before = scene.word(token - 1).equals(",") ? token - 2 : token - 1;
+    var mention = before < 0 ? null : cast.at(scene.span(before).start());
+    return mention == null || mention.kind() == MentionKind.PRONOUN ? null : mention.entity();
+  }
+
+  /// The last speaker before a source pronoun, when that is a body ("it") or several people
+  /// ("they").
+  private @Nullable Entity earlier(Attribution attribution, int token, boolean plural) {
+    var told = speeches.toldBefore(scene.span(token).start());
+    for (int i = told.size() - 1; i >= 0; i--) {
+      var earlier = told.get(i);
+      if (earlier == attribution || Speeches.position(earlier) == Speeches.position(attribution)) {
+        continue;
+      }
+      var speaker = speeches.speaker(earlier);
+      boolean near =
+          scene.sentence(token) - scene.sentence(scene.at(Speeches.position(earlier))) <= REACH;
+      if (speaker == null || !near) {
+        return null;
+      }
+      boolean fits = plural ? speaker.plural : speaker.type != ActorType.PERSON && !speaker.plural;
+      if (fits) {
+        place(speaker, token);
+      }
+      return fits ? speaker : null;
+    }
+    return null;
+  }
+
+  private void place(Entity speaker, int token) {
+    var anchor = cast.anchor(speaker, scene.span(token).start());
+    if (anchor != null) {
+      cast.place(
+          new Placed(
+              speaker, scene.span(token), MentionKind.PRONOUN, anchor.span(), "the last speaker"));
+    }
+  }
+
+  /// The actor of an attribution without source: who speaks in the same sentence before ("…,
+  /// claiming that …"), or whose quotation goes on.
+  @Nullable Entity implicit(Attribution attribution) {
+    if (!attribution.cue().isEmpty()) {
+      return participle(attribution.cue().getFirst());
+    }
+    return attribution.form() == Form.DIRECT ? goesOn(attribution) : null;
+  }
+
+  private @Nullable Entity participle(Span cue) {
+    int token = scene.at(cue.start());
+    if (!scene.lower(token).endsWith("ing") || scene.isAuxiliary(token - 1)) {
+      return null;
+    }
+    Entity subject = null;
+    for (var mention : cast.before(cue.start())) {
+      int at = scene.at(mention.span().start());
+      if (scene.sentence(at) != scene.sentence(token)) {
+        break;
+      }
+      if (scene.quotation(mention.span().start()) == null && syntax.isSubject(mention.span())) {
+        subject = mention.entity();
+      }
+    }
+    return subject;
+  }
+
+  /// A wholly quoted passage without cue goes on with the speaker of the one right before it, when
+  /// nothing but blanks lies between.
+  private @Nullable Entity goesOn(Attribution attribution) {
+    int start = attribution.extent().start();
+    Attribution before = null;
+    for (var a : speeches.attributions()) {
+      boolean ends = end(a) <= start && scene.text.substring(end(a), start).isBlank();
+      before = a != attribution && ends ? a : before;
+    }
+    return before == null || before.form() == Form.INDIRECT ? null : speeches.speaker(before);
+  }
+
+  private int end(Attribution a) {
+    int end = a.extent().end();
+    for (var span : a.source()) {
+      end = Math.max(end, span.end());
+    }
+    for (var span : a.cue()) {
+      end = Math.max(end, span.end());
+    }
+    while (end < scene.text.length() && ".,".indexOf(scene.text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+}

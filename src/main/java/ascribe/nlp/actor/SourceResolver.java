@@ -1,0 +1,150 @@
+package ascribe.nlp.actor;
+
+import ascribe.model.ActorType;
+import ascribe.model.Attribution;
+import ascribe.model.MentionKind;
+import ascribe.model.Span;
+import ascribe.nlp.actor.Cast.Placed;
+import ascribe.nlp.actor.NounPhrases.NounPhrase;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the actor behind the source of an attribution: the name, pronoun or role that heads it.
+final class SourceResolver {
+
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "report",
+          "study",
+          "statement",
+          "letter",
+          "survey",
+          "poll",
+          "analysis",
+          "article",
+          "paper",
+          "book",
+          "memo",
+          "document",
+          "tweet",
+          "post",
+          "email",
+          "blog",
+          "research",
+          "release",
+          "editorial",
+          "filing",
+          "brief",
+          "note",
+          "website");
+
+  private final Scene scene;
+  private final Cast cast;
+  private final NounPhrases phrases;
+  private final RoleSources roles;
+  private final SourceChain chain;
+
+  SourceResolver(Scene scene, Cast cast, RoleSources roles, Speeches speeches) {
+    this.scene = scene;
+    this.cast = cast;
+    this.phrases = new NounPhrases(scene);
+    this.roles = roles;
+    this.chain = new SourceChain(scene, cast, speeches);
+  }
+
+  /// The actor of an attribution; null when it stays unresolved.
+  @Nullable Entity resolve(Attribution attribution) {
+    if (attribution.source().isEmpty()) {
+      return chain.implicit(attribution);
+    }
+    var span = attribution.source().getFirst();
+    int from = scene.at(span.start());
+    int to = scene.at(span.end() - 1) + 1;
+    while (from < to && scene.isMark(from)) {
+      from++;
+    }
+    if (from >= to) {
+      return null;
+    }
+    var own = cast.at(scene.span(from).start());
+    if (own != null && own.kind() == MentionKind.PRONOUN && !possessive(from, to)) {
+      return own.entity();
+    }
+    if (scene.is(from, "PRON") && !scene.isDeterminer(from)) {
+      return chain.pronoun(attribution, from);
+    }
+    var phrase = phrases.at(from, to);
+    return phrase == null ? null : resolve(phrase, to, span);
+  }
+
+  /// "his" in "his claim that …", where the source is only the owner.
+  private boolean possessive(int from, int to) {
+    return scene.lower(from).matches("his|her|their") && to > from + 1;
+  }
+
+  private @Nullable Entity resolve(NounPhrase phrase, int to, Span source) {
+    if (joinsSeveral(phrase, to)) {
+      return null;
+    }
+    var named = cast.at(scene.span(phrase.head()).start());
+    if (named != null) {
+      return named.entity();
+    }
+    if (scene.isPossessive(phrase.head() + 1) && phrase.to() >= to) {
+      return null;
+    }
+    var behind = personBehind(phrase, to);
+    if (behind != null) {
+      return behind.entity();
+    }
+    if (DOCUMENTS.contains(Organizations.singular(scene.lower(phrase.head())))) {
+      var author = author(phrase, to);
+      if (author != null) {
+        return author;
+      }
+      return roles.document(phrase, to, source);
+    }
+    return roles.of(phrase, to, source);
+  }
+
+  /// "Smith and Jones": two actors, of which neither may be chosen.
+  private boolean joinsSeveral(NounPhrase phrase, int to) {
+    boolean joins = scene.lower(phrase.to()).matches("and|&|or") && phrase.to() + 1 < to;
+    return joins && phrases.at(phrase.to() + 1, to) != null;
+  }
+
+  /// "Trump’s informal envoy, lawyer John Coale", "the mayor, Ann Lee": a person whom the phrase
+  /// leads up to.
+  private @Nullable Placed personBehind(NounPhrase phrase, int to) {
+    int i = phrase.to();
+    while (i < to && (scene.word(i).equals(",") || scene.is(i, "ADJ", "NOUN", "PROPN"))) {
+      if (cast.at(scene.span(i).start()) instanceof Placed p
+          && p.entity().type == ActorType.PERSON
+          && p.kind() == MentionKind.NAME) {
+        return p;
+      }
+      i++;
+    }
+    return null;
+  }
+
+  /// Who wrote a document: its owner ("RAND's report") or who stands behind "by" or "from".
+  private @Nullable Entity author(NounPhrase phrase, int to) {
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      if (cast.at(scene.span(i).start()) instanceof Placed p) {
+        boolean owner = scene.isPossessive(scene.at(p.span().end() - 1) + 1);
+        if (owner || p.entity().type == ActorType.ORGANIZATION) {
+          return p.entity();
+        }
+      }
+    }
+    for (int i = phrase.to(); i + 1 < to; i++) {
+      if (scene.lower(i).matches("by|from|of")) {
+        int at = scene.isDeterminer(i + 1) ? i + 2 : i + 1;
+        boolean inside = at < to && cast.at(scene.span(at).start()) != null;
+        return inside ? cast.at(scene.span(at).start()).entity() : null;
+      }
+    }
+    return null;
+  }
+}

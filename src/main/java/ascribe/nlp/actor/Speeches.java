@@ -1,0 +1,122 @@
+package ascribe.nlp.actor;
+
+import ascribe.model.Attribution;
+import ascribe.model.Form;
+import ascribe.model.Span;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Who speaks where: the attributions of a document with the speakers found so far.
+final class Speeches {
+
+  private final Scene scene;
+  private final List<Attribution> attributions;
+  private final List<Attribution> told;
+  private final Map<String, Entity> speakers = new HashMap<>();
+
+  Speeches(Scene scene, List<Attribution> attributions) {
+    this.scene = scene;
+    this.attributions = attributions;
+    this.told =
+        attributions.stream()
+            .filter(a -> scene.quotation(position(a)) == null)
+            .sorted(Comparator.comparingInt(Speeches::position))
+            .toList();
+  }
+
+  List<Attribution> attributions() {
+    return attributions;
+  }
+
+  void set(Attribution attribution, Entity speaker) {
+    speakers.put(attribution.id(), speaker);
+  }
+
+  @Nullable Entity speaker(Attribution attribution) {
+    return speakers.get(attribution.id());
+  }
+
+  /// Where the source of an attribution is named, or where its cue or content begins.
+  static int position(Attribution attribution) {
+    if (!attribution.source().isEmpty()) {
+      return attribution.source().getFirst().start();
+    }
+    return attribution.cue().isEmpty()
+        ? attribution.extent().start()
+        : attribution.cue().getFirst().start();
+  }
+
+  /// The attribution whose source holds UTF-16 offset `offset`.
+  @Nullable Attribution withSourceAt(int offset) {
+    for (var a : attributions) {
+      if (a.source().stream().anyMatch(s -> s.contains(offset))) {
+        return a;
+      }
+    }
+    return null;
+  }
+
+  /// The attribution whose quoted words hold `offset`: the innermost of these.
+  @Nullable Attribution quoting(int offset) {
+    var quotation = scene.quotation(offset);
+    if (quotation == null) {
+      return null;
+    }
+    Attribution found = null;
+    for (var a : attributions) {
+      boolean holds =
+          a.form() != Form.INDIRECT
+              && a.content().stream().anyMatch(s -> s.contains(offset))
+              && !named(a, quotation.extent());
+      if (holds && (found == null || size(a) < size(found))) {
+        found = a;
+      }
+    }
+    return found;
+  }
+
+  /// Whether the speaker of `a` is named inside the quotation itself: then the quotation is
+  /// another's who tells of it.
+  private static boolean named(Attribution a, Span quotation) {
+    return quotation.contains(position(a)) && a.content().stream().noneMatch(quotation::contains);
+  }
+
+  private static int size(Attribution a) {
+    return a.content().stream().mapToInt(Span::length).sum();
+  }
+
+  /// The attributions outside quotations that are told before `offset`, in the order of their
+  /// sources.
+  List<Attribution> toldBefore(int offset) {
+    return told.subList(0, index(offset));
+  }
+
+  /// Who spoke last, outside quotations, before `offset`; null when that is unresolved.
+  @Nullable Entity lastSpeaker(int offset) {
+    for (int i = index(offset) - 1; i >= 0; i--) {
+      var speaker = speaker(told.get(i));
+      if (speaker != null) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  /// The number of told attributions whose source stands before `offset`.
+  private int index(int offset) {
+    int low = 0;
+    int high = told.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (position(told.get(middle)) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

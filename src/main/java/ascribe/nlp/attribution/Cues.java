@@ -1,0 +1,123 @@
+package ascribe.nlp.attribution;
+
+import ascribe.model.CueClass;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The lexicon of cues: `cues.tsv`, with every form of its verbs and nouns.
+final class Cues {
+
+  private final List<Cue> all;
+  private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+
+  private Cues(List<Cue> all) {
+    this.all = List.copyOf(all);
+    this.all.forEach(this::index);
+    byFirstWord
+        .values()
+        .forEach(l -> l.sort(Comparator.comparingInt((Entry e) -> -e.cue.words().size())));
+  }
+
+  /// Reads the lexicon from the class path.
+  static Cues load() {
+    var resource = Objects.requireNonNull(Cues.class.getResourceAsStream("cues.tsv"), "cues.tsv");
+    try (var reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+      return new Cues(
+          reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).map(Cues::parse).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  List<Cue> all() {
+    return all;
+  }
+
+  /// The longest cue of `kind` whose words start at unit `i`; null when there is none.
+  @Nullable Found at(Line line, int i, Cue.Kind kind) {
+    for (var entry : byFirstWord.getOrDefault(line.at(i).word(), List.of())) {
+      int end = entry.cue.kind() == kind ? entry.end(line, i) : -1;
+      if (end > 0) {
+        return new Found(entry.cue, entry.forms, end);
+      }
+    }
+    return null;
+  }
+
+  /// Whether a verb of this form can stand beside a quotation.
+  boolean mayQuote(String form) {
+    return byFirstWord.getOrDefault(form, List.of()).stream()
+        .anyMatch(e -> e.cue.takes(Frame.QUOTE));
+  }
+
+  private static Cue parse(String line) {
+    var f = line.split("\t");
+    if (f.length != 5) {
+      throw new IllegalStateException("cue line with " + f.length + " fields: " + f[0]);
+    }
+    return new Cue(
+        Cue.Kind.valueOf(f[0].toUpperCase(Locale.ROOT)),
+        List.of(f[1].split(" ")),
+        CueClass.valueOf(f[2].toUpperCase(Locale.ROOT)),
+        f[3].equals("-")
+            ? Set.of()
+            : Arrays.stream(f[3].toUpperCase(Locale.ROOT).split(" "))
+                .map(Frame::valueOf)
+                .collect(Collectors.toUnmodifiableSet()),
+        f[4]);
+  }
+
+  private void index(Cue cue) {
+    var first = cue.words().getFirst();
+    switch (cue.kind()) {
+      case VERB -> VerbForms.of(first).forEach((form, kinds) -> add(form, cue, kinds));
+      case NOUN -> {
+        add(first, cue, Set.of());
+        add(first.endsWith("y") ? first.replaceFirst("y$", "ies") : first + "s", cue, Set.of());
+      }
+      case PREPOSITION -> add(first, cue, Set.of());
+    }
+  }
+
+  private void add(String form, Cue cue, Set<VerbForm> forms) {
+    byFirstWord.computeIfAbsent(form, f -> new ArrayList<>()).add(new Entry(cue, forms));
+  }
+
+  /// A cue found in a line.
+  ///
+  /// @param forms what its verb form can be
+  /// @param end the unit behind its last word
+  record Found(Cue cue, Set<VerbForm> forms, int end) {}
+
+  private record Entry(Cue cue, Set<VerbForm> forms) {
+
+    /// The unit behind the cue's last word when its words stand at `i`, else -1. A word in brackets
+    /// may be absent.
+    int end(Line line, int i) {
+      int at = i + 1;
+      for (var word : cue.words().subList(1, cue.words().size())) {
+        boolean optional = word.startsWith("(");
+        if (line.at(at).says(optional ? word.substring(1, word.length() - 1) : word)) {
+          at++;
+        } else if (!optional) {
+          return -1;
+        }
+      }
+      return at;
+    }
+  }
+}
