@@ -81,8 +81,7 @@ public final class Importers {
 
   private static boolean loops(Path link) {
     try {
-      link.toRealPath();
-      return false;
+      return !Files.exists(link.toRealPath());
     } catch (FileSystemLoopException e) {
       return true;
     } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the names of persons together: full names first, then bare family and given names.
@@ -57,7 +58,7 @@ final class PersonResolver {
       entity = open(name, words);
       place(entity, name, null, "");
     } else {
-      names.get(entity).add(words);
+      formsOf(entity).add(words);
       if (words.middle().size() < PersonName.of(entity.name()).middle().size()
           || abbreviates(entity.name(), words)) {
         entity.rename(text(name));
@@ -84,9 +85,9 @@ final class PersonResolver {
     var gender = titleGender(name);
     var candidates =
         names.keySet().stream()
-            .filter(e -> names.get(e).stream().anyMatch(n -> n.answersTo(single)))
+            .filter(e -> formsOf(e).stream().anyMatch(n -> n.answersTo(single)))
             .filter(e -> gender.fits(e.gender))
-            .sorted((a, b) -> introduced.get(a).compareTo(introduced.get(b)))
+            .sorted((a, b) -> introduction(a).compareTo(introduction(b)))
             .toList();
     var entity = candidates.size() == 1 ? candidates.getFirst() : nearest(candidates, name);
     if (entity == null && candidates.isEmpty()) {
@@ -94,7 +95,7 @@ final class PersonResolver {
       entity.gender = genderAt(name, words);
       place(entity, name, null, "");
     } else if (entity != null) {
-      boolean family = names.get(entity).stream().anyMatch(n -> n.hasFamily(single));
+      boolean family = formsOf(entity).stream().anyMatch(n -> n.hasFamily(single));
       entity.addForm(text(name));
       var rule = candidates.size() == 1 ? "" : ", the one named last in full";
       place(
@@ -132,7 +133,7 @@ final class PersonResolver {
   }
 
   private boolean precedes(Entity a, Entity b) {
-    return introduced.get(a).compareTo(introduced.get(b)) < 0;
+    return introduction(a).compareTo(introduction(b)) < 0;
   }
 
   private Gender genderAt(Name name, PersonName words) {
@@ -151,5 +152,13 @@ final class PersonResolver {
 
   private String text(Name name) {
     return name.span().of(scene.text).replaceAll("[\\s ]+", " ");
+  }
+
+  private List<PersonName> formsOf(Entity entity) {
+    return Objects.requireNonNull(names.get(entity), "an entity is named when it is opened");
+  }
+
+  private Span introduction(Entity entity) {
+    return Objects.requireNonNull(introduced.get(entity), "an entity is introduced when opened");
   }
 }

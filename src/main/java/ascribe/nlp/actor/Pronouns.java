@@ -72,7 +72,10 @@ final class Pronouns {
 
   private void first(int token) {
     var quoting = speeches.quoting(scene.span(token).start());
-    var speaker = quoting == null ? null : speeches.speaker(quoting);
+    if (quoting == null) {
+      return;
+    }
+    var speaker = speeches.speaker(quoting);
     if (speaker == null || speaker.type != ActorType.PERSON || speaker.plural) {
       return;
     }
@@ -148,18 +151,19 @@ final class Pronouns {
   }
 
   private static @Nullable Placed choose(Map<Entity, Double> scores, Map<Entity, Placed> nearest) {
-    Entity best = null;
+    @Nullable Entity best = null;
+    double first = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
     for (var e : scores.entrySet()) {
-      if (best == null || e.getValue() > scores.get(best)) {
-        second = best == null ? second : scores.get(best);
+      if (e.getValue() > first) {
+        second = first;
+        first = e.getValue();
         best = e.getKey();
       } else {
         second = Math.max(second, e.getValue());
       }
     }
-    boolean clear = best != null && scores.get(best) - second >= MARGIN && scores.get(best) > -6;
-    return clear ? nearest.get(best) : null;
+    return best != null && first - second >= MARGIN && first > -6 ? nearest.get(best) : null;
   }
 
   private double score(Placed mention, int token, Gender gender, Place place) {

@@ -152,8 +152,9 @@ final class RoleFinder {
 
   private @Nullable Entity body(int token) {
     var mention = cast.at(scene.span(token).start());
-    boolean body = mention != null && mention.entity().type == ActorType.ORGANIZATION;
-    return body ? mention.entity() : null;
+    return mention != null && mention.entity().type == ActorType.ORGANIZATION
+        ? mention.entity()
+        : null;
   }
 
   private void affiliateWithin(Entity person, int from, int to) {

@@ -141,8 +141,8 @@ final class SourceResolver {
     for (int i = phrase.to(); i + 1 < to; i++) {
       if (scene.lower(i).matches("by|from|of")) {
         int at = scene.isDeterminer(i + 1) ? i + 2 : i + 1;
-        boolean inside = at < to && cast.at(scene.span(at).start()) != null;
-        return inside ? cast.at(scene.span(at).start()).entity() : null;
+        var inside = at < to ? cast.at(scene.span(at).start()) : null;
+        return inside == null ? null : inside.entity();
       }
     }
     return null;
