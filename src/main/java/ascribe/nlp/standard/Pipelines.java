@@ -5,7 +5,6 @@ import ascribe.nlp.actor.ActorStage;
 import ascribe.nlp.attribution.AttributionStage;
 import ascribe.nlp.attribution.RuleTagger;
 import ascribe.nlp.text.EnglishAnalyzer;
-import ascribe.nlp.time.TimexStage;
 import java.util.List;
 
 /// The pipelines that the product ships.
@@ -28,7 +27,6 @@ public final class Pipelines {
           case RULES -> new RuleTagger();
         };
     return new Pipeline(
-        new EnglishAnalyzer(),
-        List.of(new AttributionStage(attributions), new ActorStage(), new TimexStage()));
+        new EnglishAnalyzer(), List.of(new AttributionStage(attributions), new ActorStage()));
   }
 }
