@@ -21,16 +21,23 @@ final class DateSentences {
   DateSentences(AnnotatedDocument document) {
     var text = document.document().text();
     var paragraphs = document.document().paragraphs();
-    var dates = document.dates().stream().sorted(Comparator.comparing(Timex::span)).toList();
+    var sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
     int at = 0;
-    for (var timex : dates) {
+    int set = -1;
+    for (var timex : document.dates().stream().sorted(Comparator.comparing(Timex::span)).toList()) {
       while (at < paragraphs.size() && paragraphs.get(at).end() <= timex.span().start()) {
         at++;
       }
-      boolean inside = at < paragraphs.size() && paragraphs.get(at).contains(timex.span());
-      dated.add(
-          new Dated(
-              inside ? sentence(text, paragraphs.get(at), timex.span()) : timex.span(), timex));
+      if (at == paragraphs.size() || !paragraphs.get(at).contains(timex.span())) {
+        dated.add(new Dated(timex.span(), timex));
+        continue;
+      }
+      var paragraph = paragraphs.get(at);
+      if (set != at) {
+        sentences.setText(paragraph.of(text));
+        set = at;
+      }
+      dated.add(new Dated(sentence(sentences, paragraph.start(), timex.span()), timex));
     }
   }
 
@@ -63,11 +70,9 @@ final class DateSentences {
     return low;
   }
 
-  private static Span sentence(String text, Span paragraph, Span inside) {
-    var sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-    sentences.setText(paragraph.of(text));
-    int end = sentences.following(inside.start() - paragraph.start());
+  private static Span sentence(BreakIterator sentences, int offset, Span inside) {
+    int end = sentences.following(inside.start() - offset);
     int start = sentences.previous();
-    return new Span(paragraph.start() + start, Math.max(paragraph.start() + end, inside.end()));
+    return new Span(offset + start, Math.max(offset + end, inside.end()));
   }
 }

@@ -151,7 +151,7 @@ public sealed interface Passage {
   default List<Span> quoted() {
     return switch (form()) {
       case DIRECT -> content();
-      case MIXED -> QuotedParts.of(document(), content());
+      case MIXED -> context().quotedIn(content());
       case INDIRECT -> List.of();
       case null -> List.of();
     };

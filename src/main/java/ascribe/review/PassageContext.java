@@ -22,6 +22,7 @@ public final class PassageContext {
   private final AnnotatedDocument document;
   private final Map<String, Actor> actors = new HashMap<>();
   private final Map<String, Set<String>> named = new HashMap<>();
+  private final Map<List<Span>, List<Span>> quoted = new HashMap<>();
   private @Nullable DateSentences sentences;
 
   private PassageContext(AnnotatedDocument document) {
@@ -81,6 +82,10 @@ public final class PassageContext {
 
   private Set<String> having(Predicate<Actor> property) {
     return actors.values().stream().filter(property).map(Actor::id).collect(Collectors.toSet());
+  }
+
+  List<Span> quotedIn(List<Span> content) {
+    return quoted.computeIfAbsent(content, c -> QuotedParts.of(document.document(), c));
   }
 
   List<Timex> datesIn(List<Span> content) {

@@ -43,12 +43,16 @@ final class Relocation {
 
   private final String oldText;
   private final String newText;
+  private final Occurrences inOld;
+  private final Occurrences inNew;
   private final int samePrefix;
   private final int sameSuffix;
 
   Relocation(String oldText, String newText) {
     this.oldText = EDGE + oldText + EDGE;
     this.newText = EDGE + newText + EDGE;
+    this.inOld = new Occurrences(this.oldText);
+    this.inNew = new Occurrences(this.newText);
     int shorter = Math.min(this.oldText.length(), this.newText.length());
     int same = 0;
     while (same < shorter && this.oldText.charAt(same) == this.newText.charAt(same)) {
@@ -144,12 +148,12 @@ final class Relocation {
       int from = before ? Math.max(0, start - wide) : start;
       int to = after ? Math.min(oldText.length(), end + wide) : end;
       var words = oldText.substring(from, to);
-      if (oldText.indexOf(words) == from && oldText.indexOf(words, from + 1) < 0) {
-        int at = newText.indexOf(words);
+      if (inOld.find(words, 0) == from && inOld.find(words, from + 1) < 0) {
+        int at = inNew.find(words, 0);
         if (at < 0) {
           return NOWHERE;
         }
-        return newText.indexOf(words, at + 1) < 0 ? at + start - from : SEVERAL;
+        return inNew.find(words, at + 1) < 0 ? at + start - from : SEVERAL;
       }
     }
     return NOWHERE;
@@ -170,10 +174,10 @@ final class Relocation {
   private Place unsure(Span span) {
     var words = span.of(oldText);
     var found = new ArrayList<Span>();
-    int at = words.isEmpty() ? -1 : newText.indexOf(words);
+    int at = words.isEmpty() ? -1 : inNew.find(words, 0);
     while (at >= 0 && found.size() < MOST_CANDIDATES) {
       found.add(new Span(at, at + words.length()));
-      at = newText.indexOf(words, at + 1);
+      at = inNew.find(words, at + 1);
     }
     return new Place.Unsure(List.copyOf(found));
   }

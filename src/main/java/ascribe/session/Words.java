@@ -32,7 +32,7 @@ final class Words {
   }
 
   private boolean begins(int at) {
-    if (!letter(at) || at > 0 && letter(at - 1)) {
+    if (at > 0 && letter(at - 1) || !letter(at)) {
       return false;
     }
     return at < 2 || !joins(text.charAt(at - 1)) || !letter(at - 2);
@@ -40,6 +40,9 @@ final class Words {
 
   private boolean letter(int at) {
     char c = text.charAt(at);
+    if (c < 128) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.isSurrogate(c) && symbolOfWord(at);
