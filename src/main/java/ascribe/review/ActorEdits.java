@@ -1,18 +1,14 @@
 package ascribe.review;
 
 import ascribe.model.Actor;
-import ascribe.model.ActorType;
 import ascribe.model.Attribution;
 import ascribe.model.Mention;
 import ascribe.model.MentionKind;
 import ascribe.model.Naming;
 import ascribe.model.SourceType;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Carries out corrections of actors.
@@ -49,7 +45,7 @@ final class ActorEdits {
                 edit.from(),
                 from -> {
                   if (!into.id().equals(from.id())) {
-                    bench.actors.put(merged(into, from));
+                    bench.actors.put(Actors.merged(into, from));
                     bench.actors.remove(from.id());
                     repoint(bench, from, into.id(), _ -> true);
                   }
@@ -57,47 +53,8 @@ final class ActorEdits {
                 }));
   }
 
-  private static Actor merged(Actor into, Actor from) {
-    var aliases = new LinkedHashSet<>(into.aliases());
-    if (from.naming() == Naming.NAMED) {
-      aliases.add(from.name());
-    }
-    aliases.addAll(from.aliases());
-    aliases.remove(into.name());
-    return new Actor(
-        into.id(),
-        into.name(),
-        into.type(),
-        List.copyOf(aliases),
-        union(into.roles(), from.roles()),
-        union(into.affiliations(), from.affiliations()),
-        into.sourceType(),
-        into.naming(),
-        Stream.concat(into.mentions().stream(), from.mentions().stream())
-            .sorted(Comparator.comparing(Mention::span))
-            .toList());
-  }
-
   static Orphan.@Nullable Why rename(Workbench bench, Edit.RenameActor edit) {
-    return change(bench, edit.actor(), a -> renamed(a, edit.name()));
-  }
-
-  private static Actor renamed(Actor a, String name) {
-    var aliases = new LinkedHashSet<>(a.aliases());
-    if (a.naming() == Naming.NAMED) {
-      aliases.add(a.name());
-    }
-    aliases.remove(name);
-    return new Actor(
-        a.id(),
-        name,
-        a.type(),
-        List.copyOf(aliases),
-        a.roles(),
-        a.affiliations(),
-        a.sourceType(),
-        a.naming(),
-        a.mentions());
+    return change(bench, edit.actor(), a -> Actors.renamed(a, edit.name()));
   }
 
   /// The mentions go to a new actor, and with them the attributions whose source holds one.
@@ -113,8 +70,8 @@ final class ActorEdits {
           }
           var staying = old.mentions().stream().filter(m -> !leaving.contains(m)).toList();
           var id = bench.newId();
-          bench.actors.put(mentioning(old, old.id(), old.name(), old.aliases(), staying));
-          bench.actors.put(mentioning(old, id, edit.name(), List.of(), leaving));
+          bench.actors.put(Actors.mentioning(old, old.id(), old.name(), old.aliases(), staying));
+          bench.actors.put(Actors.mentioning(old, id, edit.name(), List.of(), leaving));
           repoint(
               bench,
               old,
@@ -126,22 +83,8 @@ final class ActorEdits {
         });
   }
 
-  private static Actor mentioning(
-      Actor a, String id, String name, List<String> aliases, List<Mention> mentions) {
-    return new Actor(
-        id,
-        name,
-        a.type(),
-        aliases,
-        a.roles(),
-        a.affiliations(),
-        a.sourceType(),
-        a.naming(),
-        mentions);
-  }
-
   static Orphan.@Nullable Why setType(Workbench bench, Edit.SetActorType edit) {
-    return change(bench, edit.actor(), a -> typed(a, edit.type(), a.sourceType()));
+    return change(bench, edit.actor(), a -> Actors.typed(a, edit.type(), a.sourceType()));
   }
 
   static Orphan.@Nullable Why setSourceType(Workbench bench, Edit.SetSourceType edit) {
@@ -149,7 +92,7 @@ final class ActorEdits {
         bench,
         edit.actor(),
         actor -> {
-          bench.actors.put(typed(actor, actor.type(), edit.sourceType()));
+          bench.actors.put(Actors.typed(actor, actor.type(), edit.sourceType()));
           boolean analyst = edit.sourceType() == SourceType.ANALYST;
           for (var a : List.copyOf(bench.attributions.marks())) {
             if (actor.id().equals(a.actor())) {
@@ -158,19 +101,6 @@ final class ActorEdits {
           }
           return null;
         });
-  }
-
-  private static Actor typed(Actor a, ActorType type, SourceType sourceType) {
-    return new Actor(
-        a.id(),
-        a.name(),
-        type,
-        a.aliases(),
-        a.roles(),
-        a.affiliations(),
-        sourceType,
-        a.naming(),
-        a.mentions());
   }
 
   /// Gives attributions of `from` to another actor. A claim of an analyst's report, whose actor is
@@ -210,11 +140,5 @@ final class ActorEdits {
         yield actor == null ? Orphan.Why.NO_SUCH_ACTOR : step.on(actor);
       }
     };
-  }
-
-  private static List<String> union(List<String> a, List<String> b) {
-    var all = new LinkedHashSet<>(a);
-    all.addAll(b);
-    return List.copyOf(all);
   }
 }
