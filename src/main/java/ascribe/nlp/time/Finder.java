@@ -1,0 +1,87 @@
+package ascribe.nlp.time;
+
+import ascribe.model.Span;
+import ascribe.model.TimexReading;
+import ascribe.nlp.text.Analysis;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.MatchResult;
+
+/// Finds the time expressions of a text by the rules of a book. Where matches overlap, the one that
+/// begins first stays, then the longest, then that of the first rule.
+final class Finder {
+
+  /// How far, in UTF-16 units, a match may reach beyond its sentence: sentence ends are sometimes
+  /// seen after "Aug." and "a.m.".
+  private static final int BEYOND = 40;
+
+  private static final Comparator<Candidate> ORDER =
+      Comparator.comparing((Candidate c) -> c.span.start())
+          .thenComparing(Comparator.comparing((Candidate c) -> c.span.end()).reversed());
+
+  private final RuleBook rules;
+  private final Tense tense;
+
+  Finder(RuleBook rules) {
+    this.rules = rules;
+    this.tense = new Tense(rules);
+  }
+
+  /// A time expression, the rule that found it and what it says.
+  record Found(Span span, Rule rule, TimexReading reading) {}
+
+  private record Candidate(
+      Span span, Rule rule, Rule.Form form, MatchResult match, Span sentence) {}
+
+  /// In text order, without overlaps.
+  List<Found> find(Analysis analysis) {
+    var candidates = new ArrayList<Candidate>();
+    var paragraphs = analysis.document().paragraphs().iterator();
+    var paragraph = new Span(0, 0);
+    for (var sentence : analysis.sentences()) {
+      while (paragraph.end() < sentence.end() && paragraphs.hasNext()) {
+        paragraph = paragraphs.next();
+      }
+      int last = Math.min(paragraph.end(), sentence.end() + BEYOND);
+      collect(analysis.document().text(), sentence, Math.max(last, sentence.end()), candidates);
+    }
+    candidates.sort(ORDER);
+    var found = new ArrayList<Found>();
+    int end = 0;
+    for (var candidate : candidates) {
+      if (candidate.span.start() >= end) {
+        end = candidate.span.end();
+        if (candidate.rule.type() != null) {
+          found.add(new Found(candidate.span, candidate.rule, reading(analysis, candidate)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private TimexReading reading(Analysis analysis, Candidate candidate) {
+    return candidate.rule.read(
+        candidate.form,
+        candidate.match,
+        () -> tense.of(analysis, candidate.sentence, candidate.span));
+  }
+
+  private void collect(String text, Span sentence, int last, List<Candidate> candidates) {
+    for (var rule : rules.worthTrying(text, sentence.start(), last)) {
+      for (var form : rule.forms()) {
+        var matcher = form.pattern().matcher(text).region(sentence.start(), last);
+        matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        while (matcher.find() && matcher.start() < sentence.end()) {
+          candidates.add(
+              new Candidate(
+                  new Span(matcher.start(), matcher.end()),
+                  rule,
+                  form,
+                  matcher.toMatchResult(),
+                  sentence));
+        }
+      }
+    }
+  }
+}
