@@ -4,6 +4,7 @@ import ascribe.ui.desk.Desk;
 import ascribe.ui.desk.Opener;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.library.LibraryModel;
+import ascribe.ui.library.TagRest;
 import ascribe.ui.notice.Notices;
 import ascribe.ui.task.TaskBoard;
 import ascribe.ui.task.Workers;
@@ -62,10 +63,14 @@ public final class AscribeApp extends Application {
     var board = new TaskBoard();
     var notices = new Notices();
     opened.problems().forEach(notices::problem);
-    var opener = new Opener(library, Start.tagger(), desk, workers, board, notices);
+    var tagger = Start.tagger();
+    var opener = new Opener(library, tagger, desk, workers, board, notices);
     var documents = new LibraryModel(library, Start.intake(), workers, board, notices);
+    var rest = new TagRest(library, tagger, desk, workers, board, documents::refresh);
     return new Shell(
-        stage, new Services(library, desk, opener, documents, workers, board, notices), dialogs);
+        stage,
+        new Services(library, desk, opener, documents, rest, workers, board, notices),
+        dialogs);
   }
 
   private static Dialogs systemDialogs(Stage stage) {

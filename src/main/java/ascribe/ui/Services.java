@@ -4,6 +4,7 @@ import ascribe.store.Library;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.desk.Opener;
 import ascribe.ui.library.LibraryModel;
+import ascribe.ui.library.TagRest;
 import ascribe.ui.notice.Notices;
 import ascribe.ui.task.TaskBoard;
 import ascribe.ui.task.Workers;
@@ -14,6 +15,7 @@ record Services(
     Desk desk,
     Opener opener,
     LibraryModel documents,
+    TagRest rest,
     Workers workers,
     TaskBoard board,
     Notices notices) {}

@@ -1,11 +1,14 @@
 package ascribe.ui;
 
+import ascribe.store.Entry;
+import ascribe.ui.desk.Desk;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.library.LibraryPane;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
@@ -48,6 +51,11 @@ final class Shell {
     services.desk().follow(_ -> stage.setTitle(window.title()));
     services.documents().onAdded(services.opener()::open);
     services.opener().onChanged(services.documents()::refresh);
+    services
+        .documents()
+        .entries()
+        .addListener(
+            (ListChangeListener<Entry>) _ -> services.rest().start(services.documents().entries()));
     memory.restore(stage);
     stage.show();
     services.documents().refresh();
@@ -121,6 +129,10 @@ final class Shell {
     }
     event.setDropCompleted(files);
     event.consume();
+  }
+
+  Desk desk() {
+    return services.desk();
   }
 
   /// Remembers window, panes and document.

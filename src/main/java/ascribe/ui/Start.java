@@ -76,7 +76,7 @@ final class Start {
   private static Intake.Result read(Path file) {
     return switch (Importers.read(file)) {
       case Imported(var document, var original) -> new Intake.Taken(document, original);
-      case Failed failed -> new Intake.Refused(failed.sentence());
+      case Failed(var source, var reason) -> new Intake.Refused(Messages.of(reason, source));
     };
   }
 

@@ -20,9 +20,9 @@ public final class Messages {
     return in(Locale.getDefault(Locale.Category.DISPLAY), key, arguments);
   }
 
-  /// The word for a constant, under the key "Type.CONSTANT".
-  public static String of(Enum<?> constant) {
-    return get(key(constant));
+  /// The word or sentence for a constant, under the key "Type.CONSTANT".
+  public static String of(Enum<?> constant, Object... arguments) {
+    return get(key(constant), arguments);
   }
 
   static String key(Enum<?> constant) {

@@ -130,7 +130,7 @@ class MessagesTest {
     for (var home :
         List.of(
             "ascribe.model.",
-            "ascribe.importing.",
+            "ascribe.importing.Failed$",
             "ascribe.exporting.",
             "ascribe.review.",
             "ascribe.ui.side.PassagesModel$")) {
