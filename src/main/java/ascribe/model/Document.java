@@ -45,6 +45,22 @@ public record Document(
     return new Document(id, title, date, language, text, paragraphs);
   }
 
+  /// The index of the first paragraph that ends behind `offset` (UTF-16 units); the number of
+  /// paragraphs when none does.
+  public int paragraphFrom(int offset) {
+    int low = 0;
+    int high = paragraphs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (paragraphs.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /// The length of the text in Unicode code points.
   public int characters() {
     return text.codePointCount(0, text.length());

@@ -20,6 +20,12 @@ final class ActorEdits {
     if (!edit.mentions().stream().allMatch(m -> m.holdsIn(bench.text))) {
       return Orphan.Why.TEXT_CHANGED;
     }
+    var same = bench.actors.named(edit.name(), edit.type());
+    if (edit.naming() == Naming.NAMED && same.size() == 1) {
+      // a newer tagging has found it too
+      bench.actors.put(Actors.typed(same.getFirst(), edit.type(), edit.sourceType()));
+      return null;
+    }
     var kind = edit.naming() == Naming.NAMED ? MentionKind.NAME : MentionKind.NOMINAL;
     bench.actors.put(
         new Actor(
@@ -65,8 +71,12 @@ final class ActorEdits {
         old -> {
           var spans = TextAnchor.spans(edit.mentions());
           var leaving = old.mentions().stream().filter(m -> spans.contains(m.span())).toList();
-          if (leaving.isEmpty() || !edit.mentions().stream().allMatch(m -> m.holdsIn(bench.text))) {
+          if (!edit.mentions().stream().allMatch(m -> m.holdsIn(bench.text))) {
             return Orphan.Why.TEXT_CHANGED;
+          }
+          if (leaving.isEmpty()) {
+            // a newer tagging may have given them to somebody else already
+            return bench.actors.mentionedAt(spans) ? null : Orphan.Why.NO_SUCH_MARK;
           }
           var staying = old.mentions().stream().filter(m -> !leaving.contains(m)).toList();
           var id = bench.newId();

@@ -1,12 +1,16 @@
 package ascribe.review;
 
 import ascribe.model.Actor;
+import ascribe.model.ActorType;
+import ascribe.model.Mention;
 import ascribe.model.MentionKind;
 import ascribe.model.Naming;
+import ascribe.model.Span;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The actors of a document while corrections are applied.
@@ -43,10 +47,7 @@ final class ActorTable {
   /// The actor that is meant: the only one of that name and type where the text names it, else the
   /// one with the mention. Two actors of one name are never taken for each other.
   Lookup find(ActorTarget target) {
-    var named =
-        actors.values().stream()
-            .filter(a -> a.name().equals(target.name()) && a.type() == target.type())
-            .toList();
+    var named = named(target.name(), target.type());
     if (named.size() == 1 && (target.naming() == Naming.NAMED || target.mention() == null)) {
       return new Lookup.Hit(named.getFirst().id());
     }
@@ -57,6 +58,20 @@ final class ActorTable {
     }
     return new Lookup.Miss(
         named.size() > 1 || mentioned.size() > 1 ? Orphan.Why.AMBIGUOUS : Orphan.Why.NO_SUCH_ACTOR);
+  }
+
+  List<Actor> named(String name, ActorType type) {
+    return actors.values().stream().filter(a -> a.name().equals(name) && a.type() == type).toList();
+  }
+
+  /// Whether every one of `spans` is a mention of some actor.
+  boolean mentionedAt(List<Span> spans) {
+    var mentioned =
+        actors.values().stream()
+            .flatMap(a -> a.mentions().stream())
+            .map(Mention::span)
+            .collect(Collectors.toSet());
+    return mentioned.containsAll(spans);
   }
 
   private boolean mentions(Actor actor, ActorTarget target) {

@@ -21,7 +21,7 @@ public final class QuotedParts {
     var parts = new ArrayList<Span>();
     for (var span : content) {
       var paragraphs = document.paragraphs();
-      for (int i = firstEndingAfter(paragraphs, span.start()); i < paragraphs.size(); i++) {
+      for (int i = document.paragraphFrom(span.start()); i < paragraphs.size(); i++) {
         if (paragraphs.get(i).start() >= span.end()) {
           break;
         }
@@ -36,20 +36,6 @@ public final class QuotedParts {
       }
     }
     return parts;
-  }
-
-  private static int firstEndingAfter(List<Span> paragraphs, int offset) {
-    int low = 0;
-    int high = paragraphs.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (paragraphs.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static List<Span> quotations(Document document, int paragraph) {

@@ -1,11 +1,16 @@
 package ascribe.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import ascribe.model.Actor;
+import ascribe.model.ActorType;
 import ascribe.model.AnnotatedDocument;
 import ascribe.model.Attribution;
 import ascribe.model.Form;
+import ascribe.model.Naming;
 import ascribe.model.ReviewState;
+import ascribe.model.SourceType;
 import ascribe.model.Span;
 import java.time.Instant;
 import java.util.List;
@@ -137,6 +142,22 @@ class RetagTest {
     assertThat(review.orphans(now))
         .extracting(Orphan::why)
         .containsExactly(Orphan.Why.NO_SUCH_ACTOR);
+  }
+
+  @Test
+  void mergedAndAddedActorsThatTheNewTaggerKnowsAreNoOrphans() {
+    var text = old.document().text();
+    var berg = ActorTarget.of(text, old.actors().getFirst());
+    var lind = ActorTarget.of(text, old.actors().getLast());
+    var add =
+        new Edit.AddActor("Lind", ActorType.PERSON, SourceType.ANALYST, Naming.NAMED, List.of());
+    var review = Review.NONE.with(new Edit.MergeActors(berg, lind), NOON);
+    var merged = review.applyTo(old);
+    assertThat(review.applyTo(merged)).isEqualTo(merged);
+    assertThat(review.orphans(merged)).isEmpty();
+    assertThat(Review.NONE.with(add, NOON).applyTo(old).actors())
+        .extracting(Actor::name, Actor::sourceType)
+        .containsExactly(tuple("Berg", SourceType.OFFICIAL), tuple("Lind", SourceType.ANALYST));
   }
 
   /// A text of lookalikes is accepted here and there, changed in one word and tagged anew: no
