@@ -6,6 +6,7 @@ import ascribe.model.MentionKind;
 import ascribe.model.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -25,8 +26,16 @@ final class Cast {
     }
   }
 
+  /// Mentions that may start within one and end before an offset that it holds.
+  private static final int DEEPEST = 6;
+
   private final List<Entity> entities = new ArrayList<>();
-  private final NavigableMap<Integer, Placed> mentions = new TreeMap<>();
+
+  /// By start; of those that start together the longer ones first.
+  private final NavigableMap<Span, Placed> mentions =
+      new TreeMap<>(
+          Comparator.comparingInt(Span::start)
+              .thenComparing(Comparator.comparingInt(Span::end).reversed()));
 
   List<Entity> entities() {
     return entities;
@@ -38,7 +47,7 @@ final class Cast {
 
   /// Adds a mention unless its words already refer to somebody.
   void place(Placed mention) {
-    mentions.putIfAbsent(mention.span().start(), mention);
+    mentions.putIfAbsent(mention.span(), mention);
   }
 
   Collection<Placed> mentions() {
@@ -51,20 +60,31 @@ final class Cast {
 
   /// The mentions that start before UTF-16 offset `offset`, the nearest first.
   Collection<Placed> before(int offset) {
-    return mentions.headMap(offset, false).descendingMap().values();
+    return mentions.headMap(new Span(offset, Integer.MAX_VALUE), false).descendingMap().values();
   }
 
   /// The mentions that lie within `span`, in text order.
   List<Placed> within(Span span) {
-    return mentions.subMap(span.start(), true, span.end(), false).values().stream()
+    return mentions
+        .subMap(new Span(span.start(), Integer.MAX_VALUE), new Span(span.end(), Integer.MAX_VALUE))
+        .values()
+        .stream()
         .filter(m -> m.span().end() <= span.end())
         .toList();
   }
 
-  /// The mention that holds UTF-16 offset `offset`.
+  /// The innermost mention that holds UTF-16 offset `offset`.
   @Nullable Placed at(int offset) {
-    var entry = mentions.floorEntry(offset);
-    return entry != null && entry.getValue().span().contains(offset) ? entry.getValue() : null;
+    int looked = 0;
+    for (var mention : mentions.headMap(new Span(offset, offset), true).descendingMap().values()) {
+      if (mention.span().contains(offset)) {
+        return mention;
+      }
+      if (++looked == DEEPEST) {
+        break;
+      }
+    }
+    return null;
   }
 
   /// The nearest mention of `entity` before `offset`, a name if there is one.

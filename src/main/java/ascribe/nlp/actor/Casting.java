@@ -29,10 +29,10 @@ final class Casting {
     this.lexicons = lexicons;
     this.speeches = new Speeches(scene, attributions);
     this.reader = new RoleReader(scene, cast, lexicons);
-    this.roles = new RoleFinder(scene, cast, lexicons, reader);
+    this.roles = new RoleFinder(scene, cast, lexicons, reader, clauses);
     this.pronouns = new Pronouns(scene, cast, speeches);
     var roleSources = new RoleSources(scene, cast, lexicons, reader, clauses);
-    this.sources = new SourceResolver(scene, cast, roleSources, speeches);
+    this.sources = new SourceResolver(scene, cast, lexicons, roleSources, speeches);
   }
 
   void cast(List<Name> names, Progress progress) {
@@ -56,7 +56,7 @@ final class Casting {
     var source = attribution.source().getFirst();
     int from = scene.at(source.start());
     int to = scene.at(source.end() - 1) + 1;
-    var phrase = new NounPhrases(scene).at(from, to);
+    var phrase = new NounPhrases(scene, lexicons.roles()).at(from, to);
     return phrase != null && name.contains(scene.span(phrase.head()));
   }
 

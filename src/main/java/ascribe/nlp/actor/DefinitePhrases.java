@@ -27,7 +27,7 @@ final class DefinitePhrases {
     this.cast = cast;
     this.lexicons = lexicons;
     this.reader = reader;
-    this.phrases = new NounPhrases(scene);
+    this.phrases = new NounPhrases(scene, lexicons.roles());
   }
 
   void resolve() {

@@ -26,15 +26,22 @@ final class Headlines {
     return headlines.get(scene.sentence(token));
   }
 
+  private int start(int token) {
+    return token < scene.size() ? scene.span(token).start() : scene.text.length();
+  }
+
   private boolean isHeadline(int from, int to) {
     int words = 0;
     int capital = 0;
+    boolean stop = scene.word(to - 1).equals(".");
     for (int i = from; i < to; i++) {
       if (scene.word(i).length() > SHORT_WORD && Character.isLetter(scene.word(i).charAt(0))) {
         words++;
         capital += scene.startsCapital(i) ? 1 : 0;
       }
     }
-    return words >= FEWEST_WORDS && 5 * capital >= 4 * words;
+    boolean shouted =
+        scene.text.substring(start(from), start(to)).chars().noneMatch(Character::isLowerCase);
+    return words >= FEWEST_WORDS && (shouted || !stop && 5 * capital >= 4 * words);
   }
 }

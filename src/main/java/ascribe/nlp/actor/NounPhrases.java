@@ -46,8 +46,11 @@ final class NounPhrases {
 
   private final Scene scene;
 
-  NounPhrases(Scene scene) {
+  private final RoleNouns roles;
+
+  NounPhrases(Scene scene, RoleNouns roles) {
     this.scene = scene;
+    this.roles = roles;
   }
 
   /// The noun phrase that starts at `from` and ends before `limit`; null when none starts there.
@@ -76,9 +79,11 @@ final class NounPhrases {
     return lexical || state || pronoun || adverb || participle;
   }
 
-  /// "the 47-year-old", "the accused".
+  /// "the 47-year-old", "the chief executive".
   private boolean isNominal(int i) {
     return scene.is(i, "ADJ", "NUM") && scene.lower(i).endsWith("-old") && !belongs(i + 1)
-        || scene.is(i, "ADJ") && scene.lower(i).equals("general");
+        || scene.is(i, "ADJ")
+            && roles.of(scene.word(i)) != null
+            && !scene.is(i + 1, "NOUN", "PROPN");
   }
 }

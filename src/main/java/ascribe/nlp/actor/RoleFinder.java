@@ -6,6 +6,7 @@ import ascribe.model.SourceType;
 import ascribe.nlp.actor.Cast.Placed;
 import ascribe.nlp.actor.NounPhrases.NounPhrase;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +24,16 @@ final class RoleFinder {
   private final Lexicons lexicons;
   private final NounPhrases phrases;
   private final RoleReader reader;
+  private final Clauses clauses;
   private final Premodifiers premodifiers;
 
-  RoleFinder(Scene scene, Cast cast, Lexicons lexicons, RoleReader reader) {
+  RoleFinder(Scene scene, Cast cast, Lexicons lexicons, RoleReader reader, Clauses clauses) {
     this.scene = scene;
     this.cast = cast;
     this.lexicons = lexicons;
-    this.phrases = new NounPhrases(scene);
+    this.phrases = new NounPhrases(scene, lexicons.roles());
     this.reader = reader;
+    this.clauses = clauses;
     this.premodifiers = new Premodifiers(scene, cast, lexicons);
   }
 
@@ -55,7 +58,10 @@ final class RoleFinder {
     if (scene.word(at).matches("[,—–(]|-{1,2}")) {
       int limit = end(at);
       var phrase = phrases.at(at + 1, limit);
-      if (phrase != null && describes(phrase, limit)) {
+      if (scene.lower(at + 1).equals("who") && mention.entity().listed == null) {
+        var clause = scene.span(at + 1, limit).of(scene.text).toLowerCase(Locale.ROOT);
+        mention.entity().listed = clauses.type(clause);
+      } else if (phrase != null && describes(phrase, limit)) {
         add(mention.entity(), phrase, limit, limit);
       }
     } else if (scene.word(at).equals("of") || scene.word(at).equals("from")) {

@@ -77,6 +77,11 @@ final class RoleReader {
     return type == SourceType.OFFICIAL && isFormer(phrase) ? SourceType.POLITICIAN : type;
   }
 
+  /// How a document speaks, by the words around its noun; null when they do not tell.
+  @Nullable SourceType documentType(NounPhrase phrase, int limit) {
+    return around(phrase, null, limit);
+  }
+
   boolean isFormer(NounPhrase phrase) {
     for (int i = phrase.from(); i <= phrase.head(); i++) {
       if (FORMER.contains(scene.lower(i)) || scene.lower(i).startsWith("ex-")) {
@@ -124,7 +129,8 @@ final class RoleReader {
 
   /// What the words around the noun say, the nearest before it first, then those behind it.
   private @Nullable SourceType around(NounPhrase phrase, @Nullable RoleNoun noun, int limit) {
-    for (int i = phrase.head() - 1; i >= phrase.from(); i--) {
+    boolean two = noun != null && noun.noun().contains(" ");
+    for (int i = phrase.head() - (two ? 2 : 1); i >= phrase.from(); i--) {
       var type = typeAt(i, noun);
       if (type != null) {
         return type;
@@ -147,6 +153,10 @@ final class RoleReader {
     if (mention != null && mention.entity().type != ActorType.PERSON) {
       return bodies.of(mention.entity());
     }
+    var pair = pairAt(i);
+    if (pair != null) {
+      return pair;
+    }
     var word = scene.lower(i);
     var known = scene.startsCapital(i) ? lexicons.organizations().of(scene.word(i)) : null;
     if (known != null) {
@@ -164,6 +174,20 @@ final class RoleReader {
       modifier = modifiers.get(Organizations.singular(word));
     }
     return modifier == null ? bodyWord(i, word) : modifier;
+  }
+
+  /// What two words say together that they do not say alone: "central bank".
+  private @Nullable SourceType pairAt(int i) {
+    if (i == 0 || i >= scene.size()) {
+      return null;
+    }
+    var pair = scene.lower(i - 1) + " " + scene.lower(i);
+    var type = modifiers.get(pair);
+    if (type == null && scene.startsCapital(i - 1)) {
+      var known = lexicons.organizations().of(scene.span(i - 1, i + 1).of(scene.text));
+      type = known == null ? null : known.sourceType();
+    }
+    return type;
   }
 
   private @Nullable SourceType bodyWord(int i, String word) {

@@ -66,8 +66,8 @@ final class RoleSources {
   Entity document(NounPhrase phrase, int to, Span source) {
     boolean experts =
         DOCUMENT_OF_EXPERTS.contains(Organizations.singular(scene.lower(phrase.head())));
-    var around = reader.type(phrase, to);
-    var type = around == SourceType.OTHER && experts ? SourceType.ANALYST : around;
+    var around = reader.documentType(phrase, to);
+    var type = around != null ? around : experts ? SourceType.ANALYST : SourceType.OTHER;
     return find(phrase, to, source, ActorType.ORGANIZATION, type);
   }
 

@@ -34,6 +34,9 @@ final class RunReader {
 
   /// The run without an ordinary word that is capitalised only because it opens its sentence.
   private Run opened(Run run) {
+    if (run.length() > 1 && scene.word(run.from()).matches("The|A|An")) {
+      return new Run(run.from() + 1, run.to());
+    }
     boolean ordinaryStart =
         scene.startsSentence(run.from())
             && !known(run)

@@ -26,13 +26,30 @@ final class Scene {
   final String text;
   final Analysis analysis;
   private final List<Token> tokens;
+  private final String[] tags;
   private final int[] sentences;
 
   Scene(Analysis analysis) {
     this.analysis = analysis;
     this.text = analysis.document().text();
     this.tokens = analysis.tokens();
+    this.tags = new String[tokens.size()];
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = tag(i);
+    }
     this.sentences = tokens.stream().mapToInt(t -> analysis.sentenceAt(t.span().start())).toArray();
+  }
+
+  /// The tagger's tag, unless the word itself rules it out: a word before a possessive ending is no
+  /// verb, letters are no punctuation, "one shopper" has a determiner.
+  private String tag(int i) {
+    var tag = tokens.get(i).tag();
+    boolean noun = isPossessive(i + 1) && Set.of("VERB", "PUNCT", "SYM", "X", "ADJ").contains(tag);
+    if (noun || tag.equals("PUNCT") && Character.isLetter(word(i).charAt(0))) {
+      return startsCapital(i) ? "PROPN" : "NOUN";
+    }
+    boolean counts = lower(i).equals("one") && i + 1 < tokens.size();
+    return counts && Set.of("NOUN", "ADJ").contains(tokens.get(i + 1).tag()) ? "DET" : tag;
   }
 
   int size() {
@@ -56,7 +73,7 @@ final class Scene {
   }
 
   boolean is(int i, String... tags) {
-    return i >= 0 && i < tokens.size() && Set.of(tags).contains(tokens.get(i).tag());
+    return i >= 0 && i < tokens.size() && Set.of(tags).contains(this.tags[i]);
   }
 
   boolean startsCapital(int i) {

@@ -44,10 +44,10 @@ final class SourceResolver {
   private final RoleSources roles;
   private final SourceChain chain;
 
-  SourceResolver(Scene scene, Cast cast, RoleSources roles, Speeches speeches) {
+  SourceResolver(Scene scene, Cast cast, Lexicons lexicons, RoleSources roles, Speeches speeches) {
     this.scene = scene;
     this.cast = cast;
-    this.phrases = new NounPhrases(scene);
+    this.phrases = new NounPhrases(scene, lexicons.roles());
     this.roles = roles;
     this.chain = new SourceChain(scene, cast, speeches);
   }

@@ -1,0 +1,181 @@
+package ascribe.nlp.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.model.ActorType;
+import ascribe.model.AnnotatedDocument;
+import ascribe.model.Document;
+import ascribe.model.Naming;
+import ascribe.model.SourceType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActorStageTest {
+
+  @Test
+  void joinsFamilyNameGivenNameAndAcronym() {
+    var actors =
+        Actors.in(
+            "Maria Petrova met the World Health Organization. Petrova said the WHO was slow. Maria"
+                + " agreed.");
+    assertThat(actors.mentions("Maria Petrova"))
+        .containsExactly("Maria Petrova", "Petrova", "Maria");
+    assertThat(actors.mentions("World Health Organization"))
+        .containsExactly("World Health Organization", "WHO");
+  }
+
+  @Test
+  void keepsTwoPeopleOfOneFamilyNameApart() {
+    var actors =
+        Actors.in(
+            "Bill Miller spoke first. Hillary Miller listened. [source:Miller] [cue:said]"
+                + " [content:it was late].");
+    assertThat(actors.names()).contains("Bill Miller", "Hillary Miller");
+    assertThat(actors.mentions("Hillary Miller")).containsExactly("Hillary Miller", "Miller");
+    assertThat(actors.because("Hillary Miller", "Miller")).contains("named last in full");
+  }
+
+  @Test
+  void ignoresThePossessiveEndingAndTheTitle() {
+    var actors = Actors.in("President Emmanuel Macron’s office confirmed the trip.");
+    assertThat(actors.mentions("Emmanuel Macron")).containsExactly("Emmanuel Macron");
+    assertThat(actors.named("Emmanuel Macron").roles()).containsExactly("President");
+  }
+
+  @Test
+  void splitsNamesJoinedByAHyphen() {
+    var actors =
+        Actors.in("Angela Merkel called Emmanuel Macron. The Merkel-Macron call lasted an hour.");
+    assertThat(actors.mentions("Angela Merkel")).containsExactly("Angela Merkel", "Merkel");
+    assertThat(actors.mentions("Emmanuel Macron")).containsExactly("Emmanuel Macron", "Macron");
+  }
+
+  @Test
+  void knowsNamesInAHeadlineFromTheText() {
+    var actors =
+        Actors.in(
+            "KELLER WARNS PARTY OF NEW SPLIT\n\nThe warning came from Anna Keller, a lawyer, on"
+                + " Friday.");
+    assertThat(actors.mentions("Anna Keller")).containsExactly("KELLER", "Anna Keller");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lukas Meyer met Sarah Klein. He thanked her. | he | Lukas Meyer",
+        "“I will stay,” said Paul Novak. | I | nobody",
+      })
+  void leavesPronounsOpenWithoutAnAttribution(String text, String pronoun, String actor) {
+    var actors = Actors.in(text);
+    var with =
+        actors.document().actors().stream()
+            .filter(
+                a -> actors.mentions(a.name()).stream().anyMatch(m -> m.equalsIgnoreCase(pronoun)))
+            .map(a -> a.name())
+            .findFirst()
+            .orElse("nobody");
+    assertThat(with).isEqualTo(actor);
+  }
+
+  @Test
+  void readsFirstPersonInsideAQuotationAsItsSpeaker() {
+    var actors =
+        Actors.in("[content:“I will not resign,”] [cue:said] [source:Paul Novak], the mayor.");
+    assertThat(actors.mentions("Paul Novak")).containsExactly("I", "Paul Novak");
+  }
+
+  @Test
+  void neverTakesTheSpeakerForTheThirdPersonInTheQuotation() {
+    var actors =
+        Actors.in(
+            "Paul Novak praised Peter Lang. [content:“He has courage,”] [source:Novak]"
+                + " [cue:said].");
+    assertThat(actors.mentions("Peter Lang")).containsExactly("Peter Lang", "He");
+  }
+
+  @Test
+  void tiesASourcePronounToTheLastSpeakerAndExplainsIt() {
+    var actors =
+        Actors.in(
+            "[content:“Peter Lang will lose,”] [cue:wrote] [source:Paul Novak], an analyst."
+                + " [content2:The reason], [source2:he] [cue2:said], [content2:was money].");
+    assertThat(actors.speaker(2)).isEqualTo("Paul Novak");
+    assertThat(actors.because("Paul Novak", "he")).startsWith("Paul Novak: subject of “wrote”");
+  }
+
+  @Test
+  void leavesTwoNamedSpeakersUnresolved() {
+    var actors =
+        Actors.in("[source:Paul Novak and Peter Lang] [cue:said] [content:they would run].");
+    assertThat(actors.speaker(1)).isEqualTo("nobody");
+  }
+
+  @Test
+  void makesActorsOfSourcesWithoutAName() {
+    var actors =
+        Actors.in(
+            "[source:Analysts] [cue:warned] that [content:prices would rise]. [source2:A person"
+                + " familiar with the matter, who asked not to be named,] [cue2:said] [content2:no"
+                + " deal was near].");
+    assertThat(actors.named("Analysts").naming()).isEqualTo(Naming.ROLE);
+    assertThat(actors.named("Analysts").sourceType()).isEqualTo(SourceType.ANALYST);
+    assertThat(actors.named("A person familiar with the matter").naming())
+        .isEqualTo(Naming.ANONYMOUS);
+  }
+
+  @Test
+  void tiesAReportToWhoWroteIt() {
+    var actors =
+        Actors.in(
+            "[source:A report by the Petersen Institute] [cue:found] that [content:wages fell].");
+    assertThat(actors.speaker(1)).isEqualTo("Petersen Institute");
+    assertThat(actors.named("Petersen Institute").sourceType()).isEqualTo(SourceType.ANALYST);
+  }
+
+  @Test
+  void knowsThePresidentOnlyWhenThereIsOne() {
+    var one =
+        Actors.in("French President Emmanuel Macron left. Later the president returned to work.");
+    assertThat(one.mentions("Emmanuel Macron")).contains("the president");
+    var two =
+        Actors.in(
+            "French President Emmanuel Macron met Polish President Andrzej Duda. Later the"
+                + " president returned to work.");
+    assertThat(two.mentions("Emmanuel Macron")).doesNotContain("the president");
+    assertThat(two.mentions("Andrzej Duda")).doesNotContain("the president");
+  }
+
+  @Test
+  void letsCapitalsActOnlyAsSubjectOfAnActingVerb() {
+    var actors = Actors.in("Moscow rejected the plan. Two envoys flew to Moscow on Monday.");
+    assertThat(actors.mentions("Russia")).containsExactly("Moscow");
+    assertThat(Actors.in("She was born in Paris. Paris is a city.").names()).isEmpty();
+  }
+
+  @Test
+  void speaksOfNobodyInAnotherLanguage() {
+    var german = Document.of("d", "t", null, "de", "Angela Merkel sagte, sie bleibe.");
+    assertThat(Actors.in(AnnotatedDocument.untagged(german)).names()).isEmpty();
+  }
+
+  @Test
+  void letsEachSeatActAsItsExampleSays() {
+    for (var row : Table.rows("seats.tsv", 4)) {
+      var actors = Actors.in(row.get(3));
+      assertThat(actors.names()).as(row.get(3)).contains(row.get(1));
+      assertThat(actors.named(row.get(1)).type()).isEqualTo(ActorType.valueOf(row.get(2)));
+    }
+  }
+
+  @Test
+  void findsInEachClauseWhatItsExampleSays() {
+    for (var clause : new Clauses().all()) {
+      assertThat(
+              clause.pattern().matcher(clause.example().toLowerCase(java.util.Locale.ROOT)).find())
+          .as(clause.example())
+          .isTrue();
+    }
+  }
+}
