@@ -20,14 +20,14 @@ final class LineReader {
     var nouns = new NounRule(line, cues);
     for (int i = 0; i < line.size(); i++) {
       var preposition = cues.at(line, i, Cue.Kind.PREPOSITION);
-      var noun = line.at(i).is("NOUN") ? cues.at(line, i, Cue.Kind.NOUN) : null;
       var verb = canBeVerb(line, i) ? cues.at(line, i, Cue.Kind.VERB) : null;
+      var noun = line.at(i).is("NOUN") ? cues.at(line, i, Cue.Kind.NOUN) : null;
       var draft =
           preposition != null
               ? prepositions.read(i, preposition)
-              : noun != null
-                  ? nouns.read(i, noun)
-                  : verb != null ? verbs.read(VerbGroup.around(line, i, verb), drafts) : null;
+              : verb != null
+                  ? verbs.read(VerbGroup.around(line, i, verb), drafts)
+                  : noun != null ? nouns.read(i, noun) : null;
       if (draft != null) {
         drafts.add(draft);
       }
@@ -35,9 +35,19 @@ final class LineReader {
     return drafts;
   }
 
-  /// Tagged as a verb, or taken for a noun right behind a quotation: `"…," notes Brandt`.
+  /// Tagged as a verb, or taken for a noun right beside a quotation: `"…," notes Brandt`, `with
+  /// Brandt noting, "…"`.
   private static boolean canBeVerb(Line line, int i) {
     int before = line.at(i - 1).isComma() ? i - 2 : i - 1;
-    return line.at(i).is("VERB") || line.at(i).is("NOUN") && line.at(before).isUtterance();
+    int after = line.at(i + 1).isComma() ? i + 2 : i + 1;
+    boolean ing = line.at(i).word().endsWith("ing") && line.at(after).isUtterance();
+    return line.at(i).is("VERB")
+        || line.at(i).is("NOUN") && (ing || line.at(before).isUtterance() || leadsClause(line, i));
+  }
+
+  /// The line's first verb, taken for a noun: "Brandt claims that …", "The firm plans to …".
+  private static boolean leadsClause(Line line, int i) {
+    boolean leads = line.at(i + 1).says("that", "to") && line.at(i - 1).isNoun();
+    return leads && line.units().subList(0, i).stream().noneMatch(Unit::isVerb);
   }
 }

@@ -48,7 +48,7 @@ final class Nesting {
     return new Attribution(
         id,
         draft.content(),
-        Forms.of(analysis, draft.content()),
+        Forms.of(analysis, draft.content(), List.of(draft.line().span(draft.cue()))),
         List.of(draft.line().span(draft.cue())),
         draft.entry().cueClass(),
         draft.source().isEmpty() ? List.<Span>of() : List.of(draft.line().span(draft.source())),

@@ -47,7 +47,10 @@ final class NounPhrase {
     }
     return switch (unit.tag()) {
       case "ADV" -> line.at(i + 1).is("ADJ", "NUM", "ADV") ? i : -1;
-      case "ADP" -> left.isNominal() && !left.is("DET") || left.says(")", "those") ? i : -1;
+      case "ADP" ->
+          left.isVerb()
+              ? relative(i - 1)
+              : left.isNominal() && !left.is("DET") || left.says(")", "those") ? i : -1;
       case "CCONJ" -> unit.says("and", "or", "&") && left.isNominal() ? i : -1;
       case "VERB", "AUX" -> relative(i);
       case "PUNCT" ->

@@ -27,7 +27,7 @@ final class PrepositionRule {
     var cue = new Range(from, found.end());
     var content = new ArrayList<Range>();
     if (!first) {
-      content.add(bounds.left(0, from));
+      content.add(bounds.left(from));
     }
     boolean colon = first && line.at(source.to()).says(":");
     if ((line.at(source.to()).isComma() || colon) && !line.isEdge(source.to() + 1)) {

@@ -1,6 +1,7 @@
 package ascribe.nlp.attribution;
 
 import ascribe.model.Attribution;
+import ascribe.model.CueClass;
 import ascribe.nlp.Progress;
 import ascribe.nlp.text.Analysis;
 import java.util.ArrayList;
@@ -30,20 +31,24 @@ public final class RuleTagger implements AttributionTagger {
 
   /// What people are said to have said in the words of those who are quoted.
   private List<Draft> insideQuotations(Lines cutter, List<Draft> outer) {
-    return outer.stream()
-        .flatMap(d -> d.content().stream())
-        .flatMap(span -> cutter.quotationsIn(span).stream())
-        .distinct()
-        .flatMap(q -> cutter.inside(q).stream())
+    var spans = outer.stream().flatMap(d -> d.content().stream()).toList();
+    return cutter.insideQuotations(spans).stream()
         .flatMap(line -> reader.read(line).stream())
         .filter(RuleTagger::namesAThirdPerson)
         .toList();
   }
 
-  /// "I think" in a quotation only says that the one who is quoted says it.
+  /// Inside a quotation only named people and "he", "she", "they" speak: "I think" says no more
+  /// than that the one who is quoted says it, and things "suggest" without speaking.
   private static boolean namesAThirdPerson(Draft draft) {
-    return draft.strong()
-        && !draft.source().isEmpty()
-        && !draft.line().at(draft.source().from()).says("i", "we", "you", "who", "that", "it");
+    var source = draft.source();
+    if (source.isEmpty()) {
+      return false;
+    }
+    var words = draft.line().units().subList(source.from(), source.to());
+    boolean name = words.stream().allMatch(Unit::startsUpper) && words.getFirst().isNoun();
+    boolean saying = draft.entry().cueClass() == CueClass.SAYING;
+    return name && (draft.strong() || saying)
+        || draft.strong() && words.getFirst().says("he", "she", "they");
   }
 }

@@ -5,6 +5,7 @@ import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
 import ascribe.model.Span;
 import ascribe.nlp.text.Quotation;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,10 @@ record Unit(Span span, String text, String word, String tag, @Nullable Quotation
 
   boolean isQuote() {
     return quotation != null;
+  }
+
+  Optional<Quotation> asQuotation() {
+    return Optional.ofNullable(quotation);
   }
 
   /// Whether this is a quotation that somebody may have uttered, rather than quoted words in a

@@ -1,0 +1,47 @@
+package ascribe.nlp.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.model.AnnotatedDocument;
+import ascribe.model.Attribution;
+import ascribe.model.Document;
+import ascribe.model.Form;
+import ascribe.nlp.Progress;
+import ascribe.nlp.text.EnglishAnalyzer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AttributionStageTest {
+
+  @Test
+  void marksTheQuotationsOfOtherLanguagesWithoutSource() {
+    var text =
+        "„Die Brücke wird im Mai wieder geöffnet“, sagte Brandt. Das „Provisorium“ steht seit"
+            + " Jahren.";
+    var found = annotate(text, "de");
+    assertThat(found)
+        .extracting(a -> a.content().getFirst().of(text))
+        .containsExactly("„Die Brücke wird im Mai wieder geöffnet“");
+    assertThat(found.getFirst())
+        .satisfies(a -> assertThat(a.form()).isEqualTo(Form.DIRECT))
+        .satisfies(a -> assertThat(a.cue()).isEmpty())
+        .satisfies(a -> assertThat(a.cueClass()).isNull())
+        .satisfies(a -> assertThat(a.source()).isEmpty())
+        .satisfies(a -> assertThat(a.actor()).isNull());
+  }
+
+  @Test
+  void asksTheTaggerForEnglish() {
+    assertThat(annotate("Brandt said the bridge was unsafe.", "en")).hasSize(1);
+  }
+
+  private static List<Attribution> annotate(String text, String language) {
+    var document = Document.of("test", "test", null, language, text);
+    return new AttributionStage(new RuleTagger())
+        .annotate(
+            AnnotatedDocument.untagged(document),
+            new EnglishAnalyzer().analyze(document),
+            Progress.NONE)
+        .attributions();
+  }
+}

@@ -1,0 +1,60 @@
+package ascribe.nlp.attribution;
+
+import ascribe.model.Attribution;
+import ascribe.model.Document;
+import ascribe.model.Span;
+import ascribe.nlp.Progress;
+import ascribe.nlp.text.EnglishAnalyzer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Attributions as text with visible spans: "[source:Minsk] [cue:hopes] [content:that …]".
+final class Marked {
+
+  private static final EnglishAnalyzer ANALYZER = new EnglishAnalyzer();
+  private static final RuleTagger TAGGER = new RuleTagger();
+  private static final Pattern MARK = Pattern.compile("\\[(?:source|cue|content):|\\]");
+
+  private Marked() {}
+
+  static String plain(String marked) {
+    return MARK.matcher(marked).replaceAll("");
+  }
+
+  static List<Attribution> tag(String text) {
+    return TAGGER.tag(
+        ANALYZER.analyze(Document.of("test", "test", null, "en", text)), Progress.NONE);
+  }
+
+  /// Each attribution of the text, marked in the whole of it.
+  static List<String> all(String text) {
+    return tag(text).stream().map(a -> mark(text, a)).toList();
+  }
+
+  /// Those that lie in no other's content.
+  static List<String> outermost(String text) {
+    return tag(text).stream().filter(a -> a.parent() == null).map(a -> mark(text, a)).toList();
+  }
+
+  static String mark(String text, Attribution attribution) {
+    var marks = new ArrayList<Insertion>();
+    add(marks, attribution.source(), "source");
+    add(marks, attribution.cue(), "cue");
+    add(marks, attribution.content(), "content");
+    marks.sort(Comparator.comparingInt(Insertion::at).reversed());
+    var marked = new StringBuilder(text);
+    marks.forEach(m -> marked.insert(m.at, m.words));
+    return marked.toString();
+  }
+
+  private static void add(List<Insertion> marks, List<Span> spans, String role) {
+    for (var span : spans) {
+      marks.add(new Insertion(span.start(), "[" + role + ":"));
+      marks.add(new Insertion(span.end(), "]"));
+    }
+  }
+
+  private record Insertion(int at, String words) {}
+}
