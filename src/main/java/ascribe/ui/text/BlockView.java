@@ -1,11 +1,14 @@
 package ascribe.ui.text;
 
 import ascribe.model.Span;
+import ascribe.ui.i18n.Messages;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
@@ -13,17 +16,26 @@ import javafx.scene.text.TextFlow;
 /// A block on the page: its words and, behind and beside them, what is drawn of its marks.
 final class BlockView extends Region {
 
-  private static final double PARAGRAPH_SPACE = 0.62;
-
-  private final TextFlow flow = new TextFlow();
   private final PageView page;
+  private final Group behind = new Group();
+  private final TextFlow flow = new TextFlow();
+  private final Group before = new Group();
   private Block block;
+  private BlockText text = new BlockText("", List.of(), List.of());
+  private boolean stale = true;
+  private double drawnWidth = -1;
+  private BlockMarks drawn = BlockMarks.NONE;
+  private Span drawnSelection = new Span(0, 0);
 
   BlockView(PageView page, Block block) {
     this.page = page;
     this.block = block;
-    flow.setManaged(false);
-    getChildren().add(flow);
+    for (var layer : List.of(behind, flow, before)) {
+      layer.setManaged(false);
+    }
+    behind.setMouseTransparent(true);
+    before.setMouseTransparent(true);
+    getChildren().addAll(behind, flow, before);
     setMinHeight(USE_PREF_SIZE);
     setMaxHeight(USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.TEXT);
@@ -42,29 +54,51 @@ final class BlockView extends Region {
   /// Draws the block anew, after anything about it has changed.
   void refresh() {
     var look = page.look();
-    var drawn = words();
-    flow.getChildren()
-        .setAll(Glyphs.runs(drawn, List.of()).stream().map(r -> text(r.of(drawn), look)).toList());
+    var words = words();
+    text = BlockText.of(words, page.marks(block), page.hits(block));
+    flow.getChildren().setAll(text.runs().stream().map(r -> text(r, look)).toList());
     flow.setLineSpacing(look.lineSpacing());
     flow.setTextAlignment(
-        Glyphs.readsRightToLeft(drawn) ? TextAlignment.RIGHT : TextAlignment.LEFT);
-    setAccessibleText(drawn);
+        Glyphs.readsRightToLeft(words) ? TextAlignment.RIGHT : TextAlignment.LEFT);
+    setAccessibleText(words);
+    stale = true;
     requestLayout();
+  }
+
+  /// Draws the block anew if its marks have changed.
+  void refreshMarks() {
+    if (!page.marks(block).equals(drawn)) {
+      refresh();
+    }
+  }
+
+  /// Draws anew what lies behind the words, where the selection on this block has changed.
+  void redraw() {
+    if (!page.selection(block).equals(drawnSelection)) {
+      stale = true;
+      requestLayout();
+    }
   }
 
   private String words() {
     return switch (block) {
       case Block.Headline h -> h.words();
       case Block.Paragraph p -> Glyphs.of(page.content().text(), p.span());
-      case Block.Gap _ -> "⋯";
+      case Block.Gap g -> Messages.get("page.gap", g.words());
     };
   }
 
-  private Text text(String words, Look look) {
-    var text = new Text(words);
-    text.setFont(isTitle() ? look.title() : look.text());
-    text.setFill(look.palette().ink());
-    return text;
+  private Text text(BlockText.Run run, Look look) {
+    var words = new Text(run.span().of(text.drawn()));
+    boolean gap = block instanceof Block.Gap;
+    words.setFont(isTitle() ? look.title() : gap ? look.label() : look.text());
+    words.setFill(
+        switch (run.kind()) {
+          case PLAIN -> gap ? look.palette().inkSoft() : look.palette().ink();
+          case HIT -> look.palette().paper();
+          case SLANTED -> Color.TRANSPARENT;
+        });
+    return words;
   }
 
   private boolean isTitle() {
@@ -75,20 +109,54 @@ final class BlockView extends Region {
     };
   }
 
-  private double below() {
-    double line = page.look().lineHeight();
-    return switch (block) {
-      case Block.Headline _ -> line;
-      case Block.Paragraph p -> p.continued() ? 0 : PARAGRAPH_SPACE * line;
-      case Block.Gap _ -> PARAGRAPH_SPACE * line;
-    };
-  }
-
   /// The offset in the text nearest to a point of this view.
   int offsetAt(double x, double y) {
     Span span = PageText.span(block);
     var hit = flow.getHitInfo(new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY()));
     return Math.clamp((long) span.start() + hit.getInsertionIndex(), span.start(), span.end());
+  }
+
+  /// The offset of the character under a point of this view, -1 where there is none.
+  int characterAt(double x, double y) {
+    var hit = flow.getHitInfo(new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY()));
+    int at = hit.getCharIndex();
+    if (at < 0 || at >= text.drawn().length()) {
+      return -1;
+    }
+    boolean under =
+        geometry().fullBoxes(new Span(at, at + 1)).stream()
+            .anyMatch(b -> b.x() - 1 <= x && x <= b.right() + 1 && b.y() <= y && y <= b.bottom());
+    return under ? PageText.span(block).start() + at : -1;
+  }
+
+  /// The offset, from the block's beginning, of the first line that is not cut off at a height.
+  int offsetOfLine(double y) {
+    var lines = flow.getLayoutInfo().getTextLines(false);
+    return lines.stream()
+        .filter(l -> l.bounds().getMinY() + flow.getLayoutY() >= y - 1)
+        .findFirst()
+        .orElse(lines.getLast())
+        .start();
+  }
+
+  /// The height on this view of the line that holds an offset in the text.
+  double heightOfLine(int offset) {
+    layout();
+    var layout = flow.getLayoutInfo();
+    int line = geometry().line(offset - PageText.span(block).start());
+    return layout.getTextLine(line, false).bounds().getMinY() + (line == 0 ? 0 : flow.getLayoutY());
+  }
+
+  Geometry geometry() {
+    var look = page.look();
+    double scale = isTitle() ? look.title().getSize() / look.text().getSize() : 1;
+    return new Geometry(
+        flow.getLayoutInfo(),
+        text.drawn(),
+        flow.getLayoutX(),
+        flow.getLayoutY(),
+        look.baseLine() * scale,
+        look.text().getSize() * scale);
   }
 
   @Override
@@ -104,12 +172,33 @@ final class BlockView extends Region {
   @Override
   protected double computePrefHeight(double width) {
     var column = page.column(width < 0 ? getWidth() : width);
-    return Math.ceil(flow.prefHeight(column.width()) + below());
+    return Math.ceil(
+        BlockSpace.above(page, block)
+            + flow.prefHeight(column.width())
+            + BlockSpace.below(page, block));
   }
 
   @Override
   protected void layoutChildren() {
     var column = page.column(getWidth());
-    flow.resizeRelocate(column.x(), 0, column.width(), getHeight() - below());
+    flow.resizeRelocate(
+        column.x(),
+        BlockSpace.above(page, block),
+        column.width(),
+        getHeight() - BlockSpace.above(page, block) - BlockSpace.below(page, block));
+    if (stale || drawnWidth != getWidth()) {
+      stale = false;
+      drawnWidth = getWidth();
+      flow.layout();
+      draw();
+    }
+  }
+
+  private void draw() {
+    drawn = page.marks(block);
+    drawnSelection = page.selection(block);
+    var painter = new BlockPainter(page, block, text, geometry(), getHeight());
+    behind.getChildren().setAll(painter.behind());
+    before.getChildren().setAll(painter.before());
   }
 }

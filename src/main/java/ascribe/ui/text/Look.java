@@ -59,4 +59,9 @@ record Look(
   double lineHeight() {
     return typography.leading() * typography.size();
   }
+
+  /// Size of the signs in the margin, in pixels.
+  double signSize() {
+    return Math.max(13, 0.85 * typography.size());
+  }
 }

@@ -2,23 +2,46 @@ package ascribe.ui.text;
 
 import ascribe.model.Document;
 import ascribe.model.Span;
+import ascribe.review.Passage;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The blocks of a document, and which of them holds an offset.
 ///
 /// @param blocks in text order
-record PageText(Document document, List<Block> blocks) {
+/// @param isExcerpt whether parts of the text are left out
+record PageText(Document document, List<Block> blocks, boolean isExcerpt) {
 
   PageText {
     blocks = List.copyOf(blocks);
   }
 
   static PageText of(Document document) {
-    return new PageText(document, Blocks.of(document));
+    return new PageText(document, Blocks.of(document), false);
+  }
+
+  /// Only the passages, with the gaps between them.
+  static PageText excerpt(Document document, List<Passage> passages) {
+    var kept =
+        passages.stream()
+            .map(p -> Stream.of(p.content(), p.cue(), p.source()).flatMap(List::stream).toList())
+            .map(Span::around)
+            .sorted()
+            .toList();
+    return new PageText(document, Excerpt.of(document, kept), true);
   }
 
   String text() {
     return document.text();
+  }
+
+  boolean isFirst(Block block) {
+    return !blocks.isEmpty() && block.equals(blocks.getFirst());
+  }
+
+  boolean isLast(Block block) {
+    return !blocks.isEmpty() && block.equals(blocks.getLast());
   }
 
   /// The span of a block in the text; empty for a headline that is no part of it.
@@ -44,5 +67,14 @@ record PageText(Document document, List<Block> blocks) {
       }
     }
     return low;
+  }
+
+  /// The numbers of the blocks that a span touches, in order.
+  List<Integer> blocksOf(Span span) {
+    return IntStream.rangeClosed(
+            blockAt(span.start()), blockAt(Math.max(span.start(), span.end() - 1)))
+        .filter(i -> i < blocks.size() && span(blocks.get(i)).overlaps(span))
+        .boxed()
+        .toList();
   }
 }

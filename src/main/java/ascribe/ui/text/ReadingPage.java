@@ -2,131 +2,165 @@ package ascribe.ui.text;
 
 import ascribe.model.Document;
 import ascribe.model.Span;
+import ascribe.session.SessionState;
 import ascribe.ui.theme.Palette;
 import ascribe.ui.theme.Theme;
 import java.util.List;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
-import org.fxmisc.flowless.Cell;
-import org.fxmisc.flowless.VirtualFlow;
-import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.jspecify.annotations.Nullable;
 
-/// The page to read on: one column of text with its marks.
-public final class ReadingPage extends Region implements PageView {
+/// The page to read on: one column of text with its marks. It shows what it is given and asks its
+/// [PageActions] for everything else.
+public final class ReadingPage extends Region {
 
-  private final ObservableList<Block> blocks = FXCollections.observableArrayList();
-  private final VirtualFlow<Block, BlockCell> flow;
-  private final VirtualizedScrollPane<VirtualFlow<Block, BlockCell>> pane;
-  private PageText content = new PageText(Document.of("", "", null, "und", ""), List.of());
-  private Look look = Look.of(Typography.DEFAULT, Palette.of(Theme.LIGHT), false);
+  private static final Document NOTHING = Document.of("", "", null, "und", "");
+
+  private final PageModel model =
+      new PageModel(
+          PageText.of(NOTHING), Look.of(Typography.DEFAULT, Palette.of(Theme.LIGHT), false));
+  private final BlockList list = new BlockList(model);
+  private final ReadOnlyObjectWrapper<FindHits> hits = new ReadOnlyObjectWrapper<>(FindHits.NONE);
+  private final PageMouse mouse;
+  private final Announcer announcer = new Announcer(this);
 
   public ReadingPage() {
-    flow = VirtualFlow.createVertical(blocks, b -> new BlockCell(new BlockView(this, b)));
-    pane = new VirtualizedScrollPane<>(flow);
-    getChildren().add(pane);
+    getChildren().add(list);
     getStyleClass().add("reading-page");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT_AREA);
+    mouse = new PageMouse(this, list, model);
+    new ScrollKeys(this, list, model).install();
     paint();
+  }
+
+  /// Whom the page asks; the last one given counts.
+  public void setActions(PageActions actions) {
+    mouse.setActions(actions);
+    list.onScroll(actions::scrolledTo);
   }
 
   /// Shows a document from its beginning, without marks.
   public void show(Document document) {
-    content = PageText.of(document);
-    blocks.setAll(content.blocks());
-    flow.showAsFirst(0);
+    model.show(PageText.of(document));
+    hits.set(FindHits.NONE);
+    list.renew();
+    list.setPosition(0);
+  }
+
+  /// Shows a state of the session: its marks, and its text if that is another one.
+  public void show(SessionState state) {
+    if (!model.holds(state)) {
+      show(state.shown().document());
+    }
+    if (model.show(state)) {
+      list.renewAt(list.position());
+    } else {
+      list.refreshMarks();
+    }
+    announcer.selected(state);
+  }
+
+  public Typography typography() {
+    return model.look().typography();
   }
 
   /// Sets the page in another way; the first visible words stay where they are.
   public void setTypography(Typography typography) {
-    look(Look.of(typography, look.palette(), look.quiet()));
-  }
-
-  public Typography typography() {
-    return look.typography();
+    look(Look.of(typography, model.look().palette(), model.look().quiet()));
   }
 
   public void setPalette(Palette palette) {
-    look(Look.of(look.typography(), palette, look.quiet()));
+    look(Look.of(typography(), palette, model.look().quiet()));
   }
 
-  private void look(Look next) {
-    int position = position();
-    look = next;
+  /// Lines only, no tints.
+  public void setQuiet(boolean quiet) {
+    look(Look.of(typography(), model.look().palette(), quiet));
+  }
+
+  private void look(Look look) {
+    int position = list.position();
+    model.setLook(look);
     paint();
-    flow.visibleCells().forEach(c -> c.view.refresh());
-    blocks.setAll(content.blocks());
-    setPosition(position);
+    list.renewAt(position);
   }
 
   private void paint() {
     setBackground(
         new Background(
-            new BackgroundFill(look.palette().paper(), CornerRadii.EMPTY, Insets.EMPTY)));
+            new BackgroundFill(model.look().palette().paper(), CornerRadii.EMPTY, Insets.EMPTY)));
   }
 
-  /// The offset of the first visible block's beginning, in UTF-16 units.
+  /// The offset of the first visible line, in UTF-16 units.
   public int position() {
-    return blocks.isEmpty()
-        ? 0
-        : PageText.span(blocks.get(Math.max(0, flow.getFirstVisibleIndex()))).start();
+    return list.position();
   }
 
-  /// Brings an offset to the top of the page.
+  /// Brings the line that holds an offset to the top of the page.
   public void setPosition(int offset) {
-    if (!blocks.isEmpty()) {
-      flow.showAsFirst(content.blockAt(offset));
-    }
+    list.setPosition(offset);
   }
 
-  /// Brings the beginning of a span into view.
+  /// Brings the beginning of a span into view; does nothing where it is in view.
   public void reveal(Span span) {
-    if (!blocks.isEmpty()) {
-      flow.show(content.blockAt(span.start()));
+    list.reveal(span);
+  }
+
+  /// The selected text; empty when none is.
+  public Span selectedWords() {
+    return model.selection().span();
+  }
+
+  /// Looks for words and goes to the first place from the top of the page on; blank words end it.
+  public void find(String words) {
+    go(FindHits.of(model.content().text(), words).from(list.position()));
+  }
+
+  public void findNext() {
+    go(hits.get().step(1));
+  }
+
+  public void findPrevious() {
+    go(hits.get().step(-1));
+  }
+
+  private void go(FindHits next) {
+    hits.set(next);
+    model.setHits(next);
+    list.refreshAll();
+    @Nullable Span current = next.currentHit();
+    if (current != null) {
+      list.reveal(current);
     }
   }
 
-  @Override
-  public Look look() {
-    return look;
+  /// The places found, and which of them was gone to last.
+  public ReadOnlyObjectProperty<FindHits> hits() {
+    return hits.getReadOnlyProperty();
   }
 
-  @Override
-  public PageText content() {
-    return content;
+  void selectWords(TextSelection selection) {
+    mouse.select(selection);
   }
 
-  @Override
-  public Column column(double pageWidth) {
-    return Column.in(pageWidth, look.columnWidth());
+  PageActions actions() {
+    return mouse.actions();
+  }
+
+  /// The blocks that are in view, for tests.
+  List<BlockView> visibleBlocks() {
+    return list.visible();
   }
 
   @Override
   protected void layoutChildren() {
-    pane.resizeRelocate(0, 0, getWidth(), getHeight());
-  }
-
-  private record BlockCell(BlockView view) implements Cell<Block, BlockView> {
-
-    @Override
-    public BlockView getNode() {
-      return view;
-    }
-
-    @Override
-    public boolean isReusable() {
-      return true;
-    }
-
-    @Override
-    public void updateItem(Block block) {
-      view.show(block);
-    }
+    list.resizeRelocate(0, 0, getWidth(), getHeight());
   }
 }

@@ -1,0 +1,170 @@
+package ascribe.ui.text;
+
+import ascribe.model.Span;
+import ascribe.review.Passage;
+import ascribe.session.Navigation;
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Cursor;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+
+/// Answers the mouse on the page: clicks on marks, selection of words, the pointer over a mark.
+final class PageMouse {
+
+  private final ReadingPage page;
+  private final BlockList list;
+  private final PageModel model;
+  private final MarkTip tip;
+  private final Timeline scrolling = new Timeline();
+  private PageActions actions = PageActions.NONE;
+  private boolean dragged;
+  private double pointerX;
+  private double pointerY;
+
+  PageMouse(ReadingPage page, BlockList list, PageModel model) {
+    this.page = page;
+    this.list = list;
+    this.model = model;
+    this.tip = new MarkTip(page);
+    scrolling.getKeyFrames().add(new KeyFrame(Duration.millis(30), _ -> scrollWhileDragging()));
+    scrolling.setCycleCount(Animation.INDEFINITE);
+    page.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    page.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::draggedTo);
+    page.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> scrolling.stop());
+    page.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    page.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+    page.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> tip.hide());
+    page.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
+  }
+
+  void setActions(PageActions actions) {
+    this.actions = actions;
+  }
+
+  PageActions actions() {
+    return actions;
+  }
+
+  private void pressed(MouseEvent event) {
+    page.requestFocus();
+    tip.hide();
+    dragged = false;
+    if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    int offset = offsetAt(event.getX(), event.getY());
+    var text = model.content().text();
+    select(
+        switch (event.getClickCount()) {
+          case 2 -> TextSelection.word(text, offset);
+          case 3 -> paragraph(offset);
+          default ->
+              event.isShiftDown()
+                  ? model.selection().to(offset)
+                  : new TextSelection(offset, offset);
+        });
+  }
+
+  /// The whole paragraph, even where the page has cut it into several blocks.
+  private TextSelection paragraph(int offset) {
+    return model.content().document().paragraphs().stream()
+        .filter(p -> p.start() <= offset && offset <= p.end())
+        .findFirst()
+        .map(p -> new TextSelection(p.start(), p.end()))
+        .orElse(new TextSelection(offset, offset));
+  }
+
+  private void draggedTo(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    dragged = true;
+    pointerX = event.getX();
+    pointerY = event.getY();
+    if (pointerY < 0 || pointerY > page.getHeight()) {
+      scrolling.play();
+    } else {
+      scrolling.stop();
+      select(model.selection().to(offsetAt(pointerX, pointerY)));
+    }
+  }
+
+  private void scrollWhileDragging() {
+    double beyond = pointerY < 0 ? pointerY : pointerY - page.getHeight();
+    list.scrollBy(beyond / 2);
+    double y = Math.clamp(pointerY, 2, page.getHeight() - 2);
+    select(model.selection().to(offsetAt(pointerX, y)));
+  }
+
+  private void clicked(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY
+        && event.getClickCount() == 1
+        && !dragged
+        && !event.isShiftDown()) {
+      actions.select(outward(marksAt(event.getX(), event.getY())));
+    }
+  }
+
+  /// The innermost mark; where the selected one is among them, the next one outward.
+  private @org.jspecify.annotations.Nullable String outward(List<Passage> marks) {
+    var state = model.state();
+    if (marks.isEmpty() || state == null) {
+      return null;
+    }
+    var ids = marks.stream().map(Passage::id).toList();
+    int at = state.selected() == null ? -1 : ids.indexOf(state.selected());
+    return ids.get((at + 1) % ids.size());
+  }
+
+  private void moved(MouseEvent event) {
+    var marks = marksAt(event.getX(), event.getY());
+    boolean words = list.hit(event.getX(), event.getY()) != null;
+    page.setCursor(!marks.isEmpty() ? Cursor.HAND : words ? Cursor.TEXT : Cursor.DEFAULT);
+    tip.over(marks.isEmpty() ? null : marks.getFirst(), event);
+  }
+
+  private void menu(ContextMenuEvent event) {
+    var state = model.state();
+    List<String> marks;
+    if (event.isKeyboardTrigger()) {
+      marks = state == null || state.selected() == null ? List.of() : List.of(state.selected());
+    } else {
+      marks = marksAt(event.getX(), event.getY()).stream().map(Passage::id).toList();
+    }
+    actions.menu(marks, model.selection().span(), event.getScreenX(), event.getScreenY());
+    event.consume();
+  }
+
+  private List<Passage> marksAt(double x, double y) {
+    var hit = list.hit(x, y);
+    var state = model.state();
+    if (hit == null || state == null) {
+      return List.of();
+    }
+    int offset = hit.view().characterAt(hit.x(), hit.y());
+    return offset < 0 ? List.of() : Navigation.at(state, offset);
+  }
+
+  private int offsetAt(double x, double y) {
+    var hit = list.hit(x, y);
+    if (hit != null) {
+      return hit.view().offsetAt(hit.x(), hit.y());
+    }
+    return y < page.getHeight() / 2 ? 0 : model.content().text().length();
+  }
+
+  void select(TextSelection selection) {
+    if (!selection.equals(model.selection())) {
+      Span before = model.selection().span();
+      model.setSelection(selection);
+      if (!before.isEmpty() || !selection.isEmpty()) {
+        list.redraw();
+      }
+    }
+  }
+}

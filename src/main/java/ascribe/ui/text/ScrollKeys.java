@@ -1,0 +1,89 @@
+package ascribe.ui.text;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+
+/// The keys of the page itself: scrolling, selecting and copying words.
+final class ScrollKeys {
+
+  private static final double LINE_STEPS = 2;
+
+  private final ReadingPage page;
+  private final BlockList list;
+  private final PageModel model;
+
+  ScrollKeys(ReadingPage page, BlockList list, PageModel model) {
+    this.page = page;
+    this.list = list;
+    this.model = model;
+  }
+
+  void install() {
+    page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.isAltDown() || !(event.isShortcutDown() ? shortcut(event) : plain(event))) {
+      return;
+    }
+    event.consume();
+  }
+
+  private boolean shortcut(KeyEvent event) {
+    return switch (event.getCode()) {
+      case C -> done(this::copy);
+      case A -> done(() -> page.selectWords(new TextSelection(0, model.content().text().length())));
+      case HOME -> done(list::scrollToStart);
+      case END -> done(list::scrollToEnd);
+      case LEFT, RIGHT -> event.isShiftDown() && extend(event, true);
+      default -> false;
+    };
+  }
+
+  private boolean plain(KeyEvent event) {
+    double screen = Math.max(0, page.getHeight() - 2 * model.look().lineHeight());
+    double line = LINE_STEPS * model.look().lineHeight();
+    return switch (event.getCode()) {
+      case PAGE_DOWN -> done(() -> list.scrollBy(screen));
+      case PAGE_UP -> done(() -> list.scrollBy(-screen));
+      case SPACE -> done(() -> list.scrollBy(event.isShiftDown() ? -screen : screen));
+      case DOWN -> !event.isShiftDown() && done(() -> list.scrollBy(line));
+      case UP -> !event.isShiftDown() && done(() -> list.scrollBy(-line));
+      case HOME -> done(list::scrollToStart);
+      case END -> done(list::scrollToEnd);
+      case LEFT, RIGHT -> event.isShiftDown() && extend(event, false);
+      case ESCAPE ->
+          !model.selection().isEmpty() && done(() -> page.selectWords(TextSelection.NONE));
+      default -> false;
+    };
+  }
+
+  /// Moves the end of a selection that the mouse or Ctrl+A has begun.
+  private boolean extend(KeyEvent event, boolean byWord) {
+    var selection = model.selection();
+    if (selection.isEmpty() && selection.head() == 0) {
+      return false;
+    }
+    var text = model.content().text();
+    boolean forward = event.getCode() == javafx.scene.input.KeyCode.RIGHT;
+    page.selectWords(
+        byWord ? selection.byWord(text, forward) : selection.byCharacter(text, forward));
+    return true;
+  }
+
+  private void copy() {
+    if (model.selection().isEmpty()) {
+      page.actions().copyMark();
+    } else {
+      var words = new ClipboardContent();
+      words.putString(model.selection().span().of(model.content().text()));
+      Clipboard.getSystemClipboard().setContent(words);
+    }
+  }
+
+  private static boolean done(Runnable action) {
+    action.run();
+    return true;
+  }
+}
