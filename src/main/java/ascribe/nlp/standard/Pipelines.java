@@ -5,6 +5,7 @@ import ascribe.nlp.actor.ActorStage;
 import ascribe.nlp.attribution.AttributionStage;
 import ascribe.nlp.attribution.RuleTagger;
 import ascribe.nlp.text.EnglishAnalyzer;
+import ascribe.nlp.time.TimexStage;
 import java.util.List;
 
 /// The pipelines that the product ships.
@@ -16,7 +17,7 @@ public final class Pipelines {
   }
 
   /// Changes whenever the same text could get other marks.
-  public static final String VERSION = "rules-1";
+  public static final String VERSION = "rules-2";
 
   private Pipelines() {}
 
@@ -27,6 +28,7 @@ public final class Pipelines {
           case RULES -> new RuleTagger();
         };
     return new Pipeline(
-        new EnglishAnalyzer(), List.of(new AttributionStage(attributions), new ActorStage()));
+        new EnglishAnalyzer(),
+        List.of(new AttributionStage(attributions), new ActorStage(), new TimexStage()));
   }
 }
