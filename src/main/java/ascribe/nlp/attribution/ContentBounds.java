@@ -40,7 +40,8 @@ final class ContentBounds {
   /// The clause that ends right before unit `to`.
   Range left(int to) {
     int start = to;
-    while (start > 0 && !line.at(start - 1).says("(", ";")) {
+    int first = line.behindDateline();
+    while (start > first && !line.at(start - 1).says("(", ";")) {
       start--;
     }
     while (start < to

@@ -13,28 +13,34 @@ import org.jspecify.annotations.Nullable;
 /// Puts drafts into text order, names them and tells each which one it lies in.
 final class Nesting {
 
-  private static final Comparator<Draft> OUTER_FIRST =
-      Comparator.comparingInt((Draft d) -> d.reach().start())
-          .thenComparingInt(d -> -d.reach().end());
+  private static final Comparator<Placed> OUTER_FIRST =
+      Comparator.comparingInt((Placed p) -> p.reach.start()).thenComparingInt(p -> -p.reach.end());
 
   private Nesting() {}
 
   static List<Attribution> of(Analysis analysis, List<Draft> drafts) {
-    var sorted = drafts.stream().sorted(OUTER_FIRST).toList();
+    var sorted = drafts.stream().map(d -> new Placed(d, d.reach())).sorted(OUTER_FIRST).toList();
     var attributions = new ArrayList<Attribution>();
+    var open = new ArrayList<Integer>();
     for (int i = 0; i < sorted.size(); i++) {
-      attributions.add(attribution(analysis, sorted.get(i), "a" + (i + 1), parent(sorted, i)));
+      var current = sorted.get(i);
+      open.removeIf(j -> sorted.get(j).reach.end() <= current.reach.start());
+      var parent = parent(sorted, open, current.reach);
+      attributions.add(attribution(analysis, current.draft, "a" + (i + 1), parent));
+      open.add(i);
     }
     return attributions;
   }
 
-  /// The identifier of the smallest content around the draft.
-  private static @Nullable String parent(List<Draft> sorted, int i) {
+  /// The identifier of the smallest content around `reach`.
+  ///
+  /// @param open the positions of the drafts that have not ended where it starts
+  private static @Nullable String parent(List<Placed> sorted, List<Integer> open, Span reach) {
     String parent = null;
     int smallest = Integer.MAX_VALUE;
-    for (int j = 0; j < sorted.size(); j++) {
-      for (var span : sorted.get(j).content()) {
-        if (j != i && span.contains(sorted.get(i).reach()) && span.length() < smallest) {
+    for (int j : open) {
+      for (var span : sorted.get(j).draft.content()) {
+        if (span.contains(reach) && span.length() < smallest) {
           parent = "a" + (j + 1);
           smallest = span.length();
         }
@@ -60,4 +66,6 @@ final class Nesting {
         new FromRule(draft.rule()),
         ReviewState.NONE);
   }
+
+  private record Placed(Draft draft, Span reach) {}
 }

@@ -46,6 +46,8 @@ class RuleTaggerTest {
         "[content:Several cracks explain the closure], [cue:according to] [source:Brandt].",
         "[content:The closure], [cue:according to] [source:Brandt], [content:will last a year].",
         "As [source:Brandt] [cue:noted], [content:the pillars are old].",
+        "LUCERNE, May 2 (Alpine News) — [content:The bridge was unsafe], [source:officials]"
+            + " [cue:said].",
         // participles and shared subjects
         "The town closed the road, with [source:Brandt] [cue:noting], [content:“The pillars are"
             + " older than the town hall itself.”]",
