@@ -8,6 +8,7 @@ import ascribe.ui.library.TagRest;
 import ascribe.ui.notice.Notices;
 import ascribe.ui.task.TaskBoard;
 import ascribe.ui.task.Workers;
+import ascribe.ui.theme.Themes;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,6 +60,7 @@ public final class AscribeApp extends Application {
   /// Puts the parts together over an open library.
   static Shell compose(Stage stage, Start.Ready opened, Workers workers, Dialogs dialogs) {
     var library = opened.library();
+    var themes = new Themes(ThemeMenu.stored(library.settings()));
     var desk = new Desk();
     var board = new TaskBoard();
     var notices = new Notices();
@@ -69,7 +71,7 @@ public final class AscribeApp extends Application {
     var rest = new TagRest(library, tagger, desk, workers, board, documents::refresh);
     return new Shell(
         stage,
-        new Services(library, desk, opener, documents, rest, workers, board, notices),
+        new Services(library, themes, desk, opener, documents, rest, workers, board, notices),
         dialogs);
   }
 

@@ -11,7 +11,6 @@ import ascribe.ui.library.ClipboardBar;
 import ascribe.ui.library.LibraryPane;
 import ascribe.ui.notice.NoticeBar;
 import ascribe.ui.side.SidePanel;
-import ascribe.ui.text.ReadingPage;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
@@ -31,11 +30,12 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
   private static final Insets UNDER_THE_BAR = new Insets(52, 12, 12, 12);
 
   private final Services services;
-  private final ReadingPage page = new ReadingPage();
   private final LibraryPane library;
   private final ClipboardBar clipboard;
   private final FilterBar filter;
   private final SelectionCard card;
+  private final ReadingArea reading;
+  private final VBox middle;
   private final SidePanel side;
   private final Panes panes;
   private final TopBar top;
@@ -55,11 +55,13 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     card = new SelectionCard(services.desk());
     side = new SidePanel(services.desk(), card);
     side.tab(settings.get(TAB));
-    var middle = new VBox(new NoticeBar(services.notices()), clipboard, filter, page);
+    reading = new ReadingArea(services, card, this);
+    middle = new VBox(new NoticeBar(services.notices()), clipboard, filter, reading);
     middle.getStyleClass().add("middle");
-    VBox.setVgrow(page, Priority.ALWAYS);
+    VBox.setVgrow(reading, Priority.ALWAYS);
     panes = new Panes(library, middle, side, settings.get(LIBRARY_WIDTH), settings.get(SIDE_WIDTH));
-    top = new TopBar(services.desk(), this);
+    var look = new ThemeMenu(settings, services.themes(), reading.page());
+    top = new TopBar(services.desk(), this, look.button());
     status = new StatusBar(services.board());
     shortcuts = new ShortcutSheet(Platforms.modifier());
     var body = new BorderPane(panes);
@@ -76,17 +78,13 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     setAlignment(export, Pos.TOP_RIGHT);
     setMargin(export, UNDER_THE_BAR);
     getChildren().addAll(body, export, shortcuts);
-    new PageKeys(services.desk(), card, this).listenTo(page);
     libraryFold = new Fold(settings.get(LIBRARY), false, false);
     sideShown = settings.get(SIDE);
     widthProperty()
         .subscribe(w -> fold(libraryFold.at(w.doubleValue() > 0 ? w.doubleValue() : Fold.NARROW)));
     services
         .desk()
-        .onOpen(session -> {
-          page.show(session.state().base().document());
-          library.opened(session.state().base().document().id());
-        });
+        .onOpen(session -> library.opened(session.state().base().document().id()));
     services.desk().follow(state -> status.say(StatusText.of(state)));
   }
 
@@ -94,6 +92,11 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     libraryFold = fold;
     panes.show(libraryFold.shown(), sideShown);
     top.show(libraryFold.shown(), sideShown);
+    if (!sideShown && !middle.getChildren().contains(card)) {
+      middle.getChildren().add(card); // without its panel, the card stands under the page
+    } else if (sideShown) {
+      side.take(card);
+    }
   }
 
   @Override
@@ -109,7 +112,7 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
 
   @Override
   public void find() {
-    filter.focusField();
+    reading.openFind();
   }
 
   @Override
@@ -126,6 +129,10 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     return clipboard;
   }
 
+  ReadingArea reading() {
+    return reading;
+  }
+
   FilterBar filter() {
     return filter;
   }
@@ -136,6 +143,7 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     if (shortcuts.close()
         || export.close()
         || clipboard.close()
+        || reading.find().close()
         || services.notices().dismissLatest()) {
       return;
     }
@@ -148,16 +156,14 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
 
   /// Gives the keyboard to the next pane.
   void nextPane() {
-    boolean inLibrary = library.isFocusWithin();
-    boolean inSide = side.isFocusWithin();
-    if (inLibrary || (inSide && !libraryFold.shown())) {
-      page.requestFocus();
-    } else if (inSide) {
+    if (library.isFocusWithin()) {
+      reading.page().requestFocus();
+    } else if (side.isFocusWithin() && libraryFold.shown()) {
       library.focusList();
-    } else if (sideShown) {
+    } else if (side.isFocusWithin() || !sideShown) {
+      reading.page().requestFocus();
+    } else {
       side.focusList();
-    } else if (libraryFold.shown()) {
-      library.focusList();
     }
   }
 
@@ -167,6 +173,7 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     settings.set(LIBRARY_WIDTH, panes.libraryWidth());
     settings.set(SIDE_WIDTH, panes.sideWidth());
     settings.set(TAB, side.tab());
+    reading.keepPosition();
   }
 
   String title() {

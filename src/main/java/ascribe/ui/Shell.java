@@ -4,10 +4,9 @@ import ascribe.store.Entry;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.library.LibraryPane;
-import atlantafx.base.theme.PrimerLight;
+import ascribe.ui.text.Typography;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.application.Application;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -19,6 +18,8 @@ import javafx.stage.Stage;
 
 /// The stage with its content: keys, files that are dropped, and what is remembered.
 final class Shell {
+
+  private static final double USUAL_SIZE = Typography.DEFAULT.size();
 
   private final Stage stage;
   private final Services services;
@@ -40,8 +41,8 @@ final class Shell {
 
   /// Shows the window with the document that was open last, or with new files.
   void show(List<Path> files) {
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     var scene = new Scene(window);
+    services.themes().dress(scene);
     scene.getStylesheets().add(stylesheet());
     keys().listenTo(scene);
     scene.addEventHandler(DragEvent.DRAG_OVER, Shell::dragOver);
@@ -87,6 +88,12 @@ final class Shell {
         .on(KeyCode.Z, false, () -> session.session().redo(), ctrl, shift)
         .on(KeyCode.LEFT, false, () -> session.session().back(), KeyCombination.ALT_DOWN)
         .on(KeyCode.RIGHT, false, () -> session.session().forward(), KeyCombination.ALT_DOWN)
+        .on(KeyCode.PLUS, true, () -> window.reading().size(s -> s + 1), ctrl)
+        .on(KeyCode.EQUALS, true, () -> window.reading().size(s -> s + 1), ctrl)
+        .on(KeyCode.ADD, true, () -> window.reading().size(s -> s + 1), ctrl)
+        .on(KeyCode.MINUS, true, () -> window.reading().size(s -> s - 1), ctrl)
+        .on(KeyCode.SUBTRACT, true, () -> window.reading().size(s -> s - 1), ctrl)
+        .on(KeyCode.DIGIT0, true, () -> window.reading().size(_ -> USUAL_SIZE), ctrl)
         .on(KeyCode.F1, true, window::shortcuts)
         .on(KeyCode.F6, true, window::nextPane)
         .on(KeyCode.F8, true, window::library)

@@ -9,12 +9,12 @@ import ascribe.review.TextAnchor;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.AskBar;
+import ascribe.ui.kit.Items;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /// What can be done with an actor, as menu items. Every correction goes through the session.
@@ -39,24 +39,24 @@ final class ActorMenu {
       case ActorRow.Head(Voice.Known(var actor), var _, var _, var _, var _, var _) -> {
         var items = voice(row);
         items.add(new SeparatorMenuItem());
-        items.add(item(Messages.get("actors.rename"), () -> rename(actor)));
+        items.add(Items.of(Messages.get("actors.rename"), () -> rename(actor)));
         items.add(merge(actor));
         items.add(sourceType(actor));
         items.add(type(actor));
         yield items;
       }
       case ActorRow.Head _ -> voice(row);
-      case ActorRow.Mentioned m -> List.of(item(Messages.get("actors.split"), () -> split(m)));
+      case ActorRow.Mentioned m -> List.of(Items.of(Messages.get("actors.split"), () -> split(m)));
     };
   }
 
   private List<MenuItem> voice(ActorRow row) {
     var items = new ArrayList<MenuItem>();
     if (row instanceof ActorRow.Head h) {
-      items.add(item(Messages.get("actors.only"), () -> filter(h, Click.ONLY)));
-      items.add(item(Messages.get("actors.add"), () -> filter(h, Click.ADD)));
+      items.add(Items.of(Messages.get("actors.only"), () -> filter(h, Click.ONLY)));
+      items.add(Items.of(Messages.get("actors.add"), () -> filter(h, Click.ADD)));
       var words = h.excluded() ? Messages.get("actors.include") : Messages.get("actors.exclude");
-      items.add(item(words, () -> filter(h, Click.EXCLUDE)));
+      items.add(Items.of(words, () -> filter(h, Click.EXCLUDE)));
     }
     return items;
   }
@@ -106,7 +106,7 @@ final class ActorMenu {
                 .thenComparingInt(a -> -a.mentions().size()))
         .limit(MERGE_CHOICES)
         .map(into ->
-            item(into.name(), () -> apply(new Edit.MergeActors(target(into), target(actor)))))
+            Items.of(into.name(), () -> apply(new Edit.MergeActors(target(into), target(actor)))))
         .forEach(menu.getItems()::add);
     menu.setDisable(menu.getItems().isEmpty());
     return menu;
@@ -117,7 +117,7 @@ final class ActorMenu {
     for (var type : SourceType.values()) {
       menu.getItems()
           .add(
-              choice(
+              Items.choice(
                   Messages.of(type),
                   type == actor.sourceType(),
                   () -> apply(new Edit.SetSourceType(target(actor), type))));
@@ -130,27 +130,12 @@ final class ActorMenu {
     for (var type : ActorType.values()) {
       menu.getItems()
           .add(
-              choice(
+              Items.choice(
                   Messages.of(type),
                   type == actor.type(),
                   () -> apply(new Edit.SetActorType(target(actor), type))));
     }
     return menu;
-  }
-
-  private static MenuItem choice(String words, boolean on, Runnable action) {
-    var item = new RadioMenuItem(words);
-    item.setMnemonicParsing(false);
-    item.setSelected(on);
-    item.setOnAction(_ -> action.run());
-    return item;
-  }
-
-  private static MenuItem item(String words, Runnable action) {
-    var item = new MenuItem(words);
-    item.setMnemonicParsing(false); // an underscore in a name is an underscore
-    item.setOnAction(_ -> action.run());
-    return item;
   }
 
   private void apply(Edit edit) {

@@ -36,6 +36,13 @@ public final class SidePanel extends VBox {
     return tab;
   }
 
+  /// Takes the card in under the tabs again.
+  public void take(Node card) {
+    if (!getChildren().contains(card)) {
+      getChildren().add(card);
+    }
+  }
+
   /// The passages that the reader has ticked.
   public List<Passage> ticked() {
     return passages.ticked();

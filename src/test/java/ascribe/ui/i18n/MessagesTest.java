@@ -133,6 +133,8 @@ class MessagesTest {
             "ascribe.importing.Failed$",
             "ascribe.exporting.",
             "ascribe.review.",
+            "ascribe.ui.text.",
+            "ascribe.ui.theme.",
             "ascribe.ui.side.PassagesModel$")) {
       try {
         var constants = new ArrayList<String>();

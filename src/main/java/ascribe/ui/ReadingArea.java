@@ -1,0 +1,120 @@
+package ascribe.ui;
+
+import ascribe.model.Document;
+import ascribe.model.Span;
+import ascribe.session.Session;
+import ascribe.session.SessionState;
+import ascribe.store.StoreException;
+import ascribe.ui.card.SelectionCard;
+import ascribe.ui.edit.PageMenu;
+import ascribe.ui.find.FindBar;
+import ascribe.ui.text.PageActions;
+import ascribe.ui.text.ReadingPage;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The page with its find bar: shows the open document, and carries the reader's wishes on the page
+/// to the session.
+final class ReadingArea extends VBox implements PageActions {
+
+  private final Services services;
+  private final SelectionCard card;
+  private final ReadingPage page = new ReadingPage();
+  private final FindBar find = new FindBar(page);
+  private final PageMenu menu;
+  private final TypeMemory type;
+  private @Nullable String selected;
+  private int place = 0;
+  private Document shown;
+
+  ReadingArea(Services services, SelectionCard card, PageKeys.Actions keys) {
+    this.services = services;
+    this.card = card;
+    this.shown = services.desk().state().shown().document();
+    getStyleClass().add("reading-area");
+    menu = new PageMenu(services.desk(), card::copy);
+    type = new TypeMemory(services.library().settings());
+    page.setId("page");
+    page.setTypography(type.restored());
+    page.setActions(this);
+    setVgrow(page, Priority.ALWAYS);
+    getChildren().addAll(find, page);
+    new PageKeys(services.desk(), card, keys).listenTo(page);
+    services.desk().onOpen(this::opened);
+    services.desk().follow(this::show);
+    services.opener().onOpened(page::setPosition);
+  }
+
+  ReadingPage page() {
+    return page;
+  }
+
+  FindBar find() {
+    return find;
+  }
+
+  private void opened(Session session) {
+    keepPosition();
+    shown = session.state().base().document();
+    place = session.state().place();
+    selected = session.state().selected();
+    find.close();
+  }
+
+  private void show(SessionState state) {
+    page.show(state);
+    if (state.place() != place) {
+      place = state.place();
+      page.reveal(new Span(place, place));
+    }
+    var id = state.selected();
+    if (id != null && !id.equals(selected)) {
+      state.selectedPassage().ifPresent(p -> page.reveal(p.extent()));
+    }
+    selected = id;
+  }
+
+  /// Remembers where the reader is in the open document.
+  void keepPosition() {
+    int length = shown.text().length();
+    if (length == 0) {
+      return;
+    }
+    int position = Math.clamp(page.position(), 0, length);
+    try {
+      services.library().setPosition(shown, position, (double) position / length);
+    } catch (StoreException e) {
+      services.notices().problem(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /// Sets the text larger or smaller, and remembers it.
+  void size(UnaryOperator<Double> change) {
+    page.setTypography(page.typography().withSize(change.apply(page.typography().size())));
+    type.keep(page.typography());
+  }
+
+  void openFind() {
+    var words = page.selectedWords();
+    find.open(words.isEmpty() ? "" : words.of(shown.text()).strip());
+  }
+
+  @Override
+  public void select(@Nullable String mark) {
+    selected = mark; // what was clicked is in view
+    services.desk().session().select(mark);
+  }
+
+  @Override
+  public void menu(List<String> marks, Span words, double screenX, double screenY) {
+    menu.show(page, marks, words, screenX, screenY);
+  }
+
+  @Override
+  public void copyMark() {
+    card.copy();
+  }
+}

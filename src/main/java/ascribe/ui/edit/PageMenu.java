@@ -1,0 +1,68 @@
+package ascribe.ui.edit;
+
+import ascribe.model.Span;
+import ascribe.review.Passage;
+import ascribe.ui.desk.Desk;
+import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.Items;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// The menu of a place on the page: what can be done with its marks and with the selected words.
+public final class PageMenu {
+
+  private final Desk desk;
+  private final MarkMenu marks;
+  private final SelectionMenu words;
+  private final ContextMenu menu = new ContextMenu();
+
+  /// @param copy copies the selected mark with its attribution
+  public PageMenu(Desk desk, Runnable copy) {
+    this.desk = desk;
+    this.marks = new MarkMenu(desk, copy);
+    this.words = new SelectionMenu(desk);
+  }
+
+  /// Shows the menu; does nothing where nothing can be done.
+  ///
+  /// @param here identifiers of the marks at the place, innermost first
+  /// @param selection the selected text, empty for none
+  public void show(Node page, List<String> here, Span selection, double screenX, double screenY) {
+    var items = new ArrayList<MenuItem>(words.of(selection));
+    var passages =
+        here.stream()
+            .flatMap(id -> desk.state().passages().stream().filter(p -> p.id().equals(id)))
+            .toList();
+    if (!items.isEmpty() && !passages.isEmpty()) {
+      items.add(new SeparatorMenuItem());
+    }
+    if (!passages.isEmpty()) {
+      items.addAll(marks.of(passages.getFirst()));
+      passages.stream().skip(1).map(this::outer).forEach(items::add);
+    }
+    menu.hide();
+    menu.getItems().setAll(items);
+    if (!items.isEmpty()) {
+      menu.show(page, screenX, screenY);
+    }
+  }
+
+  private Menu outer(Passage passage) {
+    var speaker = passage.speaker();
+    var name = speaker == null ? Messages.get("card.nobody") : speaker.name();
+    var outer = new Menu(Messages.get("edit.outer", name));
+    outer.setMnemonicParsing(false);
+    outer.getItems().add(Items.of(Messages.get("edit.select"), () -> select(passage)));
+    outer.getItems().addAll(marks.of(passage));
+    return outer;
+  }
+
+  private void select(Passage passage) {
+    desk.session().select(passage.id());
+  }
+}

@@ -1,0 +1,5 @@
+/// Finding words in the text of the page.
+@NullMarked
+package ascribe.ui.find;
+
+import org.jspecify.annotations.NullMarked;
