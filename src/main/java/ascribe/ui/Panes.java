@@ -1,17 +1,22 @@
 package ascribe.ui;
 
-import java.util.ArrayList;
-import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
+import ascribe.ui.i18n.Messages;
 import javafx.scene.layout.Region;
 
 /// Library, page and side panel beside each other. The outer two keep their widths when the window
-/// changes, and can go away.
-final class Panes extends SplitPane {
+/// changes, can be dragged, and can go away.
+final class Panes extends Region {
+
+  /// In pixels.
+  private static final double LEAST_PAGE = 280;
 
   private final Region library;
   private final Region page;
   private final Region side;
+  private final PaneHandle libraryHandle =
+      new PaneHandle(Messages.get("panes.libraryHandle"), by -> widen(by, 0));
+  private final PaneHandle sideHandle =
+      new PaneHandle(Messages.get("panes.sideHandle"), by -> widen(0, -by));
   private double libraryWidth;
   private double sideWidth;
 
@@ -23,70 +28,53 @@ final class Panes extends SplitPane {
     this.libraryWidth = libraryWidth;
     this.sideWidth = sideWidth;
     getStyleClass().add("panes");
-    setResizableWithParent(library, false);
-    setResizableWithParent(side, false);
-    page.setMinWidth(280);
-    show(true, true);
+    getChildren().addAll(page, library, side, libraryHandle, sideHandle);
   }
 
   void show(boolean withLibrary, boolean withSide) {
-    remember();
-    var shown = new ArrayList<Node>();
-    if (withLibrary) {
-      shown.add(library);
-    }
-    shown.add(page);
-    if (withSide) {
-      shown.add(side);
-    }
-    if (!getItems().equals(shown)) {
-      getItems().setAll(shown);
-      divide();
-    }
+    library.setVisible(withLibrary);
+    libraryHandle.setVisible(withLibrary);
+    side.setVisible(withSide);
+    sideHandle.setVisible(withSide);
+    requestLayout();
   }
 
-  private boolean divided = false;
+  private void widen(double libraryBy, double sideBy) {
+    libraryWidth = fitted(libraryWidth + libraryBy, library, sideWidth());
+    sideWidth = fitted(sideWidth + sideBy, side, libraryWidth());
+    requestLayout();
+  }
 
-  private void divide() {
-    double width = getWidth();
-    divided = width > 0;
-    if (!divided) {
-      return;
-    }
-    if (getItems().contains(library)) {
-      setDividerPosition(0, libraryWidth / width);
-    }
-    if (getItems().contains(side)) {
-      setDividerPosition(getDividers().size() - 1, 1 - sideWidth / width);
-    }
+  /// A width that leaves the page and the other pane enough room.
+  private double fitted(double wanted, Region pane, double other) {
+    double least = pane.minWidth(-1);
+    return Math.clamp(wanted, least, Math.max(least, getWidth() - other - LEAST_PAGE));
   }
 
   @Override
   protected void layoutChildren() {
-    if (!divided) {
-      divide();
-    }
-    super.layoutChildren();
+    double height = getHeight();
+    double left = library.isVisible() ? fitted(libraryWidth, library, 0) : 0;
+    double right = side.isVisible() ? fitted(sideWidth, side, left) : 0;
+    place(library, 0, left, height);
+    place(page, left, Math.max(0, getWidth() - left - right), height);
+    place(side, getWidth() - right, right, height);
+    place(libraryHandle, left - PaneHandle.WIDTH / 2, PaneHandle.WIDTH, height);
+    place(sideHandle, getWidth() - right - PaneHandle.WIDTH / 2, PaneHandle.WIDTH, height);
   }
 
-  private void remember() {
-    if (divided && getItems().contains(library) && library.getWidth() > 0) {
-      libraryWidth = library.getWidth();
-    }
-    if (divided && getItems().contains(side) && side.getWidth() > 0) {
-      sideWidth = side.getWidth();
+  private void place(Region pane, double x, double width, double height) {
+    if (pane.isVisible()) {
+      pane.resizeRelocate(snapPositionX(x), 0, snapSizeX(width), height);
     }
   }
 
-  /// In pixels.
+  /// In pixels, likewise [#sideWidth()].
   double libraryWidth() {
-    remember();
     return libraryWidth;
   }
 
-  /// In pixels.
   double sideWidth() {
-    remember();
     return sideWidth;
   }
 }

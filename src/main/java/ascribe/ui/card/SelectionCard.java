@@ -41,11 +41,13 @@ public final class SelectionCard extends VBox {
   public SelectionCard(Desk desk) {
     this.desk = desk;
     getStyleClass().add("selection-card");
+    setMinHeight(USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.PARENT);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("card-head");
     role.getStyleClass().addAll("text-muted", "card-role");
     role.setWrapText(true);
+    role.setMinHeight(USE_PREF_SIZE);
     facts.getStyleClass().add("card-facts");
     why.getStyleClass().add("card-why");
     accept = button(Feather.CHECK, Messages.get("card.accept"), Messages.get("card.acceptTip"));

@@ -28,6 +28,7 @@ public final class VoicesSection extends VBox {
   public VoicesSection() {
     getStyleClass().add("voices");
     sentence.setWrapText(true);
+    sentence.setMinHeight(USE_PREF_SIZE);
     sentence.getStyleClass().add("voices-sentence");
     figures.getStyleClass().add("voices-figures");
     var words = new ColumnConstraints();
