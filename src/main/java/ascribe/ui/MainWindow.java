@@ -82,9 +82,7 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     sideShown = settings.get(SIDE);
     widthProperty()
         .subscribe(w -> fold(libraryFold.at(w.doubleValue() > 0 ? w.doubleValue() : Fold.NARROW)));
-    services
-        .desk()
-        .onOpen(session -> library.opened(session.state().base().document().id()));
+    services.desk().onOpen(session -> library.opened(session.state().base().document().id()));
     services.desk().follow(state -> status.say(StatusText.of(state)));
   }
 

@@ -53,7 +53,10 @@ final class ThemeMenu {
   /// The theme that the reader chose before, absent to follow the system.
   static @Nullable Theme stored(Settings settings) {
     var name = settings.get(THEME);
-    return Arrays.stream(Theme.values()).filter(t -> t.name().equals(name)).findFirst().orElse(null);
+    return Arrays.stream(Theme.values())
+        .filter(t -> t.name().equals(name))
+        .findFirst()
+        .orElse(null);
   }
 
   Button button() {
@@ -81,10 +84,12 @@ final class ThemeMenu {
                 faces(),
                 Items.of(Messages.get("look.larger"), () -> set(Typography::larger)),
                 Items.of(Messages.get("look.smaller"), () -> set(Typography::smaller)),
-                Items.of(Messages.get("look.wider"), () -> set(t -> t.withMeasure(t.measure() + 4))),
+                Items.of(
+                    Messages.get("look.wider"), () -> set(t -> t.withMeasure(t.measure() + 4))),
                 Items.of(
                     Messages.get("look.narrower"), () -> set(t -> t.withMeasure(t.measure() - 4))),
-                Items.of(Messages.get("look.airier"), () -> set(t -> t.withLeading(t.leading() + 0.1))),
+                Items.of(
+                    Messages.get("look.airier"), () -> set(t -> t.withLeading(t.leading() + 0.1))),
                 Items.of(
                     Messages.get("look.denser"), () -> set(t -> t.withLeading(t.leading() - 0.1))),
                 Items.of(Messages.get("look.reset"), () -> set(_ -> Typography.DEFAULT))))

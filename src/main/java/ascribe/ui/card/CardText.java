@@ -89,7 +89,8 @@ record CardText(String who, String role, List<String> facts, List<String> why) {
     return switch (passage.provenance()) {
       case Provenance.FromModel(var name, var version, var confidence) ->
           Messages.get("card.byModel", confidence, name, version);
-      case Provenance.FromRule(var id) -> Messages.get("card.byRule", id);
+      case Provenance.FromRule(var id) ->
+          Messages.find("rule." + id).orElseGet(() -> Messages.get("card.byRule", id));
       case Provenance.FromReader(var at) -> Messages.get("card.byReader", day(at));
     };
   }

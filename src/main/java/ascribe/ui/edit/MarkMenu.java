@@ -100,9 +100,7 @@ final class MarkMenu {
 
   private MenuItem claim(Passage passage, String words, @Nullable ClaimType claim) {
     return Items.choice(
-        words,
-        claim == passage.claim(),
-        () -> apply(new Edit.SetClaim(passage.target(), claim)));
+        words, claim == passage.claim(), () -> apply(new Edit.SetClaim(passage.target(), claim)));
   }
 
   private MenuItem edit(String words, Edit edit) {

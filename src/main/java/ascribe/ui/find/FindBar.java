@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,8 +36,7 @@ public final class FindBar extends HBox {
     words.setMinWidth(80);
     count.getStyleClass().add("text-muted");
     count.setMinWidth(USE_PREF_SIZE);
-    previous =
-        Icons.button(Feather.CHEVRON_UP, Messages.get("find.previous"), page::findPrevious);
+    previous = Icons.button(Feather.CHEVRON_UP, Messages.get("find.previous"), page::findPrevious);
     next = Icons.button(Feather.CHEVRON_DOWN, Messages.get("find.next"), page::findNext);
     var close = Icons.button(Feather.X, Messages.get("find.close"), this::close);
     getChildren().addAll(Icons.of(Feather.SEARCH), words, count, previous, next, close);

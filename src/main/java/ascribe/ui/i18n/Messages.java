@@ -2,6 +2,7 @@ package ascribe.ui.i18n;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -18,6 +19,13 @@ public final class Messages {
   /// @throws java.util.MissingResourceException when no text has that key
   public static String get(String key, Object... arguments) {
     return in(Locale.getDefault(Locale.Category.DISPLAY), key, arguments);
+  }
+
+  /// The text of a key that is put together in the program and may have none.
+  public static Optional<String> find(String key) {
+    return bundle(Locale.getDefault(Locale.Category.DISPLAY)).containsKey(key)
+        ? Optional.of(get(key))
+        : Optional.empty();
   }
 
   /// The word or sentence for a constant, under the key "Type.CONSTANT".

@@ -112,7 +112,9 @@ class MessagesTest {
   @Test
   void everyTextIsUsed() throws IOException {
     var literals = found(LITERAL);
-    assertThat(keys(Locale.ENGLISH).stream().filter(k -> Character.isLowerCase(k.charAt(0))))
+    assertThat(
+            keys(Locale.ENGLISH).stream()
+                .filter(k -> Character.isLowerCase(k.charAt(0)) && !k.startsWith("rule.")))
         .allSatisfy(key -> assertThat(literals).contains(key));
   }
 
