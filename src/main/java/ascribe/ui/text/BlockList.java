@@ -79,6 +79,26 @@ final class BlockList extends Region {
     return 0;
   }
 
+  /// The part of the text whose blocks are in view.
+  Span inView() {
+    int start = position();
+    int end = start;
+    for (var view : visible()) {
+      double hidden = topOf(view) + view.getHeight() - getHeight();
+      int last =
+          hidden <= 0
+              ? PageText.span(view.block()).end()
+              : PageText.span(view.block()).start() + view.offsetOfLine(view.getHeight() - hidden);
+      end = Math.max(end, last);
+    }
+    return new Span(start, end);
+  }
+
+  /// Brings a line to the middle of the page.
+  void showInMiddle(int offset) {
+    place(offset, 0.5);
+  }
+
   void setPosition(int offset) {
     place(offset, 0);
   }

@@ -155,6 +155,7 @@ final class BlockView extends Region {
         text.drawn(),
         flow.getLayoutX(),
         flow.getLayoutY(),
+        flow.getWidth(),
         look.baseLine() * scale,
         look.text().getSize() * scale);
   }

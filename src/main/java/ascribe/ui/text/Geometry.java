@@ -12,9 +12,17 @@ import javafx.scene.text.TextLineInfo;
 /// @param drawn the words
 /// @param x of the text's left edge on the block, in pixels
 /// @param y of the text's upper edge on the block, in pixels
+/// @param width of the column of text, in pixels
 /// @param baseLine from the top of a line to its base line, in pixels
 /// @param size of the letters, in pixels
-record Geometry(LayoutInfo layout, String drawn, double x, double y, double baseLine, double size) {
+record Geometry(
+    LayoutInfo layout,
+    String drawn,
+    double x,
+    double y,
+    double width,
+    double baseLine,
+    double size) {
 
   /// The boxes of words, one a line or more where directions mix; without the space between lines
   /// and without blanks at their ends.

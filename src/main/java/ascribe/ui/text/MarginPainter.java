@@ -1,6 +1,7 @@
 package ascribe.ui.text;
 
 import ascribe.model.Layer;
+import ascribe.session.Crowd;
 import ascribe.session.Highlight.LineForm;
 import ascribe.ui.text.MarginPlan.Sign;
 import ascribe.ui.text.MarginPlan.Stretch;
@@ -26,6 +27,7 @@ final class MarginPainter {
   private static final double SIGN_STEP = 13;
   private static final double NAME_GAP = 6;
   private static final double PAGE_EDGE = 8;
+  private static final double CROWD = 8;
   private static final double FAINT = 0.3;
 
   private final Look look;
@@ -53,6 +55,7 @@ final class MarginPainter {
     double beside = words.x() - FIRST_BAR - plan.columns() * BAR_STEP - SIGN_GAP;
     plan.signs().forEach(s -> nodes.add(sign(s, beside)));
     plan.names().forEach(n -> name(n, beside, nodes));
+    marks.crowds().forEach(c -> nodes.add(crowd(c)));
     return nodes;
   }
 
@@ -108,6 +111,15 @@ final class MarginPainter {
     diamond.setStrokeWidth(1.4);
     diamond.setManaged(false);
     return diamond;
+  }
+
+  /// How many marks there was no room to draw, right of the text.
+  private Node crowd(Crowd crowd) {
+    var text = new Text("+" + crowd.marks());
+    text.setFont(look.label());
+    int line = words.line(crowd.span().start());
+    return placed(
+        text, words.x() + words.width() + CROWD, words.base(line), look.palette().inkSoft());
   }
 
   private void name(MarginPlan.Name name, double beside, List<Node> nodes) {

@@ -26,24 +26,29 @@ public final class ReadingPage extends Region {
       new PageModel(
           PageText.of(NOTHING), Look.of(Typography.DEFAULT, Palette.of(Theme.LIGHT), false));
   private final BlockList list = new BlockList(model);
+  private final OverviewStrip strip = new OverviewStrip(model, list::showInMiddle);
   private final ReadOnlyObjectWrapper<FindHits> hits = new ReadOnlyObjectWrapper<>(FindHits.NONE);
   private final PageMouse mouse;
   private final Announcer announcer = new Announcer(this);
 
   public ReadingPage() {
-    getChildren().add(list);
+    getChildren().addAll(list, strip);
     getStyleClass().add("reading-page");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     mouse = new PageMouse(this, list, model);
     new ScrollKeys(this, list, model).install();
+    setActions(PageActions.NONE);
     paint();
   }
 
   /// Whom the page asks; the last one given counts.
   public void setActions(PageActions actions) {
     mouse.setActions(actions);
-    list.onScroll(actions::scrolledTo);
+    list.onScroll(offset -> {
+      strip.inView(list.inView());
+      actions.scrolledTo(offset);
+    });
   }
 
   /// Shows a document from its beginning, without marks.
@@ -64,6 +69,7 @@ public final class ReadingPage extends Region {
     } else {
       list.refreshMarks();
     }
+    strip.refresh();
     announcer.selected(state);
   }
 
@@ -89,6 +95,7 @@ public final class ReadingPage extends Region {
     int position = list.position();
     model.setLook(look);
     paint();
+    strip.draw();
     list.renewAt(position);
   }
 
@@ -161,6 +168,8 @@ public final class ReadingPage extends Region {
 
   @Override
   protected void layoutChildren() {
-    list.resizeRelocate(0, 0, getWidth(), getHeight());
+    double beside = OverviewStrip.wanted();
+    list.resizeRelocate(0, 0, Math.max(0, getWidth() - beside), getHeight());
+    strip.resizeRelocate(getWidth() - beside, 0, beside, getHeight());
   }
 }
