@@ -1,0 +1,103 @@
+package ascribe.nlp.claim;
+
+import ascribe.model.AnnotatedDocument;
+import ascribe.model.Attribution;
+import ascribe.model.AuthorClaim;
+import ascribe.model.ClaimType;
+import ascribe.model.ReviewState;
+import ascribe.model.SourceType;
+import ascribe.model.Span;
+import ascribe.nlp.Annotator;
+import ascribe.nlp.Progress;
+import ascribe.nlp.claim.ClaimModel.Verdict;
+import ascribe.nlp.claim.ClaimModel.Voice;
+import ascribe.nlp.text.Analysis;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Gives each attribution the claim type of its content, marks those of analysts, and finds the
+/// sentences in which the author claims something. Runs after the actors are known.
+public final class ClaimStage implements Annotator {
+
+  private final ClaimModel model;
+
+  /// Knows claims by cue words.
+  public ClaimStage() {
+    this(new CueModel());
+  }
+
+  public ClaimStage(ClaimModel model) {
+    this.model = model;
+  }
+
+  @Override
+  public AnnotatedDocument annotate(
+      AnnotatedDocument document, Analysis analysis, Progress progress) {
+    if (!document.document().language().equals("en")) {
+      return document;
+    }
+    var attributions =
+        document.attributions().stream().map(a -> claimed(a, document, analysis)).toList();
+    progress.report(0.5);
+    return document
+        .withAttributions(attributions)
+        .withAuthorClaims(authorClaims(attributions, analysis));
+  }
+
+  private Attribution claimed(Attribution a, AnnotatedDocument document, Analysis analysis) {
+    var claim = strongest(a, analysis);
+    boolean analyst =
+        document
+            .actor(a.actor())
+            .filter(actor -> actor.sourceType() == SourceType.ANALYST)
+            .isPresent();
+    return a.withClaim(claim, claim != null && analyst);
+  }
+
+  /// The strongest claim among the sentences of a content.
+  private @Nullable ClaimType strongest(Attribution attribution, Analysis analysis) {
+    return pieces(attribution.content(), analysis).stream()
+        .map(piece -> model.classify(analysis.tokens(piece), Voice.ATTRIBUTED))
+        .flatMap(Optional::stream)
+        .map(Verdict::type)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /// The parts of a content that lie in one sentence each.
+  private static List<Span> pieces(List<Span> content, Analysis analysis) {
+    var pieces = new ArrayList<Span>();
+    for (var span : content) {
+      int i = analysis.sentenceAt(span.start());
+      while (i < analysis.sentences().size() && analysis.sentences().get(i).start() < span.end()) {
+        var sentence = analysis.sentences().get(i++);
+        int start = Math.max(sentence.start(), span.start());
+        int end = Math.min(sentence.end(), span.end());
+        if (start < end) {
+          pieces.add(new Span(start, end));
+        }
+      }
+    }
+    return pieces;
+  }
+
+  private List<AuthorClaim> authorClaims(List<Attribution> attributions, Analysis analysis) {
+    var covered = new Covered(attributions, analysis.quotations());
+    var claims = new ArrayList<AuthorClaim>();
+    for (var sentence : analysis.sentences()) {
+      if (!covered.touches(sentence)) {
+        model
+            .classify(analysis.tokens(sentence), Voice.AUTHOR)
+            .ifPresent(v -> claims.add(claim("c" + (claims.size() + 1), sentence, v)));
+      }
+    }
+    return claims;
+  }
+
+  private static AuthorClaim claim(String id, Span sentence, Verdict verdict) {
+    return new AuthorClaim(id, sentence, verdict.type(), verdict.provenance(), ReviewState.NONE);
+  }
+}

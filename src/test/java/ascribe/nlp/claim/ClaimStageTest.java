@@ -1,0 +1,105 @@
+package ascribe.nlp.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.model.Actor;
+import ascribe.model.ActorType;
+import ascribe.model.AnnotatedDocument;
+import ascribe.model.Attribution;
+import ascribe.model.AuthorClaim;
+import ascribe.model.ClaimType;
+import ascribe.model.Document;
+import ascribe.model.Form;
+import ascribe.model.Naming;
+import ascribe.model.Provenance;
+import ascribe.model.ReviewState;
+import ascribe.model.SourceType;
+import ascribe.model.Span;
+import ascribe.nlp.Progress;
+import ascribe.nlp.text.EnglishAnalyzer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClaimStageTest {
+
+  private static final EnglishAnalyzer ANALYZER = new EnglishAnalyzer();
+  private static final ClaimStage STAGE = new ClaimStage();
+
+  private static final String TEXT =
+      "“The call was a breakthrough,” said the analyst. “It will not last. Europe should wait.” The"
+          + " minister said the border opened on Monday. Yet the outcome remains uncertain. The"
+          + " talks began in May.";
+
+  @Test
+  void givesAContentTheStrongestClaimOfItsSentences() {
+    var claimed =
+        claimed("“The call was a breakthrough,”", "“It will not last. Europe should wait.”");
+    assertThat(claimed.attributions().getFirst().claim()).isEqualTo(ClaimType.RECOMMENDATION);
+  }
+
+  @Test
+  void marksTheClaimsOfAnalysts() {
+    var claimed = claimed("“The call was a breakthrough,”");
+    assertThat(claimed.attributions().getFirst().claim()).isEqualTo(ClaimType.ASSESSMENT);
+    assertThat(claimed.attributions().getFirst().analystClaim()).isTrue();
+  }
+
+  @Test
+  void leavesAReportWithoutClaim() {
+    var claimed = claimed("the border opened on Monday");
+    assertThat(claimed.attributions().getFirst().claim()).isNull();
+    assertThat(claimed.attributions().getFirst().analystClaim()).isFalse();
+  }
+
+  @Test
+  void findsTheAuthorsOwnClaimsOutsideOfWhatIsAttributed() {
+    var claimed = claimed("“The call was a breakthrough,”", "the border opened on Monday");
+    assertThat(claimed.authorClaims())
+        .extracting(c -> c.span().of(TEXT))
+        .containsExactly("Yet the outcome remains uncertain.");
+    assertThat(claimed.authorClaims())
+        .extracting(AuthorClaim::claim)
+        .containsExactly(ClaimType.ASSESSMENT);
+  }
+
+  private static AnnotatedDocument claimed(String... contents) {
+    var spans = new ArrayList<Span>();
+    for (var content : contents) {
+      int start = TEXT.indexOf(content);
+      spans.add(new Span(start, start + content.length()));
+    }
+    var attribution =
+        new Attribution(
+            "a1",
+            spans,
+            Form.DIRECT,
+            List.of(),
+            null,
+            List.of(),
+            "p1",
+            null,
+            false,
+            null,
+            false,
+            new Provenance.FromRule("test"),
+            ReviewState.NONE);
+    var actor =
+        new Actor(
+            "p1",
+            "the analyst",
+            ActorType.PERSON,
+            List.of(),
+            List.of(),
+            List.of(),
+            SourceType.ANALYST,
+            Naming.ROLE,
+            List.of());
+    var document = Document.of("d", "t", null, "en", TEXT);
+    var annotated =
+        AnnotatedDocument.untagged(document)
+            .withAttributions(List.of(attribution))
+            .withActors(List.of(actor));
+    return STAGE.annotate(annotated, ANALYZER.analyze(document), Progress.NONE);
+  }
+}
