@@ -1,0 +1,124 @@
+package ascribe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.json.AnnotatedJson;
+import ascribe.store.Library;
+import ascribe.store.Origin;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+
+  private static final String TEXT =
+      "Old bridge to close\n“The bridge is tired,” said Mara Quill, an engineer. “It needs a rest.”\n";
+
+  @TempDir private Path folder = Path.of("");
+
+  /// What a command printed, and its exit code.
+  private record Ran(int code, String out, String err) {}
+
+  private static Ran run(Object... arguments) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    int code =
+        AscribeCommand.run(
+            java.util.Arrays.stream(arguments).map(Object::toString).toList(),
+            new PrintWriter(out),
+            new PrintWriter(err));
+    return new Ran(code, out.toString(), err.toString());
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  void writesOneFileAsJsonThatReadsBack() throws Exception {
+    var ran = run("tag", file("bridge.txt", TEXT));
+    assertThat(ran.code()).isZero();
+    var read = AnnotatedJson.read(ran.out());
+    assertThat(read.document().id()).isEqualTo("bridge");
+    assertThat(read.attributions()).hasSize(1);
+    assertThat(read.attributions().getFirst().content())
+        .extracting(s -> s.of(read.document().text()))
+        .containsExactly("“The bridge is tired,”", "“It needs a rest.”");
+  }
+
+  @Test
+  void writesSeveralFilesALineEachAndGoesOnAfterABadOne() throws IOException {
+    var ran =
+        run("tag", file("a.txt", TEXT), folder.resolve("missing.txt"), folder, file("empty.txt", " "), file("b.txt", TEXT));
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out().lines()).hasSize(2).allMatch(l -> l.startsWith("{\"schema\":\"ascribe/1\""));
+    assertThat(ran.err().lines()).hasSize(3).noneMatch(l -> l.contains("Exception"));
+    assertThat(ran.err()).contains("missing.txt").contains("empty.txt");
+  }
+
+  @Test
+  void severalFilesAsJsonNeedAFolder() throws IOException {
+    var a = file("a.txt", TEXT);
+    assertThat(run("tag", a, a, "--format", "json").code()).isEqualTo(2);
+  }
+
+  @Test
+  void equalStemsGetANumber() throws IOException {
+    var sub = Files.createDirectory(folder.resolve("sub"));
+    Files.writeString(sub.resolve("a.txt"), TEXT);
+    var out = folder.resolve("out");
+    var ran = run("tag", file("a.txt", TEXT), sub.resolve("a.txt"), "--format", "md", "--out", out, "--jobs", "2");
+    assertThat(ran.code()).isZero();
+    try (var written = Files.list(out)) {
+      assertThat(written.map(p -> p.getFileName().toString())).containsExactlyInAnyOrder("a.md", "a-2.md");
+    }
+  }
+
+  @Test
+  void aGivenDateAnchorsTheDates() throws Exception {
+    var text = "Bridge\nThe bridge closed on August 15. Two days later it opened again.\n";
+    var read = AnnotatedJson.read(run("tag", file("d.txt", text), "--date", "2025-09-04").out());
+    assertThat(read.dates()).extracting(t -> t.value()).contains("2025-08-15", "2025-08-17");
+    var open = AnnotatedJson.read(run("tag", file("d.txt", text)).out());
+    assertThat(open.dates()).extracting(t -> t.value()).contains("XXXX-08-15", "XXXX-08-17");
+  }
+
+  @Test
+  void refusesWrongUsageWithTwo() {
+    assertThat(run("tag").code()).isEqualTo(2);
+    assertThat(run("tag", "x", "--format", "pdf").code()).isEqualTo(2);
+    assertThat(run("tag", "x", "--jobs", "0").code()).isEqualTo(2);
+    assertThat(run("export", "x", "--format", "md", "--filter", "kind:nonsense", "--data-dir", folder).code()).isEqualTo(2);
+    assertThat(run("evaluate", "attribution", "nowhere").code()).isEqualTo(2);
+  }
+
+  @Test
+  void listsAndExportsDocumentsOfTheLibrary() throws Exception {
+    var data = folder.resolve("data");
+    var document = AnnotatedJson.read(run("tag", file("bridge.txt", TEXT)).out());
+    String id;
+    try (var library = Library.open(data).library()) {
+      id =
+          library
+              .add(
+                  document.document(),
+                  new Origin(Origin.Kind.SEED, null, null, Instant.EPOCH),
+                  TEXT.getBytes(StandardCharsets.UTF_8))
+              .id();
+      library.saveAnnotations(id, document.withDocument(library.document(id).orElseThrow()), "1");
+    }
+    assertThat(run("list", "--data-dir", data).out()).contains(id).contains("Old bridge to close");
+    for (var named : List.of(id, folder.resolve("bridge.txt").toString())) {
+      var ran = run("export", named, "--format", "md", "--filter", "kind:quote", "--data-dir", data);
+      assertThat(ran.err()).isEmpty();
+      assertThat(ran.out()).contains("“The bridge is tired, … It needs a rest.” — Mara Quill");
+    }
+  }
+}
