@@ -27,8 +27,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `ascribe export`: passages of a document of the library, with the reader's corrections; a file that the library does not know is
-/// tagged without any.
+/// `ascribe export`: passages of a document of the library, with the reader's corrections; a file
+/// that the library does not know is tagged without any.
 @Command(
     name = "export",
     description = "Exports passages of a document, corrections included.",
@@ -38,10 +38,15 @@ final class ExportCommand implements Callable<Integer> {
   /// A document as the reader sees it.
   private record Shown(AnnotatedDocument base, Review review) {}
 
-  @Parameters(paramLabel = "FILE|ID", description = "A text file, or the identifier that list shows.")
+  @Parameters(
+      paramLabel = "FILE|ID",
+      description = "A text file, or the identifier that list shows.")
   private String named = "";
 
-  @Option(names = "--filter", paramLabel = "EXPR", description = "Which passages, as in the window.")
+  @Option(
+      names = "--filter",
+      paramLabel = "EXPR",
+      description = "Which passages, as in the window.")
   private String filter = "";
 
   @Option(names = "--format", required = true, converter = FormatConverter.class)
@@ -89,8 +94,7 @@ final class ExportCommand implements Callable<Integer> {
     try {
       return ReaderFilter.parse(filter);
     } catch (FilterSyntaxException e) {
-      throw new ParameterException(
-          spec.commandLine(), "--filter, " + e.getMessage());
+      throw new ParameterException(spec.commandLine(), "--filter, " + e.getMessage());
     }
   }
 
@@ -106,10 +110,9 @@ final class ExportCommand implements Callable<Integer> {
   private Optional<Entry> entry(Library library) {
     return library
         .entry(named)
-        .or(
-            () ->
-                Importers.read(Path.of(named)) instanceof Imported imported
-                    ? library.byText(imported.document().sha256())
-                    : Optional.empty());
+        .or(() ->
+            Importers.read(Path.of(named)) instanceof Imported imported
+                ? library.byText(imported.document().sha256())
+                : Optional.empty());
   }
 }

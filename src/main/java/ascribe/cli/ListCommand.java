@@ -6,7 +6,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// `ascribe list`: the documents of the library, a line each: identifier, date, number of passages, title, between tabs.
+/// `ascribe list`: the documents of the library, a line each: identifier, date, number of passages,
+/// title, between tabs.
 @Command(
     name = "list",
     description = "Lists the documents of the library.",

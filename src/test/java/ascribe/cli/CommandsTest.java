@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CommandsTest {
 
   private static final String TEXT =
-      "Old bridge to close\n“The bridge is tired,” said Mara Quill, an engineer. “It needs a rest.”\n";
+      "Old bridge to close\n"
+          + "“The bridge is tired,” said Mara Quill, an engineer. “It needs a rest.”\n";
 
   @TempDir private Path folder = Path.of("");
 
@@ -56,9 +57,17 @@ class CommandsTest {
   @Test
   void writesSeveralFilesALineEachAndGoesOnAfterABadOne() throws IOException {
     var ran =
-        run("tag", file("a.txt", TEXT), folder.resolve("missing.txt"), folder, file("empty.txt", " "), file("b.txt", TEXT));
+        run(
+            "tag",
+            file("a.txt", TEXT),
+            folder.resolve("missing.txt"),
+            folder,
+            file("empty.txt", " "),
+            file("b.txt", TEXT));
     assertThat(ran.code()).isEqualTo(1);
-    assertThat(ran.out().lines()).hasSize(2).allMatch(l -> l.startsWith("{\"schema\":\"ascribe/1\""));
+    assertThat(ran.out().lines())
+        .hasSize(2)
+        .allMatch(l -> l.startsWith("{\"schema\":\"ascribe/1\""));
     assertThat(ran.err().lines()).hasSize(3).noneMatch(l -> l.contains("Exception"));
     assertThat(ran.err()).contains("missing.txt").contains("empty.txt");
   }
@@ -74,10 +83,21 @@ class CommandsTest {
     var sub = Files.createDirectory(folder.resolve("sub"));
     Files.writeString(sub.resolve("a.txt"), TEXT);
     var out = folder.resolve("out");
-    var ran = run("tag", file("a.txt", TEXT), sub.resolve("a.txt"), "--format", "md", "--out", out, "--jobs", "2");
+    var ran =
+        run(
+            "tag",
+            file("a.txt", TEXT),
+            sub.resolve("a.txt"),
+            "--format",
+            "md",
+            "--out",
+            out,
+            "--jobs",
+            "2");
     assertThat(ran.code()).isZero();
     try (var written = Files.list(out)) {
-      assertThat(written.map(p -> p.getFileName().toString())).containsExactlyInAnyOrder("a.md", "a-2.md");
+      assertThat(written.map(p -> p.getFileName().toString()))
+          .containsExactlyInAnyOrder("a.md", "a-2.md");
     }
   }
 
@@ -95,7 +115,10 @@ class CommandsTest {
     assertThat(run("tag").code()).isEqualTo(2);
     assertThat(run("tag", "x", "--format", "pdf").code()).isEqualTo(2);
     assertThat(run("tag", "x", "--jobs", "0").code()).isEqualTo(2);
-    assertThat(run("export", "x", "--format", "md", "--filter", "kind:nonsense", "--data-dir", folder).code()).isEqualTo(2);
+    assertThat(
+            run("export", "x", "--format", "md", "--filter", "kind:nonsense", "--data-dir", folder)
+                .code())
+        .isEqualTo(2);
     assertThat(run("evaluate", "attribution", "nowhere").code()).isEqualTo(2);
   }
 
@@ -116,7 +139,8 @@ class CommandsTest {
     }
     assertThat(run("list", "--data-dir", data).out()).contains(id).contains("Old bridge to close");
     for (var named : List.of(id, folder.resolve("bridge.txt").toString())) {
-      var ran = run("export", named, "--format", "md", "--filter", "kind:quote", "--data-dir", data);
+      var ran =
+          run("export", named, "--format", "md", "--filter", "kind:quote", "--data-dir", data);
       assertThat(ran.err()).isEmpty();
       assertThat(ran.out()).contains("“The bridge is tired, … It needs a rest.” — Mara Quill");
     }
