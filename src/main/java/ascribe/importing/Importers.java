@@ -1,97 +1,154 @@
 package ascribe.importing;
 
 import ascribe.importing.Failed.Reason;
+import ascribe.importing.FileBytes.Bytes;
+import ascribe.importing.FileBytes.Nothing;
+import ascribe.json.AnnotatedJson;
+import ascribe.json.FormatException;
+import ascribe.model.CodePoints;
 import ascribe.model.Document;
-import ascribe.model.Paragraphs;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Reads plain-text files. Never throws for what a file holds.
+/// Reads files and the clipboard as documents. Nothing is thrown, whatever they hold.
 public final class Importers {
 
-  /// Larger files are refused unread (bytes).
-  private static final long LARGEST = 50L << 20;
-
-  private static final int LONGEST_TITLE = 120;
-  private static final int TITLE_WORDS = 8;
+  private static final String CLIPBOARD = "clipboard";
 
   private Importers() {}
 
+  /// The document in a file. Its identifier is the file's stem; its date is the one that the file
+  /// states, at the top of its text or in its name, never that of the file system.
   public static Import read(Path file) {
-    try {
-      if (!Files.exists(file)) {
-        var loop = Files.exists(file, LinkOption.NOFOLLOW_LINKS) && loops(file);
-        return new Failed(file.toString(), loop ? Reason.LINK_LOOP : Reason.MISSING);
-      }
-      if (Files.isDirectory(file)) {
-        return new Failed(file.toString(), Reason.FOLDER);
-      }
-      if (!Files.isRegularFile(file)) {
-        return new Failed(file.toString(), Reason.NO_FILE);
-      }
-      if (Files.size(file) > LARGEST) {
-        return new Failed(file.toString(), Reason.TOO_LARGE);
-      }
-      return text(file.toString(), stem(file), Files.readAllBytes(file));
-    } catch (IOException | SecurityException e) {
-      return new Failed(file.toString(), Reason.UNREADABLE);
-    }
+    var name = file.getFileName();
+    return switch (FileBytes.read(file)) {
+      case Nothing(var reason, var detail) -> new Failed(file.toString(), reason, detail);
+      case Bytes(var bytes) -> read(file.toString(), name == null ? "" : name.toString(), bytes);
+    };
   }
 
-  /// Reads a whole stream, standard input for one.
+  /// The document in some bytes.
+  ///
+  /// @param name names the source in a failure; its stem is the document's identifier
+  public static Import read(String name, byte[] bytes) {
+    return bytes.length > FileBytes.LARGEST
+        ? new Failed(name, Reason.TOO_LARGE, null)
+        : read(name, name, bytes);
+  }
+
+  /// The document in a whole stream, for instance standard input; what lies beyond the limit is not
+  /// read.
   public static Import read(InputStream in) {
     try {
-      var bytes = in.readNBytes((int) LARGEST + 1);
-      return bytes.length > LARGEST
-          ? new Failed("standard input", Reason.TOO_LARGE)
-          : text("standard input", "stdin", bytes);
+      return read("stdin", in.readNBytes(FileBytes.LARGEST + 1));
     } catch (IOException e) {
-      return new Failed("standard input", Reason.UNREADABLE);
+      return new Failed("stdin", Reason.UNREADABLE, null);
     }
   }
 
-  private static Import text(String source, String stem, byte[] bytes) {
-    var decoded = TextDecoder.decode(bytes);
-    if (decoded.isEmpty()) {
-      return new Failed(source, Reason.BINARY);
+  /// The document that was copied elsewhere. Markup is preferred to plain text where it holds
+  /// paragraphs.
+  public static Import fromClipboard(String plain, @Nullable String html) {
+    if (Math.max(plain.length(), html == null ? 0 : html.length()) > FileBytes.LARGEST) {
+      return new Failed(CLIPBOARD, Reason.TOO_LARGE, null);
     }
-    var text = decoded.get();
-    if (text.isBlank()) {
-      return new Failed(source, Reason.EMPTY);
+    if (html != null && Sniffer.holdsText(html)) {
+      String markup = CodePoints.wellFormed(html);
+      var extract = HtmlFragment.read(markup);
+      boolean whole = 2 * extract.text().length() >= plain.strip().length();
+      if (whole && Legibility.objection(extract.text()) == null) {
+        return document(CLIPBOARD, "", extract, Format.HTML, utf8(markup));
+      }
     }
-    return new Imported(Document.of(stem, title(text), null, Languages.of(text), text), bytes);
+    String text = CodePoints.wellFormed(plain);
+    return read(CLIPBOARD, CLIPBOARD, utf8(text), text);
   }
 
-  /// A first line of at most 120 characters without a final stop; otherwise the first eight words.
-  private static String title(String text) {
-    var paragraphs = Paragraphs.of(text);
-    var first = paragraphs.getFirst().of(text);
-    if (paragraphs.size() > 1 && first.length() <= LONGEST_TITLE && !first.endsWith(".")) {
-      return first.replaceAll("\\s+", " ");
-    }
-    var words = first.split("\\s+", TITLE_WORDS + 1);
-    return words.length <= TITLE_WORDS
-        ? String.join(" ", words)
-        : String.join(" ", java.util.Arrays.copyOf(words, TITLE_WORDS)) + " …";
+  /// The importable files in a folder and the folders below it, in the order of their names. Hidden
+  /// files and folders are left out, links are followed once, and files that are no text by their
+  /// first bytes are passed over.
+  public static List<Path> walk(Path folder) {
+    return Folder.files(folder);
   }
 
-  private static boolean loops(Path link) {
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Import read(String source, String name, byte[] bytes) {
+    if (bytes.length == 0) {
+      return new Failed(source, Reason.EMPTY, null);
+    }
+    String kind = Magic.kind(bytes);
+    if (kind != null) {
+      return new Failed(source, Reason.BINARY, kind);
+    }
+    return switch (TextDecoder.decode(bytes)) {
+      case TextDecoder.Unknown(var reason, var detail) -> new Failed(source, reason, detail);
+      case TextDecoder.Text(var text) -> read(source, name, bytes, text);
+    };
+  }
+
+  private static Import read(String source, String name, byte[] bytes, String text) {
+    var objection = Legibility.objection(text);
+    if (objection != null) {
+      return new Failed(source, objection, null);
+    }
+    var format = Sniffer.formatOf(text, name);
+    var extract =
+        switch (format) {
+          case TEXT -> Extract.plain(text);
+          case MARKDOWN -> Markdown.read(text);
+          case HTML -> HtmlArticle.read(text);
+          case ASCRIBE -> null;
+        };
+    return extract == null
+        ? shared(source, text, bytes)
+        : document(source, name, extract, format, bytes);
+  }
+
+  private static Import shared(String source, String text, byte[] bytes) {
     try {
-      return !Files.exists(link.toRealPath());
-    } catch (FileSystemLoopException e) {
-      return true;
-    } catch (IOException e) {
-      var message = e.getMessage();
-      return message != null && message.contains("symbolic links");
+      var shared = AnnotatedJson.readShared(text);
+      var document = shared.base().document();
+      return new Imported(document, Format.ASCRIBE, null, null, List.of(), shared, bytes);
+    } catch (FormatException e) {
+      return new Failed(source, Reason.DAMAGED, e.getMessage());
     }
   }
 
-  private static String stem(Path file) {
-    var name = file.toAbsolutePath().normalize().getFileName().toString();
+  private static Import document(
+      String source, String name, Extract extract, Format format, byte[] bytes) {
+    String text = extract.text();
+    var objection = Legibility.objection(text);
+    if (objection != null) {
+      return new Failed(source, objection, null);
+    }
+    var date = extract.date();
+    if (date == null) {
+      date = Dates.atTheTop(text);
+    }
+    if (date == null) {
+      date = Dates.inName(name);
+    }
+    String language = Languages.of(text);
+    String declared = extract.language();
+    if (language.equals(Languages.UNKNOWN) && declared != null) {
+      language = declared;
+    }
+    String id = name.isEmpty() ? source : stem(name);
+    String title = extract.title();
+    var untitled = Document.of(id, title == null ? "" : title, date, language, text);
+    var document = title == null ? untitled.withTitle(Titles.of(untitled)) : untitled;
+    return new Imported(
+        document, format, extract.author(), extract.link(), extract.leftOut(), null, bytes);
+  }
+
+  private static String stem(String name) {
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }

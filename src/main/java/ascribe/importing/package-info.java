@@ -1,4 +1,5 @@
-/// Makes documents of files. A file that cannot be read is a value, not the end of a run.
+/// Turns files and the clipboard into documents: one reader a format, chosen by content. Whatever
+/// is wrong with a file is a value.
 @NullMarked
 package ascribe.importing;
 

@@ -75,8 +75,8 @@ final class Start {
 
   private static Intake.Result read(Path file) {
     return switch (Importers.read(file)) {
-      case Imported(var document, var original) -> new Intake.Taken(document, original);
-      case Failed(var source, var reason) -> new Intake.Refused(Messages.of(reason, source));
+      case Imported imported -> new Intake.Taken(imported.document(), imported.original());
+      case Failed(var source, var reason, _) -> new Intake.Refused(Messages.of(reason, source));
     };
   }
 
