@@ -1,5 +1,7 @@
 package ascribe.model;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import ascribe.model.Timex.Anchor;
 import ascribe.model.TimexReading.Direction;
 import ascribe.model.TimexReading.Fixed;
@@ -19,14 +21,22 @@ import org.jspecify.annotations.Nullable;
 /// before them. Where neither is known a value keeps its placeholders.
 public final class Anchoring {
 
-  /// A date told this many UTF-16 units before still supplies the year of a date without one.
+  /// A date told this many UTF-16 units before still supplies the day of an hour.
   private static final int NEAR = 300;
 
+  /// A dateline is at most this many days from the document's date.
+  private static final int DATELINE = 3;
+
+  /// A date told this many UTF-16 units before still supplies the year of a date without one.
+  private static final int SAME_STORY = 1500;
+
   private final @Nullable LocalDate documentDate;
+  private final boolean news;
   private final List<Told> told = new ArrayList<>();
 
-  private Anchoring(@Nullable LocalDate documentDate) {
+  private Anchoring(@Nullable LocalDate documentDate, boolean news) {
     this.documentDate = documentDate;
+    this.news = news;
   }
 
   /// A date of the text that later ones can rest on.
@@ -37,8 +47,32 @@ public final class Anchoring {
   /// @param timexes in text order; rejected ones anchor nothing
   /// @param documentDate the day of publication, null when unknown
   public static List<Timex> anchor(List<Timex> timexes, @Nullable LocalDate documentDate) {
-    var anchoring = new Anchoring(documentDate);
+    boolean news = timexes.stream().anyMatch(timex -> seenFrom(documentDate, timex));
+    var anchoring = new Anchoring(documentDate, news);
     return timexes.stream().map(anchoring::next).toList();
+  }
+
+  /// Whether the expression shows a writer who reports the days around the document's date: "on
+  /// Friday", "yesterday", "last week".
+  private static boolean seenFrom(@Nullable LocalDate date, Timex timex) {
+    return switch (timex.reading()) {
+      case Fixed _ -> false;
+      case Partial(String value, Reference reference, _) ->
+          reference == Reference.DOCUMENT
+              && (value.startsWith("XXXX-WXX") || date != null && inDateline(value, date));
+      case Offset offset ->
+          offset.reference() == Reference.DOCUMENT
+              && Math.abs(offset.amount()) == 1
+              && offset.unit().compareTo(Unit.MONTH) <= 0;
+    };
+  }
+
+  private static boolean inDateline(String value, LocalDate date) {
+    return value.matches("XXXX-\\d\\d-\\d\\d")
+        && Placeholder.parse(value)
+            .flatMap(p -> p.filled(date, Direction.NEAREST))
+            .filter(near -> Math.abs(DAYS.between(LocalDate.parse(near), date)) <= DATELINE)
+            .isPresent();
   }
 
   private Timex next(Timex timex) {
@@ -82,7 +116,9 @@ public final class Anchoring {
         date == null ? Optional.<String>empty() : placeholder.filled(date, partial.direction());
     if (date == null || value.isEmpty()) {
       return timex.withValue(
-          partial.value(), Anchor.UNKNOWN, AnchorWords.missing(placeholder.missing()));
+          Placeholder.open(partial.value()),
+          Anchor.UNKNOWN,
+          AnchorWords.missing(placeholder.missing()));
     }
     return timex.withValue(
         value.get(), Anchor.DOCUMENT, AnchorWords.document(partial.direction(), date));
@@ -95,16 +131,19 @@ public final class Anchoring {
   }
 
   /// The date told before that supplies what is missing: for a reading of the narrative the last
-  /// one, for an hour the last day told near it, and for a day or month the last year told near it
-  /// that lies too far from the document's to be reported as news.
+  /// one, for an hour the last day told near it, and for a day or month of a story of long ago the
+  /// year that it has come to.
   private Optional<Told> supplier(Timex timex, Partial partial, Placeholder placeholder) {
-    Predicate<Told> near = t -> timex.span().start() - t.end <= NEAR;
+    int start = timex.span().start();
     if (partial.reference() == Reference.NARRATIVE) {
       return last(t -> t.moment.dated() && t.moment.precision().compareTo(Unit.YEAR) <= 0);
     }
     return switch (placeholder.missing()) {
-      case DAY -> last(near.and(t -> t.moment.precision() == Unit.DAY));
-      case YEAR -> last(near.and(t -> t.moment.dated())).filter(this::elsewhere);
+      case DAY -> last(t -> start - t.end <= NEAR && t.moment.precision() == Unit.DAY);
+      case YEAR ->
+          news || sided(partial.direction())
+              ? Optional.empty()
+              : last(t -> start - t.end <= SAME_STORY && t.moment.dated()).filter(this::longAgo);
       case WEEK, MONTH -> Optional.empty();
     };
   }
@@ -113,10 +152,23 @@ public final class Anchoring {
     return told.reversed().stream().filter(wanted).findFirst();
   }
 
-  private boolean elsewhere(Told t) {
-    return t.moment.precision().compareTo(Unit.YEAR) <= 0
-        && (documentDate == null
-            || Math.abs(t.moment.day().getYear() - documentDate.getYear()) > 1);
+  /// Whether the words themselves say which side of the document's date is meant.
+  private static boolean sided(Direction direction) {
+    return switch (direction) {
+      case BEFORE, SAME, FUTURE, AFTER -> true;
+      case PAST, NEAREST -> false;
+    };
+  }
+
+  /// Whether the date lies years before the document's, or is told so precisely after it that the
+  /// document's cannot be right.
+  private boolean longAgo(Told t) {
+    if (documentDate == null) {
+      return t.moment.precision().compareTo(Unit.YEAR) <= 0;
+    }
+    int years = documentDate.getYear() - t.moment.day().getYear();
+    var coarsest = years > 1 ? Unit.YEAR : Unit.MONTH;
+    return (years > 1 || years < 0) && t.moment.precision().compareTo(coarsest) <= 0;
   }
 
   private Timex offset(Timex timex, Offset offset) {
@@ -129,7 +181,8 @@ public final class Anchoring {
       }
     }
     var date = documentDate;
-    var value = date == null ? null : counted(Moment.of(date), offset);
+    boolean told = offset.reference() == Reference.NARRATIVE && offset.amount() == 0;
+    var value = date == null || told ? null : counted(Moment.of(date), offset);
     if (date == null || value == null) {
       return timex.withValue(open(offset), Anchor.UNKNOWN, AnchorWords.uncounted(offset));
     }

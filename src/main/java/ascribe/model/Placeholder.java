@@ -1,14 +1,18 @@
 package ascribe.model;
 
 import ascribe.model.TimexReading.Direction;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,10 @@ record Placeholder(Missing missing, String rest) {
     MONTH,
     DAY
   }
+
+  /// A day that is told by its weekday: "-11#4#4" is the fourth Thursday in November, "-05#-1#1"
+  /// the last Monday in May.
+  private static final Pattern NTH_WEEKDAY = Pattern.compile("-(\\d\\d)#(-?\\d)#(\\d)");
 
   /// How many years, months or weeks to either side are looked at; enough for a 29 February.
   private static final int REACH = 8;
@@ -47,9 +55,11 @@ record Placeholder(Missing missing, String rest) {
   /// A period of the calendar that fits, both ends included.
   private record Candidate(LocalDate first, LocalDate last, String value) {
 
-    long distance(LocalDate day) {
+    /// How far the period is from `day`. What is to come counts double: texts tell the past more
+    /// often.
+    long remoteness(LocalDate day) {
       if (day.isBefore(first)) {
-        return ChronoUnit.DAYS.between(day, first);
+        return 2 * ChronoUnit.DAYS.between(day, first);
       }
       return Math.max(0, ChronoUnit.DAYS.between(last, day));
     }
@@ -76,7 +86,7 @@ record Placeholder(Missing missing, String rest) {
       case PAST -> all.reversed().stream().filter(c -> !c.first.isAfter(day)).findFirst();
       case FUTURE -> all.stream().filter(c -> !c.last.isBefore(day)).findFirst();
       case AFTER -> all.stream().filter(c -> c.first.isAfter(day)).findFirst();
-      case SAME, NEAREST -> all.stream().min(Comparator.comparingLong(c -> c.distance(day)));
+      case SAME, NEAREST -> all.stream().min(Comparator.comparingLong(c -> c.remoteness(day)));
     };
   }
 
@@ -101,9 +111,27 @@ record Placeholder(Missing missing, String rest) {
         int half = rest.charAt(2) - '0';
         return new Candidate(LocalDate.of(year, 6 * half - 5, 1), endOf(year, 6 * half), value);
       default:
+        var nth = NTH_WEEKDAY.matcher(rest);
+        if (nth.matches()) {
+          var date = nthWeekday(year, nth);
+          return new Candidate(date, date, date.toString());
+        }
         var moment = Moment.parse(value);
         return moment == null ? null : new Candidate(moment.day(), last(moment), value);
     }
+  }
+
+  private static LocalDate nthWeekday(int year, Matcher nth) {
+    return LocalDate.of(year, Integer.parseInt(nth.group(1)), 1)
+        .with(
+            TemporalAdjusters.dayOfWeekInMonth(
+                Integer.parseInt(nth.group(2)), DayOfWeek.of(Integer.parseInt(nth.group(3)))));
+  }
+
+  /// The value with what it lacks left open: of "the fourth Thursday in November" TIMEX3 can only
+  /// say the month.
+  static String open(String value) {
+    return value.replaceFirst("#.*", "");
   }
 
   private static LocalDate last(Moment moment) {

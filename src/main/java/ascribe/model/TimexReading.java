@@ -10,7 +10,8 @@ public sealed interface TimexReading {
 
   /// Lacks a part that a date supplies: "XXXX-08-15", "XXXX-WXX-5", "XXXX-XX-XXT10:35".
   ///
-  /// @param value the TIMEX3 value with "X" for each digit that is missing
+  /// @param value the TIMEX3 value with "X" for each digit that is missing; "XXXX-11#4#4" is the
+  ///   fourth Thursday in November, whatever its date
   /// @param reference where the missing part is looked for
   /// @param direction which of the candidates is meant, seen from there
   record Partial(String value, Reference reference, Direction direction) implements TimexReading {}
@@ -33,6 +34,7 @@ public sealed interface TimexReading {
     PAST,
     /// The one in the same year, month or week: "this summer".
     SAME,
+    /// The nearest one; one to come has to be nearer than half as far as the last one.
     NEAREST,
     /// The first one that is not over.
     FUTURE,

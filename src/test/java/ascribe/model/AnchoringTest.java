@@ -35,6 +35,8 @@ class AnchoringTest {
     "partial XXXX-WXX-WE document past, 2025-W35-WE",
     "partial XXXX-XX-15 document past, 2025-08-15",
     "partial XXXX-FA document before, 2024-FA",
+    "partial XXXX-11#4#4 document before, 2024-11-28",
+    "partial XXXX-05#-1#1 document past, 2025-05-26",
     "partial XXXX-SU document same, 2025-SU",
     "partial XXXX-Q3 document past, 2025-Q3",
     "partial XXXX-H1 document past, 2025-H1",
@@ -62,6 +64,7 @@ class AnchoringTest {
   @CsvSource({
     "partial XXXX-08-15 document past, XXXX-08-15, the year is not given",
     "partial XXXX-WXX-4 document past, XXXX-WXX-4, the week is not given",
+    "partial XXXX-11#4#4 document past, XXXX-11, the year is not given",
     "partial XXXX-XX-XXT10 document past, XXXX-XX-XXT10, the day is not given",
     "offset document -1 day TNI, XXXX-XX-XXTNI, the document's date is not known",
     "offset document -1 week, XXXX-WXX, the document's date is not known",
@@ -117,7 +120,7 @@ class AnchoringTest {
 
   @Test
   void takesNoYearFromFarBefore() {
-    var far = timex("partial XXXX-08 document past", 2, 900);
+    var far = timex("partial XXXX-08 document past", 2, 2000);
 
     assertThat(Anchoring.anchor(List.of(timex("fixed 2010", 1, 5), far), null).getLast().value())
         .isEqualTo("XXXX-08");
@@ -128,6 +131,27 @@ class AnchoringTest {
     var timexes = anchored(THURSDAY, "fixed 2024", "partial XXXX-08-15 document past");
 
     assertThat(timexes.getLast().value()).isEqualTo("2025-08-15");
+  }
+
+  @Test
+  void takesTheDocumentsYearInANewsReport() {
+    var timexes =
+        anchored(
+            THURSDAY,
+            "partial XXXX-WXX-1 document past",
+            "offset document -1 week",
+            "fixed 1982",
+            "partial XXXX-04 document past");
+
+    assertThat(timexes.getLast().value()).isEqualTo("2025-04");
+  }
+
+  @Test
+  void doesNotTakeTheDocumentsDateForADayThatWasTold() {
+    var timexes = anchored(THURSDAY, "offset narrative 0 day");
+
+    assertThat(timexes.getLast().value()).isEqualTo("XXXX-XX-XX");
+    assertThat(timexes.getLast().anchor()).isEqualTo(Anchor.UNKNOWN);
   }
 
   @Test

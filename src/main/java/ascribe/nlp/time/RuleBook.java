@@ -22,8 +22,8 @@ final class RuleBook {
           "years",
           "weekdays",
           "clock",
-          "relative",
           "vague",
+          "relative",
           "seasons",
           "durations",
           "sets");
