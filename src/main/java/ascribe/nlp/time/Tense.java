@@ -7,6 +7,7 @@ import ascribe.nlp.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Tells from the verbs of a sentence whether a time expression in it lies in the past or in the
@@ -20,17 +21,22 @@ final class Tense {
   private static final int AUXILIARY_REACH = 3;
 
   private static final Set<String> POSSESSIVES = Set.of("'s", "’s");
-  private static final Set<String> PRESENT = Set.of("is", "are", "am", "'s", "’s");
-  private static final Set<String> SOON = Set.of("soon", "early");
+  private static final Set<String> PRESENT = Set.of("is", "are", "am", "'s", "’s", "'re", "’re");
   private static final Set<String> DEADLINES = Set.of("until", "till", "by");
+
+  /// What leads to a time to come, whatever the verb.
+  private static final List<String> AHEAD =
+      List.of("ahead of", "heading into", "leading up to", "as soon as", "as early as");
 
   private final WordList past;
   private final WordList future;
+  private final WordList doing;
   private final WordList untold;
 
   Tense(RuleBook rules) {
     this.past = rules.list("pastverb");
     this.future = rules.list("futureword");
+    this.doing = rules.list("doingverb");
     this.untold = rules.list("timelessverb");
   }
 
@@ -39,32 +45,50 @@ final class Tense {
     var before = analysis.tokens(new Span(sentence.start(), expression.start()));
     var after =
         analysis.tokens(new Span(expression.end(), Math.max(expression.end(), sentence.end())));
-    if (!before.isEmpty() && before.getLast().is("DET")) {
-      return null; // "the Friday talks": the verb governs the talks
-    }
-    if (!after.isEmpty() && POSSESSIVES.contains(after.getFirst().text())) {
-      return null; // "Friday's talks" likewise
-    }
-    if (before.size() > 2
-        && word(before.getLast()).equals("as")
-        && SOON.contains(word(before.get(before.size() - 2)))) {
+    if (AHEAD.stream().anyMatch(lead(before)::endsWith)) {
       return Direction.FUTURE;
+    }
+    boolean modifies =
+        !before.isEmpty() && before.getLast().is("DET")
+            || !after.isEmpty() && POSSESSIVES.contains(after.getFirst().text());
+    if (modifies) {
+      return null; // "the Friday talks", "Friday's talks": the verb governs the talks
     }
     if (!after.isEmpty() && after.getFirst().is("AUX") && past.has(word(after.getFirst()))) {
       return Direction.PAST; // "what was planned for Friday was called off"
     }
-    boolean deadline = !before.isEmpty() && DEADLINES.contains(word(before.getLast()));
-    int reach = opensClause(before) ? 0 : REACH;
-    for (int i = before.size() - 1; i >= Math.max(0, before.size() - reach); i--) {
-      if (tells(before.get(i)) || i >= before.size() - 2 && participle(before.get(i))) {
-        var direction = direction(before, i);
-        return deadline && direction == Direction.PAST ? Direction.FUTURE : direction;
+    int nearest = opensClause(before) ? -1 : lastVerb(before);
+    return nearest < 0 ? firstVerb(after) : governed(before, nearest);
+  }
+
+  /// The last words before the expression, without an article.
+  private static String lead(List<Token> before) {
+    int end = before.size() - (!before.isEmpty() && before.getLast().is("DET") ? 1 : 0);
+    return before.subList(Math.max(0, end - 3), end).stream()
+        .map(Tense::word)
+        .collect(Collectors.joining(" ", " ", ""));
+  }
+
+  private int lastVerb(List<Token> before) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
+      boolean near = i >= before.size() - 2;
+      if (tells(before.get(i)) || progressive(before, i) || near && participle(before.get(i))) {
+        return i;
       }
     }
+    return -1;
+  }
+
+  private @Nullable Direction governed(List<Token> before, int verb) {
+    var direction = direction(before, verb);
+    boolean deadline = DEADLINES.contains(word(before.getLast()));
+    return deadline && direction == Direction.PAST ? Direction.FUTURE : direction;
+  }
+
+  private @Nullable Direction firstVerb(List<Token> after) {
     for (int i = 0; i < Math.min(after.size(), REACH); i++) {
       if (tells(after.get(i))) {
-        var past = after.get(i).text().endsWith("ed");
-        return past ? Direction.PAST : direction(after, i);
+        return word(after.get(i)).endsWith("ed") ? Direction.PAST : direction(after, i);
       }
     }
     return null;
@@ -85,6 +109,14 @@ final class Tense {
     return !word.endsWith("ing") && !untold.has(word) && (verb || future.has(word));
   }
 
+  /// "He is holding talks on Friday."
+  private static boolean progressive(List<Token> tokens, int at) {
+    return at > 0
+        && word(tokens.get(at)).endsWith("ing")
+        && tokens.get(at - 1).is("AUX")
+        && PRESENT.contains(word(tokens.get(at - 1)));
+  }
+
   /// A verb that the tagger may have taken for an adjective: "the ruling, announced Friday".
   private boolean participle(Token token) {
     return token.is("ADJ")
@@ -94,12 +126,16 @@ final class Tense {
 
   private @Nullable Direction direction(List<Token> tokens, int at) {
     var word = word(tokens.get(at));
-    if (future.has(word)) {
+    if (future.has(word) || progressive(tokens, at)) {
       return Direction.FUTURE;
     }
     for (int i = at - 1; i >= Math.max(0, at - AUXILIARY_REACH); i--) {
       var auxiliary = word(tokens.get(i));
-      if (future.has(auxiliary) || auxiliary.equals("to") && tokens.get(at).is("VERB")) {
+      if (auxiliary.equals("to") && tokens.get(at).is("VERB")) {
+        boolean done = i > 0 && doing.has(word(tokens.get(i - 1))); // "declined to comment"
+        return done ? Direction.PAST : Direction.FUTURE;
+      }
+      if (future.has(auxiliary)) {
         return Direction.FUTURE;
       }
       if (tokens.get(i).is("AUX") && PRESENT.contains(auxiliary)) {
@@ -109,7 +145,10 @@ final class Tense {
         break;
       }
     }
-    return word.endsWith("ed") || past.has(word) ? Direction.PAST : null;
+    if (word.endsWith("ed") || past.has(word)) {
+      return Direction.PAST;
+    }
+    return word.endsWith("s") && tokens.get(at).is("VERB") ? Direction.FUTURE : null; // "meets"
   }
 
   private static String word(Token token) {
