@@ -40,7 +40,10 @@ public final class Anchoring {
   }
 
   /// A date of the text that later ones can rest on.
-  private record Told(Moment moment, String value, int end) {}
+  ///
+  /// @param end where its words end, in UTF-16 units
+  /// @param own whether the text alone tells it
+  private record Told(Moment moment, String value, int end, boolean own) {}
 
   /// The same expressions with value, anchor and reason found anew.
   ///
@@ -91,7 +94,8 @@ public final class Anchoring {
     if (tells && timex.review() != ReviewState.REJECTED) {
       var moment = Moment.parse(timex.value());
       if (moment != null) {
-        told.add(new Told(moment, timex.value(), timex.span().end()));
+        boolean own = timex.anchor() != Anchor.DOCUMENT;
+        told.add(new Told(moment, timex.value(), timex.span().end(), own));
       }
     }
   }
@@ -143,7 +147,8 @@ public final class Anchoring {
       case YEAR ->
           news || sided(partial.direction())
               ? Optional.empty()
-              : last(t -> start - t.end <= SAME_STORY && t.moment.dated()).filter(this::longAgo);
+              : last(t -> start - t.end <= SAME_STORY && t.moment.dated() && t.own)
+                  .filter(this::longAgo);
       case WEEK, MONTH -> Optional.empty();
     };
   }
@@ -155,8 +160,8 @@ public final class Anchoring {
   /// Whether the words themselves say which side of the document's date is meant.
   private static boolean sided(Direction direction) {
     return switch (direction) {
-      case BEFORE, SAME, FUTURE, AFTER -> true;
-      case PAST, NEAREST -> false;
+      case BEFORE, SAME, AFTER -> true;
+      case PAST, NEAREST, FUTURE -> false;
     };
   }
 

@@ -22,6 +22,7 @@ final class Tense {
 
   private static final Set<String> POSSESSIVES = Set.of("'s", "’s");
   private static final Set<String> PRESENT = Set.of("is", "are", "am", "'s", "’s", "'re", "’re");
+  private static final Set<String> SUBJECTS = Set.of("NOUN", "PROPN", "PRON");
   private static final Set<String> DEADLINES = Set.of("until", "till", "by");
 
   /// What leads to a time to come, whatever the verb.
@@ -148,7 +149,15 @@ final class Tense {
     if (word.endsWith("ed") || past.has(word)) {
       return Direction.PAST;
     }
-    return word.endsWith("s") && tokens.get(at).is("VERB") ? Direction.FUTURE : null; // "meets"
+    return present(tokens, at) ? Direction.FUTURE : null;
+  }
+
+  /// "The league meets on Friday." What follows no noun is often a plural taken for a verb.
+  private static boolean present(List<Token> tokens, int at) {
+    return at > 0
+        && tokens.get(at).is("VERB")
+        && word(tokens.get(at)).endsWith("s")
+        && SUBJECTS.contains(tokens.get(at - 1).tag());
   }
 
   private static String word(Token token) {
