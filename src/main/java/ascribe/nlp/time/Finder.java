@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.stream.IntStream;
 
 /// Finds the time expressions of a text by the rules of a book. Where matches overlap, the one that
 /// begins first stays, then the longest, then that of the first rule.
@@ -68,20 +69,30 @@ final class Finder {
   }
 
   private void collect(String text, Span sentence, int last, List<Candidate> candidates) {
-    for (var rule : rules.worthTrying(text, sentence.start(), last)) {
+    var worthTrying = rules.worthTrying(text, sentence.start(), last);
+    var starts = worthTrying.isEmpty() ? new int[0] : wordStarts(text, sentence);
+    for (var rule : worthTrying) {
       for (var form : rule.forms()) {
-        var matcher = form.pattern().matcher(text).region(sentence.start(), last);
+        var matcher = form.pattern().matcher(text);
         matcher.useTransparentBounds(true).useAnchoringBounds(false);
-        while (matcher.find() && matcher.start() < sentence.end()) {
-          candidates.add(
-              new Candidate(
-                  new Span(matcher.start(), matcher.end()),
-                  rule,
-                  form,
-                  matcher.toMatchResult(),
-                  sentence));
+        int end = 0;
+        for (int start : starts) {
+          if (start >= end && matcher.region(start, last).lookingAt()) {
+            end = matcher.end();
+            candidates.add(
+                new Candidate(new Span(start, end), rule, form, matcher.toMatchResult(), sentence));
+          }
         }
       }
     }
+  }
+
+  /// Where an expression can begin: at a letter, figure or apostrophe that follows none of the
+  /// first two.
+  private static int[] wordStarts(String text, Span sentence) {
+    return IntStream.range(sentence.start(), sentence.end())
+        .filter(i -> i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+        .filter(i -> Character.isLetterOrDigit(text.charAt(i)) || "'’".indexOf(text.charAt(i)) >= 0)
+        .toArray();
   }
 }

@@ -25,8 +25,8 @@ final class RuleBook {
           "vague",
           "relative",
           "seasons",
-          "durations",
-          "sets");
+          "sets",
+          "durations");
 
   private static final UnaryOperator<String> TWO_DIGITS =
       s -> s.strip().length() == 1 ? "0" + s.strip() : s.strip();

@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 /// `needs` (word lists), `match` (a pattern; several are alternatives), `reads` (the reading),
 /// `reason`, `example`. A line that begins with # is a comment.
 ///
-/// In a pattern `{month}` stands for a word of the list, captured under that name, `{month:to}` for
-/// one captured under another, `{-month}` for one that is not captured; what a group named like a
-/// list captures stands for what it does in that list. A blank stands for up to three of any kind.
+/// A pattern matches whole words. In it `{month}` stands for a word of the list, captured under
+/// that name, `{month:to}` for one captured under another, `{-month}` for one that is not captured;
+/// what a group named like a list captures stands for what it does in that list. A blank stands for
+/// up to three of any kind.
 final class RuleReader {
 
   private static final Pattern MACRO = Pattern.compile("\\{(-?)([a-z]\\w*)(?::(\\w+))?}");
   private static final String BLANK = "\\s\\u00a0";
-  private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
   private static final String AFTER = "(?![\\p{L}\\p{N}])";
 
   private final Map<String, WordList> lists;
@@ -99,8 +99,7 @@ final class RuleReader {
               return Matcher.quoteReplacement(group);
             });
     var compiled =
-        Pattern.compile(
-            BEFORE + "(?:" + withAnyBlanks(expanded) + ")" + AFTER, Pattern.CASE_INSENSITIVE);
+        Pattern.compile("(?:" + withAnyBlanks(expanded) + ")" + AFTER, Pattern.CASE_INSENSITIVE);
     compiled.namedGroups().keySet().stream()
         .filter(lists::containsKey)
         .forEach(name -> groups.putIfAbsent(name, lists.get(name)));
