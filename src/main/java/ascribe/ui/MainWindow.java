@@ -63,7 +63,7 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     var look = new ThemeMenu(settings, services.themes(), reading.page());
     top = new TopBar(services.desk(), this, look.button());
     status = new StatusBar(services.board());
-    shortcuts = new ShortcutSheet(Platforms.modifier());
+    shortcuts = new ShortcutSheet(Platforms.modifier(), settings);
     var body = new BorderPane(panes);
     body.setTop(top);
     body.setBottom(status);

@@ -3,6 +3,8 @@ package ascribe.ui;
 import ascribe.review.Passage;
 import ascribe.session.Navigation;
 import ascribe.session.SessionState;
+import ascribe.store.Setting;
+import ascribe.store.Settings;
 import ascribe.ui.card.SelectionCard;
 import ascribe.ui.desk.Desk;
 import java.util.Optional;
@@ -20,11 +22,15 @@ final class PageKeys {
     void shortcuts();
   }
 
+  static final Setting<Boolean> LETTERS = Setting.flag("letters.act", true);
+
+  private final Settings settings;
   private final Desk desk;
   private final SelectionCard card;
   private final Actions actions;
 
-  PageKeys(Desk desk, SelectionCard card, Actions actions) {
+  PageKeys(Settings settings, Desk desk, SelectionCard card, Actions actions) {
+    this.settings = settings;
     this.desk = desk;
     this.card = card;
     this.actions = actions;
@@ -35,7 +41,10 @@ final class PageKeys {
   }
 
   private void typed(KeyEvent event) {
-    if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+    if (!settings.get(LETTERS)
+        || event.isControlDown()
+        || event.isAltDown()
+        || event.isMetaDown()) {
       return;
     }
     boolean done =

@@ -42,7 +42,7 @@ final class ReadingArea extends VBox implements PageActions {
     page.setActions(this);
     setVgrow(page, Priority.ALWAYS);
     getChildren().addAll(find, page);
-    new PageKeys(services.desk(), card, keys).listenTo(page);
+    new PageKeys(services.library().settings(), services.desk(), card, keys).listenTo(page);
     services.desk().onOpen(this::opened);
     services.desk().follow(this::show);
     services.opener().onOpened(page::setPosition);

@@ -60,12 +60,11 @@ final class Shell {
     memory.restore(stage);
     stage.show();
     services.documents().refresh();
-    if (files.isEmpty()) {
-      var first = Start.first(services.library());
-      if (first != null) {
-        services.opener().open(first);
-      }
-    } else {
+    var first = Start.first(services.library());
+    if (first != null) {
+      services.opener().open(first); // stays open when none of the files can be read
+    }
+    if (!files.isEmpty()) {
       services.documents().add(files);
     }
   }

@@ -1,9 +1,11 @@
 package ascribe.ui;
 
+import ascribe.store.Settings;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Icons;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -19,7 +21,7 @@ final class ShortcutSheet extends VBox {
   private record Shortcut(String keys, String words) {}
 
   /// @param modifier "Ctrl" or "⌘"
-  ShortcutSheet(String modifier) {
+  ShortcutSheet(String modifier, Settings settings) {
     getStyleClass().addAll("overlay", "shortcut-sheet");
     var title = new Label(Messages.get("keys.title"));
     title.getStyleClass().add("pane-title");
@@ -31,12 +33,19 @@ final class ShortcutSheet extends VBox {
     head.setAlignment(Pos.CENTER_LEFT);
     var columns = new HBox(column(page()), column(window(modifier)));
     columns.getStyleClass().add("shortcut-columns");
-    getChildren().addAll(head, columns);
+    getChildren().addAll(head, columns, letters(settings));
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setFocusTraversable(true);
     setAccessibleText(Messages.get("keys.title"));
     setVisible(false);
     setManaged(false);
+  }
+
+  private static CheckBox letters(Settings settings) {
+    var letters = new CheckBox(Messages.get("keys.letters"));
+    letters.setSelected(settings.get(PageKeys.LETTERS));
+    letters.setOnAction(_ -> settings.set(PageKeys.LETTERS, letters.isSelected()));
+    return letters;
   }
 
   private static List<Shortcut> page() {

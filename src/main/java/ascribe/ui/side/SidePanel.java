@@ -19,6 +19,7 @@ public final class SidePanel extends VBox {
   public SidePanel(Desk desk, Node card) {
     getStyleClass().add("side-panel");
     passages = new PassagesPanel(desk);
+    tabs.setAccessibleText(Messages.get("side.title"));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getTabs()
         .setAll(
