@@ -45,6 +45,8 @@ final class Database implements AutoCloseable {
   private final Sql reader;
   private final ReentrantLock writing = new ReentrantLock();
   private final ReentrantLock reading = new ReentrantLock();
+  private volatile boolean damaged;
+  private volatile boolean closed;
 
   private Database(Path file, Mode mode, Sql writer, Sql reader) {
     this.file = file;
@@ -145,10 +147,24 @@ final class Database implements AutoCloseable {
         }
       }
     } catch (SQLException e) {
-      throw Failures.of(e, file);
+      throw noted(Failures.of(e, file));
+    } catch (StoreException e) {
+      throw noted(e);
     } finally {
       lock.unlock();
     }
+  }
+
+  private StoreException noted(StoreException e) {
+    if (e.reason() == Reason.DAMAGED) {
+      damaged = true;
+    }
+    return e;
+  }
+
+  /// Whether the database was closed and no damage was met in it.
+  boolean closedSound() {
+    return closed && !damaged;
   }
 
   private static void rollBack(Sql sql) {
@@ -163,9 +179,12 @@ final class Database implements AutoCloseable {
   public void close() {
     writing.lock();
     reading.lock();
-    try (var _ = writer.connection();
-        var _ = reader.connection()) {
-      tidy();
+    try {
+      try (var _ = writer.connection();
+          var _ = reader.connection()) {
+        tidy();
+      }
+      closed = true;
     } catch (SQLException e) {
       throw Failures.of(e, file);
     } finally {

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a search over the library found, the best first.
+/// What a search over the library found: documents taken in last and passages indexed last come
+/// first.
 public record Found(List<InText> texts, List<InPassage> passages) {
 
   public Found {

@@ -17,6 +17,17 @@ enum Health {
   ///
   /// @throws StoreException when the file cannot be read, or a newer version of Ascribe wrote it
   static Health of(Path file, Database.Mode mode, Schema schema) {
+    return of(file, mode, schema, true);
+  }
+
+  /// Looks at the first pages of the file only.
+  ///
+  /// @throws StoreException as [#of] does
+  static Health atFirstSight(Path file, Database.Mode mode, Schema schema) {
+    return of(file, mode, schema, false);
+  }
+
+  private static Health of(Path file, Database.Mode mode, Schema schema, boolean whole) {
     try {
       if (!Files.exists(file) || Files.size(file) == 0) {
         return MISSING;
@@ -27,7 +38,7 @@ enum Health {
     try {
       var sql = Database.connect(file, mode);
       try (var _ = sql.connection()) {
-        return of(sql, file, schema);
+        return of(sql, file, schema, whole);
       }
     } catch (SQLException e) {
       if (Failures.reason(e) == Reason.DAMAGED) {
@@ -37,7 +48,7 @@ enum Health {
     }
   }
 
-  private static Health of(Sql sql, Path file, Schema schema) throws SQLException {
+  private static Health of(Sql sql, Path file, Schema schema, boolean whole) throws SQLException {
     int application = sql.one("PRAGMA application_id", row -> (int) row.number(1)).orElse(0);
     if (application != Schema.APPLICATION) {
       // A library whose making was cut short has no table yet.
@@ -46,7 +57,7 @@ enum Health {
           : DAMAGED;
     }
     schema.refuseNewer(Schema.versionOf(sql), file.toString());
-    return sql.one("PRAGMA quick_check(1)", row -> row.text(1)).orElse("").equals("ok")
+    return !whole || sql.one("PRAGMA quick_check(1)", row -> row.text(1)).orElse("").equals("ok")
         ? GOOD
         : DAMAGED;
   }

@@ -65,7 +65,7 @@ final class Opening {
       var database = Database.open(file, network.isPresent() ? Mode.JOURNAL : Mode.LOG);
       try {
         migrate(database, folder, schema);
-        var library = library(folder, database, lock::close, schema, clock);
+        var library = library(folder, database, () -> leave(database, lock), schema, clock);
         done = true;
         return new Opened(library, notices);
       } finally {
@@ -76,6 +76,14 @@ final class Opening {
     } finally {
       if (!done) {
         lock.close();
+      }
+    }
+  }
+
+  private static void leave(Database database, InstanceLock lock) {
+    try (lock) {
+      if (database.closedSound()) {
+        CleanClose.leave(database.file());
       }
     }
   }

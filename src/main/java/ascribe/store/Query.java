@@ -36,8 +36,14 @@ final class Query {
       return Optional.empty();
     }
     boolean unfinished =
-        open && !typed.isEmpty() && isWordPart(typed.codePointBefore(typed.length()));
+        open && isWordPart(typed.codePointBefore(typed.length())) && mayGrow(parts.getLast());
     return Optional.of(String.join(" ", parts) + (unfinished ? "*" : ""));
+  }
+
+  /// A single letter begins too many words to look for them all; a single ideograph does not.
+  private static boolean mayGrow(String part) {
+    return part.codePointCount(1, part.length() - 1) > 1
+        || Character.isIdeographic(part.codePointAt(1));
   }
 
   /// Only what the tokenizer takes for words: its marks, quotation marks and zero bytes become

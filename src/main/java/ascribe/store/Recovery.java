@@ -22,7 +22,7 @@ final class Recovery {
   /// @throws StoreException when a newer version of Ascribe wrote the database
   static Optional<Notice> heal(Path folder, Schema schema, Clock clock) {
     var file = folder.resolve(Opening.FILE);
-    var health = Health.of(file, Database.Mode.READ, schema);
+    var health = health(file, schema);
     if (health == Health.GOOD) {
       return Optional.empty();
     }
@@ -36,6 +36,16 @@ final class Recovery {
       return Optional.of(new Notice.Restored(aside.orElse(null), backup.get().at()));
     } catch (IOException e) {
       throw Failures.of(e, folder);
+    }
+  }
+
+  private static Health health(Path file, Schema schema) {
+    try {
+      return CleanClose.take(file)
+          ? Health.atFirstSight(file, Database.Mode.READ, schema)
+          : Health.of(file, Database.Mode.READ, schema);
+    } catch (IOException e) {
+      throw Failures.of(e, file);
     }
   }
 

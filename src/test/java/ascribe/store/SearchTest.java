@@ -77,7 +77,8 @@ class SearchTest {
           safe harb, `"safe" "harb"*`
           `"safe harb"`, `"safe harb"`
           `“safe harb` , `"safe harb"`
-          a AND b, `"a" "AND" "b"*`
+          中, `"中"*`
+          a AND b, `"a" "AND" "b"`
           text:x*, `"text x"`
           NEAR(a b), `"NEAR a" "b"`
           `-x OR`, `"x" "OR"*`
