@@ -49,7 +49,7 @@ final class ActingPlaces {
     found.stream().filter(Found::acts).forEach(f -> open(f.place));
     for (var f : found) {
       var actor = actors.get(f.place.actor());
-      if (actor != null && (f.acts || f.place.kind() == Kind.COUNTRY)) {
+      if (actor != null && (f.acts || f.place.kind() == Kind.COUNTRY && !modifies(f.name))) {
         place(f, actor);
       }
     }
@@ -87,6 +87,14 @@ final class ActingPlaces {
         };
     var restsOn = earlier == null ? null : earlier.span();
     cast.place(new Placed(actor, found.name.span(), MentionKind.NAME, restsOn, rule));
+  }
+
+  /// "US citizens": the name only says which citizens.
+  private boolean modifies(Name name) {
+    int next = scene.at(name.span().end() - 1) + 1;
+    return lexicons.places().country(text(name)) != null
+        && scene.is(next, "NOUN", "ADJ", "PROPN")
+        && !scene.isPossessive(next);
   }
 
   private boolean acts(Span span) {

@@ -33,8 +33,8 @@ public final class ActorStage implements Annotator {
     }
     var found = names.find(analysis);
     progress.report(0.5);
-    var reading = new Casting(analysis, document.attributions(), lexicons, clauses);
-    reading.cast(found, progress.part(0.5, 1));
+    var reading = new Casting(analysis, found, document.attributions(), lexicons, clauses);
+    reading.cast(progress.part(0.5, 1));
     return reading.in(document);
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 /// quotations, then inside them, where the speakers are known.
 final class Casting {
 
+  private final List<Name> names;
   private final Scene scene;
   private final Cast cast = new Cast();
   private final Lexicons lexicons;
@@ -24,8 +25,15 @@ final class Casting {
   private final Pronouns pronouns;
   private final SourceResolver sources;
 
-  Casting(Analysis analysis, List<Attribution> attributions, Lexicons lexicons, Clauses clauses) {
-    this.scene = new Scene(analysis);
+  /// @param names all names of the document
+  Casting(
+      Analysis analysis,
+      List<Name> names,
+      List<Attribution> attributions,
+      Lexicons lexicons,
+      Clauses clauses) {
+    this.names = names;
+    this.scene = new Scene(analysis, names);
     this.lexicons = lexicons;
     this.speeches = new Speeches(scene, attributions);
     this.reader = new RoleReader(scene, cast, lexicons);
@@ -35,7 +43,7 @@ final class Casting {
     this.sources = new SourceResolver(scene, cast, lexicons, roleSources, speeches);
   }
 
-  void cast(List<Name> names, Progress progress) {
+  void cast(Progress progress) {
     new PersonResolver(scene, cast, lexicons).resolve(names);
     new BodyResolver(scene, cast, lexicons).resolve(names);
     new ActingPlaces(scene, cast, lexicons).resolve(names, this::headsSource);

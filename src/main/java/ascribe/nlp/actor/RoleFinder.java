@@ -150,7 +150,8 @@ final class RoleFinder {
       return phrase.to();
     }
     var complement = phrases.at(phrase.to() + 1, limit);
-    if (complement == null || body(complement.head()) != null) {
+    boolean cut = complement != null && scene.word(complement.to()).matches("[‘'“\"’]s?");
+    if (complement == null || cut || body(complement.head()) != null) {
       return phrase.to();
     }
     return complement.to();

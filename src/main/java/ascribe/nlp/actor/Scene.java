@@ -40,6 +40,19 @@ final class Scene {
     this.sentences = tokens.stream().mapToInt(t -> analysis.sentenceAt(t.span().start())).toArray();
   }
 
+  /// The same words where `names` are known: a capitalised word in a name is a proper noun,
+  /// whatever else it may mean ("Trump referred to …").
+  Scene(Analysis analysis, List<Name> names) {
+    this(analysis);
+    for (var name : names) {
+      for (int i = at(name.span().start());
+          i < tags.length && span(i).start() < name.span().end();
+          i++) {
+        tags[i] = startsCapital(i) ? "PROPN" : tags[i];
+      }
+    }
+  }
+
   /// The tagger's tag, unless the word itself rules it out: a word before a possessive ending is no
   /// verb, letters are no punctuation, "one shopper" has a determiner.
   private String tag(int i) {
