@@ -3,6 +3,7 @@ package ascribe.ui.text;
 import ascribe.model.Span;
 import ascribe.ui.i18n.Messages;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -10,7 +11,6 @@ import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 
 /// A block on the page: its words and, behind and beside them, what is drawn of its marks.
@@ -58,8 +58,10 @@ final class BlockView extends Region {
     text = BlockText.of(words, page.marks(block), page.hits(block));
     flow.getChildren().setAll(text.runs().stream().map(r -> text(r, look)).toList());
     flow.setLineSpacing(look.lineSpacing());
-    flow.setTextAlignment(
-        Glyphs.readsRightToLeft(words) ? TextAlignment.RIGHT : TextAlignment.LEFT);
+    flow.setNodeOrientation(
+        Glyphs.readsRightToLeft(words)
+            ? NodeOrientation.RIGHT_TO_LEFT
+            : NodeOrientation.LEFT_TO_RIGHT);
     setAccessibleText(words);
     stale = true;
     requestLayout();
