@@ -44,7 +44,8 @@ public final class ScriptPictures extends Application {
             .actor("p1", "משה כהן")
             .mark("a1", Form.INDIRECT, null, "She", "told", false, "that שלום עולם was painted")
             .mark("a2", Form.DIRECT, "p1", "הוא", "אמר", true, "“המעבורת לא תפליג היום”")
-            .mark("a3", Form.INDIRECT, null, "הוא", "והוסיף", false, "שהגשר ייפתח מחדש רק בשבוע הבא")
+            .mark(
+                "a3", Form.INDIRECT, null, "הוא", "והוסיף", false, "שהגשר ייפתח מחדש רק בשבוע הבא")
             .mark("a4", Form.INDIRECT, null, "الوزير", "قال", false, "إن العبّارة لن تبحر اليوم")
             .mark("a5", Form.DIRECT, null, "капитан", "сказал", false, "«Паром сегодня не пойдёт»")
             .mark("a6", Form.INDIRECT, null, "He", "wrote", true, "渡船今天不开")
