@@ -36,8 +36,8 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Folder with text/ and attributions/.")
   private Path gold = Path.of("");
 
-  @Option(names = "--tagger", description = "rules. Default: ${DEFAULT-VALUE}.")
-  private Pipelines.Tagger tagger = Pipelines.Tagger.RULES;
+  @Option(names = "--tagger", description = "model or rules. Default: ${DEFAULT-VALUE}.")
+  private Pipelines.Tagger tagger = Pipelines.Tagger.MODEL;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

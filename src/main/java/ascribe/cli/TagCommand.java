@@ -52,8 +52,8 @@ final class TagCommand implements Callable<Integer> {
       description = "Documents tagged at a time. Default: ${DEFAULT-VALUE}.")
   private int jobs = 1;
 
-  @Option(names = "--tagger", description = "rules. Default: ${DEFAULT-VALUE}.")
-  private Pipelines.Tagger tagger = Pipelines.Tagger.RULES;
+  @Option(names = "--tagger", description = "model or rules. Default: ${DEFAULT-VALUE}.")
+  private Pipelines.Tagger tagger = Pipelines.Tagger.MODEL;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

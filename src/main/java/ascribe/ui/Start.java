@@ -81,7 +81,7 @@ final class Start {
   }
 
   static Tagger tagger() {
-    var pipeline = Pipelines.of(Pipelines.Tagger.RULES);
+    var pipeline = Pipelines.of(Pipelines.Tagger.MODEL);
     return new Tagger(pipeline::annotate, Pipelines.VERSION);
   }
 

@@ -64,6 +64,18 @@ final class Cues {
         .anyMatch(e -> e.cue.takes(Frame.QUOTE));
   }
 
+  /// The class of the first known cue among `words`, in lower case; `OTHER` when none is known.
+  CueClass classOf(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      for (var entry : byFirstWord.getOrDefault(words.get(i), List.of())) {
+        if (entry.startsAt(words, i)) {
+          return entry.cue.cueClass();
+        }
+      }
+    }
+    return CueClass.OTHER;
+  }
+
   private static Cue parse(String line) {
     var f = line.split("\t");
     if (f.length != 5) {
@@ -104,6 +116,13 @@ final class Cues {
   record Found(Cue cue, Set<VerbForm> forms, int end) {}
 
   private record Entry(Cue cue, Set<VerbForm> forms) {
+
+    boolean startsAt(List<String> line, int i) {
+      var rest = cue.words().subList(1, cue.words().size());
+      var needed = rest.stream().filter(w -> !w.startsWith("(")).toList();
+      int end = i + 1 + needed.size();
+      return end <= line.size() && line.subList(i + 1, end).equals(needed);
+    }
 
     /// The unit behind the cue's last word when its words stand at `i`, else -1. A word in brackets
     /// may be absent.

@@ -3,7 +3,10 @@ package ascribe.nlp.standard;
 import ascribe.nlp.Pipeline;
 import ascribe.nlp.actor.ActorStage;
 import ascribe.nlp.attribution.AttributionStage;
+import ascribe.nlp.attribution.AttributionTagger;
+import ascribe.nlp.attribution.ModelTagger;
 import ascribe.nlp.attribution.RuleTagger;
+import ascribe.nlp.onnx.ModelException;
 import ascribe.nlp.text.EnglishAnalyzer;
 import ascribe.nlp.time.TimexStage;
 import java.util.List;
@@ -13,11 +16,15 @@ public final class Pipelines {
 
   /// What finds the attributions.
   public enum Tagger {
+    /// The trained model; where it cannot load, the rules.
+    MODEL,
     RULES
   }
 
   /// Changes whenever the same text could get other marks.
-  public static final String VERSION = "rules-2";
+  public static final String VERSION = "model-1";
+
+  private static final System.Logger LOG = System.getLogger(Pipelines.class.getName());
 
   private Pipelines() {}
 
@@ -25,10 +32,24 @@ public final class Pipelines {
   public static Pipeline of(Tagger tagger) {
     var attributions =
         switch (tagger) {
+          case MODEL -> model();
           case RULES -> new RuleTagger();
         };
     return new Pipeline(
         new EnglishAnalyzer(),
         List.of(new AttributionStage(attributions), new ActorStage(), new TimexStage()));
+  }
+
+  private static AttributionTagger model() {
+    try {
+      return ModelTagger.load();
+    } catch (ModelException e) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "The trained tagger cannot be used; rules find the attributions instead, with more"
+              + " errors.",
+          e);
+      return new RuleTagger();
+    }
   }
 }

@@ -1,0 +1,119 @@
+package ascribe.nlp.attribution;
+
+import ascribe.model.Attribution;
+import ascribe.model.CueClass;
+import ascribe.model.Provenance.FromModel;
+import ascribe.model.ReviewState;
+import ascribe.model.Span;
+import ascribe.nlp.Progress;
+import ascribe.nlp.onnx.InputWord;
+import ascribe.nlp.onnx.ModelException;
+import ascribe.nlp.onnx.TextModel;
+import ascribe.nlp.text.Analysis;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/// Finds attributions with a trained network: it labels the words of contents, cues and sources and
+/// links them. For English.
+public final class ModelTagger implements AttributionTagger {
+
+  private static final String FOLDER = "/assets/models/attribution/";
+
+  private final TextModel model;
+  private final ModelSettings settings;
+  private final ModelReader reader;
+  private final Cues cues = Cues.load();
+
+  private ModelTagger(TextModel model, ModelSettings settings) {
+    this.model = model;
+    this.settings = settings;
+    this.reader = new ModelReader(model, new LabelDecoder(settings));
+  }
+
+  /// Loads the shipped model from the class path.
+  public static ModelTagger load() throws ModelException {
+    var model = TextModel.load(FOLDER);
+    try {
+      var json =
+          Objects.requireNonNull(
+              ModelTagger.class.getResourceAsStream(FOLDER + "settings.json"), "settings.json");
+      return new ModelTagger(model, ModelSettings.read(json));
+    } catch (IOException e) {
+      throw new ModelException("the model's settings cannot be read", e);
+    }
+  }
+
+  @Override
+  public List<Attribution> tag(Analysis analysis, Progress progress) {
+    var words = model.words(analysis);
+    var found = new ArrayList<Attribution>();
+    reader.read(
+        analysis,
+        words,
+        progress,
+        text ->
+            new ModelLinker(settings.linker(), text)
+                .links()
+                .forEach(link -> found.add(attribution(analysis, words, link))));
+    found.sort(Comparator.comparing(Attribution::extent));
+    return numbered(found);
+  }
+
+  private Attribution attribution(Analysis analysis, List<InputWord> words, Link link) {
+    var content = link.content().stream().map(r -> span(words, r)).toList();
+    var cue = link.cue().isEmpty() ? List.<Span>of() : List.of(span(words, link.cue()));
+    var source = link.source().isEmpty() ? List.<Span>of() : List.of(span(words, link.source()));
+    return new Attribution(
+        "",
+        content,
+        Forms.of(analysis, content, cue),
+        cue,
+        cue.isEmpty() ? null : cueClass(analysis, cue),
+        source,
+        null,
+        null,
+        false,
+        null,
+        false,
+        new FromModel(settings.name(), settings.version(), link.strength()),
+        ReviewState.NONE);
+  }
+
+  private CueClass cueClass(Analysis analysis, List<Span> cue) {
+    return cues.classOf(
+        cue.stream()
+            .flatMap(s -> analysis.tokens(s).stream())
+            .map(t -> t.text().toLowerCase(Locale.ROOT))
+            .toList());
+  }
+
+  private static Span span(List<InputWord> words, Range range) {
+    return new Span(words.get(range.from()).span().start(), words.get(range.to() - 1).span().end());
+  }
+
+  private static List<Attribution> numbered(List<Attribution> found) {
+    var numbered = new ArrayList<Attribution>();
+    for (var a : found) {
+      numbered.add(
+          new Attribution(
+              "a" + (numbered.size() + 1),
+              a.content(),
+              a.form(),
+              a.cue(),
+              a.cueClass(),
+              a.source(),
+              a.actor(),
+              a.claim(),
+              a.analystClaim(),
+              a.parent(),
+              a.uncertain(),
+              a.provenance(),
+              a.review()));
+    }
+    return numbered;
+  }
+}

@@ -1,0 +1,91 @@
+package ascribe.nlp.onnx;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+
+/// A trained network in one ONNX Runtime session that all threads share; each call runs on the
+/// thread that makes it.
+final class Encoder {
+
+  private final OrtEnvironment environment;
+  private final OrtSession session;
+
+  private Encoder(OrtEnvironment environment, OrtSession session) {
+    this.environment = environment;
+    this.session = session;
+  }
+
+  /// @param model the bytes of the ONNX file, in a direct buffer
+  static Encoder of(ByteBuffer model) throws ModelException {
+    try {
+      // The runtime walks the graph by recursion, about a megabyte deep, and dies when that fails.
+      return DeepStack.run(() -> create(model));
+    } catch (ExecutionException e) {
+      throw new ModelException("the model does not load", e.getCause());
+    }
+  }
+
+  private static Encoder create(ByteBuffer model) throws OrtException {
+    var environment =
+        OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "ascribe");
+    try (var options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
+      // Windows differ in length: remembered patterns and an arena would only hold memory.
+      options.setMemoryPatternOptimization(false);
+      options.setCPUArenaAllocator(false);
+      return new Encoder(environment, environment.createSession(model, options));
+    }
+  }
+
+  /// @throws IllegalStateException when the network fails, which no text can cause
+  Scores score(ModelInput input) {
+    long length = input.length();
+    var mask = new float[input.length()];
+    Arrays.fill(mask, 1);
+    try (var ids = tensor(input.ids(), 1, length);
+        var features = tensor(input.features(), 1, length, 3);
+        var words = tensor(input.wordAt(), 1, input.heads());
+        var all =
+            OnnxTensor.createTensor(environment, FloatBuffer.wrap(mask), new long[] {1, length});
+        var result =
+            session.run(Map.of("input_ids", ids, "feats", features, "mask", all, "widx", words))) {
+      return new Scores(
+          rows(floats(result, "tag"), input.heads()), floats(result, "ptr"), input.heads());
+    } catch (OrtException e) {
+      throw new IllegalStateException("the network failed on a window", e);
+    }
+  }
+
+  private OnnxTensor tensor(long[] values, long... shape) throws OrtException {
+    return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
+  }
+
+  private static float[] floats(OrtSession.Result result, String name) {
+    var tensor = (OnnxTensor) result.get(name).orElseThrow();
+    var values = tensor.getFloatBuffer();
+    var copy = new float[values.remaining()];
+    values.get(copy);
+    return copy;
+  }
+
+  /// The rows of a table but the first, which stands for the start of the window.
+  private static float[][] rows(float[] table, int count) {
+    int width = table.length / count;
+    var rows = new float[count - 1][];
+    for (int i = 1; i < count; i++) {
+      rows[i - 1] = Arrays.copyOfRange(table, i * width, (i + 1) * width);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,70 @@
+package ascribe.nlp.onnx;
+
+import ascribe.nlp.text.Analysis;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.util.List;
+
+/// A trained model that reads a text window by window. Thread-safe; loading takes a moment, so it
+/// is made once and shared.
+public final class TextModel {
+
+  private final Features features;
+  private final Encoder encoder;
+
+  private TextModel(WordPiece vocabulary, Encoder encoder) {
+    this.features = new Features(vocabulary);
+    this.encoder = encoder;
+  }
+
+  /// Loads the model of a folder of the class path: `model.onnx` and `wordpiece.txt`.
+  ///
+  /// @param folder with a slash at both ends
+  public static TextModel load(String folder) throws ModelException {
+    try {
+      var vocabulary = WordPiece.read(resource(folder + "wordpiece.txt").openStream());
+      return new TextModel(vocabulary, Encoder.of(bytes(resource(folder + "model.onnx"))));
+    } catch (IOException e) {
+      throw new ModelException("no model at " + folder, e);
+    }
+  }
+
+  public List<InputWord> words(Analysis analysis) {
+    return features.words(analysis);
+  }
+
+  /// Windows over all of `words`, in text order.
+  public List<Window> windows(List<InputWord> words) {
+    return Windows.of(words);
+  }
+
+  public Scores score(List<InputWord> words, Window window) {
+    return encoder.score(ModelInput.of(words.subList(window.from(), window.to())));
+  }
+
+  private static URL resource(String path) throws IOException {
+    var url = TextModel.class.getResource(path);
+    if (url == null) {
+      throw new FileNotFoundException(path);
+    }
+    return url;
+  }
+
+  /// All of a resource in memory outside the heap, which ONNX Runtime reads in place.
+  private static ByteBuffer bytes(URL url) throws IOException {
+    var connection = url.openConnection();
+    try (var channel = Channels.newChannel(connection.getInputStream())) {
+      var buffer = ByteBuffer.allocateDirect(connection.getContentLength());
+      while (buffer.hasRemaining()) {
+        if (channel.read(buffer) < 0) {
+          throw new EOFException(url.getFile());
+        }
+      }
+      return buffer.flip();
+    }
+  }
+}

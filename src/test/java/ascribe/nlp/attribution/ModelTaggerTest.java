@@ -1,0 +1,64 @@
+package ascribe.nlp.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.model.CueClass;
+import ascribe.model.Document;
+import ascribe.model.Form;
+import ascribe.nlp.Progress;
+import ascribe.nlp.onnx.ModelException;
+import ascribe.nlp.text.EnglishAnalyzer;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ModelTaggerTest {
+
+  private final EnglishAnalyzer analyzer = new EnglishAnalyzer();
+  private ModelTagger tagger;
+
+  @BeforeAll
+  void load() throws ModelException {
+    tagger = ModelTagger.load();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[source:The mayor] [cue:said] [content:the bridge would open in May].",
+        "[content:“The roof is next,”] [cue:said] [source:Dana Whitlock, who runs the museum].",
+        "[cue:According to] [source:a report by the ministry], [content:the river has risen by a"
+            + " metre].",
+        "[content:“Nothing had changed,”] [cue:wrote] [source:Lindqvist]. [content:“We went"
+            + " home.”]",
+      })
+  void findsSourceCueAndContent(String marked) {
+    var text = Marked.plain(marked);
+    var found = tag(text);
+    assertThat(found).extracting(a -> Marked.mark(text, a)).containsExactly(marked);
+  }
+
+  @Test
+  void joinsAQuoteBrokenByItsCue() {
+    var found = tag("“We have no plans,” said Harper, “and no money to make any.”");
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().content()).hasSize(2);
+    assertThat(found.getFirst().form()).isEqualTo(Form.DIRECT);
+    assertThat(found.getFirst().cueClass()).isEqualTo(CueClass.SAYING);
+  }
+
+  @Test
+  void findsNothingInATextWithoutWords() {
+    assertThat(tag("")).isEmpty();
+    assertThat(tag(" \n\n \u00a0")).isEmpty();
+  }
+
+  private List<ascribe.model.Attribution> tag(String text) {
+    return tagger.tag(
+        analyzer.analyze(Document.of("test", "test", null, "en", text)), Progress.NONE);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ascribe.nlp.onnx;
+
+import org.jspecify.annotations.NullMarked;
