@@ -6,6 +6,7 @@ import ascribe.nlp.attribution.AttributionStage;
 import ascribe.nlp.attribution.AttributionTagger;
 import ascribe.nlp.attribution.ModelTagger;
 import ascribe.nlp.attribution.RuleTagger;
+import ascribe.nlp.claim.ClaimStage;
 import ascribe.nlp.onnx.ModelException;
 import ascribe.nlp.text.EnglishAnalyzer;
 import ascribe.nlp.time.TimexStage;
@@ -22,7 +23,7 @@ public final class Pipelines {
   }
 
   /// Changes whenever the same text could get other marks.
-  public static final String VERSION = "model-1";
+  public static final String VERSION = "model-2";
 
   private static final System.Logger LOG = System.getLogger(Pipelines.class.getName());
 
@@ -37,7 +38,7 @@ public final class Pipelines {
         };
     return new Pipeline(
         new EnglishAnalyzer(),
-        List.of(new AttributionStage(attributions), new ActorStage(), new TimexStage()));
+        List.of(new AttributionStage(attributions), new ActorStage(), new ClaimStage(), new TimexStage()));
   }
 
   private static AttributionTagger model() {
