@@ -1,6 +1,7 @@
 package ascribe.cli;
 
 import ascribe.evaluation.AttributionRuler;
+import ascribe.evaluation.DateRuler;
 import ascribe.model.Document;
 import ascribe.nlp.Pipeline;
 import ascribe.nlp.Progress;
@@ -24,16 +25,17 @@ final class EvaluateCommand implements Callable<Integer> {
 
   /// What can be measured.
   enum Ruler {
-    ATTRIBUTION
+    ATTRIBUTION,
+    DATES
   }
 
-  @Parameters(index = "0", description = "attribution")
+  @Parameters(index = "0", description = "attribution or dates")
   private Ruler ruler = Ruler.ATTRIBUTION;
 
   @Parameters(
       index = "1",
       paramLabel = "GOLD_DIR",
-      description = "Folder with text/ and attributions/.")
+      description = "attribution: text/ and attributions/; dates: TimeML files, or text/ and gold/.")
   private Path gold = Path.of("");
 
   @Option(names = "--tagger", description = "model or rules. Default: ${DEFAULT-VALUE}.")
@@ -52,6 +54,9 @@ final class EvaluateCommand implements Callable<Integer> {
           case ATTRIBUTION ->
               AttributionRuler.score(
                       gold, (Document d) -> pipeline.annotate(d, Progress.NONE).attributions())
+                  .print();
+          case DATES ->
+              DateRuler.score(gold, (Document d) -> pipeline.annotate(d, Progress.NONE).dates())
                   .print();
         };
     spec.commandLine().getOut().print(report);
