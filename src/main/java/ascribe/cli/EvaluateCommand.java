@@ -35,7 +35,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       index = "1",
       paramLabel = "GOLD_DIR",
-      description = "attribution: text/ and attributions/; dates: TimeML files, or text/ and gold/.")
+      description =
+          "attribution: text/ and attributions/; dates: TimeML files, or text/ and gold/.")
   private Path gold = Path.of("");
 
   @Option(names = "--tagger", description = "model or rules. Default: ${DEFAULT-VALUE}.")

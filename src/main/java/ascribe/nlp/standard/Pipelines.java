@@ -38,7 +38,11 @@ public final class Pipelines {
         };
     return new Pipeline(
         new EnglishAnalyzer(),
-        List.of(new AttributionStage(attributions), new ActorStage(), new ClaimStage(), new TimexStage()));
+        List.of(
+            new AttributionStage(attributions),
+            new ActorStage(),
+            new ClaimStage(),
+            new TimexStage()));
   }
 
   private static AttributionTagger model() {
