@@ -2,7 +2,9 @@ package ascribe.ui.task;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 
@@ -17,17 +19,23 @@ public record Workers(Executor background, Executor ui) {
     return new Workers(background, Platform::runLater);
   }
 
-  /// Daemon threads, so that a closed window ends the program whatever still runs.
+  /// Daemon threads, so that a closed window ends the program whatever still runs. Work that comes
+  /// after the shutdown is dropped: the window that would show its result is gone.
   ///
   /// @param threads how many pieces of work run at the same time
   public static ExecutorService threads(int threads) {
     var number = new AtomicInteger();
-    return Executors.newFixedThreadPool(
+    return new ThreadPoolExecutor(
         threads,
+        threads,
+        0,
+        TimeUnit.SECONDS,
+        new LinkedBlockingQueue<>(),
         work -> {
           var thread = new Thread(work, "ascribe-work-" + number.incrementAndGet());
           thread.setDaemon(true);
           return thread;
-        });
+        },
+        new ThreadPoolExecutor.DiscardPolicy());
   }
 }
