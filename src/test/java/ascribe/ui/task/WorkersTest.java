@@ -14,11 +14,10 @@ class WorkersTest {
     var threads = Workers.threads(1);
     var started = new CountDownLatch(1);
     var release = new CountDownLatch(1);
-    threads.execute(
-        () -> {
-          started.countDown();
-          await(release);
-        });
+    threads.execute(() -> {
+      started.countDown();
+      await(release);
+    });
     started.await();
     threads.shutdown();
     var ran = new AtomicBoolean();
