@@ -67,7 +67,7 @@ public final class AscribeApp extends Application {
     opened.problems().forEach(notices::problem);
     var tagger = Start.tagger();
     var opener = new Opener(library, tagger, desk, workers, board, notices);
-    var documents = new LibraryModel(library, Start.intake(), workers, board, notices);
+    var documents = new LibraryModel(library, workers, board, notices);
     var rest = new TagRest(library, tagger, desk, workers, board, documents::refresh);
     return new Shell(
         stage,

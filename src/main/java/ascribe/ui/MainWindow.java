@@ -48,6 +48,7 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
   MainWindow(Services services, LibraryPane.Actions libraryActions, SaveDialog saveDialog) {
     this.services = services;
     var settings = services.library().settings();
+    LayerMemory.of(settings, services.desk());
     getStyleClass().add("main-window");
     library = new LibraryPane(services.documents(), libraryActions);
     clipboard = new ClipboardBar(services.documents());

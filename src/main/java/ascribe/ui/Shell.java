@@ -1,12 +1,18 @@
 package ascribe.ui;
 
+import ascribe.importing.Failed;
+import ascribe.importing.Import;
+import ascribe.importing.Imported;
+import ascribe.importing.Importers;
 import ascribe.store.Entry;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.library.LibraryPane;
+import ascribe.ui.task.BackgroundTask;
 import ascribe.ui.text.Typography;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -59,6 +65,7 @@ final class Shell {
             (ListChangeListener<Entry>) _ -> services.rest().start(services.documents().entries()));
     memory.restore(stage);
     stage.show();
+    window.reading().page().requestFocus(); // letters act there, and the filter shows its example
     services.documents().refresh();
     var first = Start.first(services.library());
     if (first != null) {
@@ -111,11 +118,26 @@ final class Shell {
     var clipboard = Clipboard.getSystemClipboard();
     if (clipboard.hasFiles()) {
       services.documents().add(clipboard.getFiles().stream().map(java.io.File::toPath).toList());
-    } else if (clipboard.hasString() && !clipboard.getString().isBlank()) {
-      var text = clipboard.getString();
-      window.clipboard().ask(ascribe.model.Document.of("clipboard", "", null, "en", text));
-    } else {
+      return;
+    }
+    var plain = Objects.requireNonNullElse(clipboard.getString(), "");
+    var html = clipboard.getHtml();
+    if (plain.isBlank() && (html == null || html.isBlank())) {
       services.notices().tell(Messages.get("paste.nothing"));
+      return;
+    }
+    BackgroundTask.of(_ -> Importers.fromClipboard(plain, html))
+        .onSuccess(this::pasted)
+        .on(services.workers());
+  }
+
+  private void pasted(Import read) {
+    switch (read) {
+      case Imported imported -> window.clipboard().ask(imported);
+      case Failed failed ->
+          services
+              .notices()
+              .problem(Messages.of(failed.reason(), Messages.get("paste.clipboard")));
     }
   }
 

@@ -1,16 +1,15 @@
 package ascribe.ui;
 
-import ascribe.importing.Failed;
 import ascribe.importing.Imported;
 import ascribe.importing.Importers;
 import ascribe.nlp.standard.Pipelines;
+import ascribe.store.DataDirectory;
 import ascribe.store.Library;
 import ascribe.store.Origin;
 import ascribe.store.Setting;
 import ascribe.store.StoreException;
 import ascribe.ui.desk.Tagger;
 import ascribe.ui.i18n.Messages;
-import ascribe.ui.library.Intake;
 import ascribe.ui.library.Seeds;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +31,7 @@ final class Start {
   record Ready(Library library, List<String> problems) {}
 
   static Ready open(Launch launch) throws IOException {
-    var dataDir = launch.dataDir() == null ? Platforms.dataDir() : launch.dataDir();
+    var dataDir = launch.dataDir() == null ? DataDirectory.standard() : launch.dataDir();
     var problems = new ArrayList<String>();
     Library library;
     try {
@@ -55,10 +54,9 @@ final class Start {
     var folder = Files.createTempDirectory("ascribe-seeds");
     var seeds = Seeds.copyTo(folder);
     for (var seed : seeds.reversed()) { // the latest comes first in the list
-      if (intake().read(seed) instanceof Intake.Taken(var document, var original)) {
-        var entry =
-            library.add(
-                document, new Origin(Origin.Kind.SEED, null, null, Instant.now()), original);
+      if (Importers.read(seed) instanceof Imported imported) {
+        var origin = new Origin(Origin.Kind.SEED, null, imported.link(), Instant.now());
+        var entry = library.add(imported.document(), origin, imported.original());
         if (seed.getFileName().toString().startsWith(Seeds.FIRST)) {
           library.settings().set(OPEN, entry.id());
         }
@@ -67,17 +65,6 @@ final class Start {
     }
     Files.delete(folder);
     library.settings().set(SEEDED, true);
-  }
-
-  static Intake intake() {
-    return Start::read;
-  }
-
-  private static Intake.Result read(Path file) {
-    return switch (Importers.read(file)) {
-      case Imported imported -> new Intake.Taken(imported.document(), imported.original());
-      case Failed(var source, var reason, _) -> new Intake.Refused(Messages.of(reason, source));
-    };
   }
 
   static Tagger tagger() {

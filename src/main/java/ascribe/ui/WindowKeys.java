@@ -3,6 +3,7 @@ package ascribe.ui;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -50,6 +51,10 @@ final class WindowKeys {
         event.consume();
         return;
       }
+    }
+    if (event.getCode() == KeyCode.ESCAPE && scene.getFocusOwner() instanceof ListView) {
+      escape.run(); // a list would swallow the key, though it has nothing to close
+      event.consume();
     }
   }
 }

@@ -87,7 +87,7 @@ public final class Opener {
                 library.annotations(id).orElse(null),
                 library.loadReview(id),
                 library.position(document),
-                library.entry(id).map(e -> !tagger.version().equals(e.pipeline())).orElse(true)));
+                library.entry(id).map(e -> !tagger.accepts(e.pipeline())).orElse(true)));
   }
 
   private void lay(Optional<Loaded> found) {

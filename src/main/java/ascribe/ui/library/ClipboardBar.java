@@ -1,8 +1,8 @@
 package ascribe.ui.library;
 
-import ascribe.model.Document;
+import ascribe.importing.Imported;
 import ascribe.ui.i18n.Messages;
-import java.time.LocalDate;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
@@ -24,7 +24,7 @@ public final class ClipboardBar extends VBox {
   private final TextField title = new TextField();
   private final DatePicker date = new DatePicker();
   private final TextField link = new TextField();
-  private @Nullable Document document;
+  private @Nullable Imported pasted;
 
   public ClipboardBar(LibraryModel model) {
     this.model = model;
@@ -77,22 +77,32 @@ public final class ClipboardBar extends VBox {
   }
 
   /// Asks about a text; what is known of it already is filled in.
-  public void ask(Document pasted) {
-    document = pasted;
-    heading.setText(Messages.get("paste.heading", pasted.characters()));
-    title.setText(pasted.title());
-    date.setValue(pasted.date());
-    link.clear();
+  public void ask(Imported imported) {
+    pasted = imported;
+    var document = imported.document();
+    heading.setText(Messages.get("paste.heading", document.characters()));
+    title.setText(document.title());
+    date.setValue(document.date());
+    link.setText(Objects.requireNonNullElse(imported.link(), ""));
     show(true);
     title.requestFocus();
     title.selectAll();
   }
 
   private void add() {
-    var pasted = document;
     if (pasted != null && !title.getText().isBlank()) {
-      LocalDate day = date.getValue();
-      model.add(pasted.withTitle(title.getText().strip()).withDate(day), link.getText());
+      var document =
+          pasted.document().withTitle(title.getText().strip()).withDate(date.getValue());
+      var address = link.getText().strip();
+      model.add(
+          new Imported(
+              document,
+              pasted.format(),
+              pasted.author(),
+              address.isEmpty() ? null : address,
+              pasted.leftOut(),
+              pasted.shared(),
+              pasted.original()));
       close();
     }
   }
@@ -102,7 +112,7 @@ public final class ClipboardBar extends VBox {
   /// @return false when it was not there
   public boolean close() {
     boolean was = isVisible();
-    document = null;
+    pasted = null;
     show(false);
     return was;
   }

@@ -1,9 +1,11 @@
 package ascribe.ui.library;
 
-import ascribe.model.Document;
+import ascribe.importing.Failed;
+import ascribe.importing.Imported;
+import ascribe.importing.Importers;
+import ascribe.nlp.Progress;
 import ascribe.store.Entry;
 import ascribe.store.Library;
-import ascribe.store.Origin;
 import ascribe.store.StoreException;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.notice.Notices;
@@ -11,6 +13,7 @@ import ascribe.ui.task.BackgroundTask;
 import ascribe.ui.task.Latest;
 import ascribe.ui.task.TaskBoard;
 import ascribe.ui.task.Workers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -22,20 +25,21 @@ import javafx.collections.ObservableList;
 /// The documents of the library, and how they come and go.
 public final class LibraryModel {
 
+  /// More sentences than this stand behind one headline.
+  private static final int FEW = 3;
+
   private final Library library;
-  private final Intake intake;
+  private final Arrival arrival;
   private final Workers workers;
   private final TaskBoard board;
   private final Notices notices;
-  private final InstantSource clock = InstantSource.system();
   private final Latest listing = new Latest();
   private final ObservableList<Entry> entries = FXCollections.observableArrayList();
   private Consumer<String> onAdded = _ -> {};
 
-  public LibraryModel(
-      Library library, Intake intake, Workers workers, TaskBoard board, Notices notices) {
+  public LibraryModel(Library library, Workers workers, TaskBoard board, Notices notices) {
     this.library = library;
-    this.intake = intake;
+    this.arrival = new Arrival(library, InstantSource.system());
     this.workers = workers;
     this.board = board;
     this.notices = notices;
@@ -66,27 +70,13 @@ public final class LibraryModel {
     }
   }
 
-  /// @param added identifiers
+  /// @param stored what is in the library now
   /// @param refused a sentence for each file that could not be taken in
-  private record Report(List<String> added, List<String> refused) {}
+  private record Report(List<Arrival.Stored> stored, List<String> refused) {}
 
   /// Takes in files and the files in folders. What is wrong with one keeps no other out.
   public void add(List<Path> paths) {
-    BackgroundTask.of(
-            progress -> {
-              var files = Folders.files(paths);
-              var added = new ArrayList<String>();
-              var refused = new ArrayList<String>();
-              for (int i = 0; i < files.size(); i++) {
-                progress.report((double) i / files.size());
-                switch (intake.read(files.get(i))) {
-                  case Intake.Taken(var document, var original) ->
-                      added.add(add(document, file(files.get(i)), original));
-                  case Intake.Refused(var sentence) -> refused.add(sentence);
-                }
-              }
-              return new Report(added, refused);
-            })
+    BackgroundTask.of(progress -> read(paths, progress))
         .named(Messages.get("task.importing", paths.size()))
         .shownOn(board)
         .onSuccess(this::report)
@@ -95,29 +85,49 @@ public final class LibraryModel {
         .on(workers);
   }
 
-  private Origin file(Path file) {
-    return new Origin(Origin.Kind.FILE, file.toAbsolutePath().toString(), null, clock.instant());
+  private Report read(List<Path> paths, Progress progress) {
+    var report = new Report(new ArrayList<>(), new ArrayList<>());
+    var files = files(paths, report.refused());
+    for (int i = 0; i < files.size(); i++) {
+      progress.report((double) i / files.size());
+      switch (Importers.read(files.get(i))) {
+        case Imported imported -> report.stored().add(arrival.store(imported, files.get(i)));
+        case Failed failed -> report.refused().add(Refusal.of(failed));
+      }
+    }
+    return report;
   }
 
-  private String add(Document document, Origin origin, byte[] original) {
-    return library.add(document, origin, original).id();
+  private static List<Path> files(List<Path> paths, List<String> refused) {
+    var files = new ArrayList<Path>();
+    for (var path : paths) {
+      var inside = Files.isDirectory(path) ? Importers.walk(path) : List.of(path);
+      if (inside.isEmpty()) {
+        refused.add(Messages.get("refusal.folder", path));
+      }
+      files.addAll(inside);
+    }
+    return files;
   }
 
   private void report(Report report) {
-    report.refused().forEach(notices::problem);
+    if (report.refused().size() > FEW) {
+      notices.problems(
+          Messages.get("refusal.many", report.refused().size()), List.copyOf(report.refused()));
+    } else {
+      report.refused().forEach(notices::problem);
+    }
+    report.stored().stream()
+        .filter(Arrival.Stored::withheld)
+        .forEach(s -> notices.tell(Messages.get("library.withheld", s.entry().title())));
     refresh();
-    report.added().stream().findFirst().ifPresent(onAdded);
+    report.stored().stream().findFirst().ifPresent(s -> onAdded.accept(s.entry().id()));
   }
 
   /// Takes in a text that came from no file.
-  ///
-  /// @param link of the article, empty when unknown
-  public void add(Document document, String link) {
-    var origin =
-        new Origin(
-            Origin.Kind.CLIPBOARD, null, link.isBlank() ? null : link.strip(), clock.instant());
-    BackgroundTask.of(_ -> add(document, origin, new byte[0]))
-        .onSuccess(id -> report(new Report(List.of(id), List.of())))
+  public void add(Imported imported) {
+    BackgroundTask.of(_ -> arrival.store(imported, null))
+        .onSuccess(stored -> report(new Report(List.of(stored), List.of())))
         .onError(StoreException.class, this::tell)
         .on(workers);
   }

@@ -6,6 +6,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -33,7 +34,17 @@ public final class NoticeBar extends VBox {
     setManaged(!shown.isEmpty());
   }
 
-  private HBox line(Notice notice) {
+  private Node line(Notice notice) {
+    var line = headline(notice);
+    if (notice.details().isEmpty()) {
+      return line;
+    }
+    var details = new NoticeDetails(notice.details());
+    line.getChildren().add(1, details.button());
+    return new VBox(line, details);
+  }
+
+  private HBox headline(Notice notice) {
     boolean problem = notice.kind() == Notice.Kind.PROBLEM;
     var text = new Label(notice.text(), Icons.of(problem ? Feather.ALERT_TRIANGLE : Feather.INFO));
     text.setWrapText(true);

@@ -1,5 +1,6 @@
 package ascribe.ui.notice;
 
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -16,17 +17,24 @@ public final class Notices {
   }
 
   public void tell(String text) {
-    add(new Notice(Notice.Kind.INFO, text, null));
+    add(new Notice(Notice.Kind.INFO, text, List.of(), null));
   }
 
   /// Says that something went wrong.
   public void problem(String text) {
-    add(new Notice(Notice.Kind.PROBLEM, text, null));
+    add(new Notice(Notice.Kind.PROBLEM, text, List.of(), null));
+  }
+
+  /// Says that many things went wrong.
+  ///
+  /// @param details a sentence for each
+  public void problems(String text, List<String> details) {
+    add(new Notice(Notice.Kind.PROBLEM, text, details, null));
   }
 
   /// @param words on the button that runs `action`
   public void offer(String text, String words, Runnable action) {
-    add(new Notice(Notice.Kind.INFO, text, new Notice.Action(words, action)));
+    add(new Notice(Notice.Kind.INFO, text, List.of(), new Notice.Action(words, action)));
   }
 
   private void add(Notice notice) {
