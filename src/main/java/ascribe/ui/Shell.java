@@ -135,9 +135,7 @@ final class Shell {
     switch (read) {
       case Imported imported -> window.clipboard().ask(imported);
       case Failed failed ->
-          services
-              .notices()
-              .problem(Messages.of(failed.reason(), Messages.get("paste.clipboard")));
+          services.notices().problem(Messages.of(failed.reason(), Messages.get("paste.clipboard")));
     }
   }
 

@@ -13,7 +13,6 @@ import ascribe.ui.i18n.Messages;
 import ascribe.ui.library.Seeds;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -15,8 +15,8 @@ public record Tagger(BiFunction<Document, Progress, AnnotatedDocument> annotate,
   /// Stands in place of a version at marks that came with a document another reader shared.
   public static final String SHARED = "shared";
 
-  /// Whether marks of version `kept` need no second search. Shared marks are
-  /// what their reader wanted to show.
+  /// Whether marks of version `kept` need no second search. Shared marks are what their reader
+  /// wanted to show.
   boolean accepts(@Nullable String kept) {
     return version.equals(kept) || SHARED.equals(kept);
   }

@@ -91,8 +91,7 @@ public final class ClipboardBar extends VBox {
 
   private void add() {
     if (pasted != null && !title.getText().isBlank()) {
-      var document =
-          pasted.document().withTitle(title.getText().strip()).withDate(date.getValue());
+      var document = pasted.document().withTitle(title.getText().strip()).withDate(date.getValue());
       var address = link.getText().strip();
       model.add(
           new Imported(

@@ -37,8 +37,7 @@ final class NoticeDetails extends ScrollPane {
   private void show(boolean shown) {
     setVisible(shown);
     setManaged(shown);
-    button.setText(
-        shown ? Messages.get("notice.hideDetails") : Messages.get("notice.showDetails"));
+    button.setText(shown ? Messages.get("notice.hideDetails") : Messages.get("notice.showDetails"));
   }
 
   ToggleButton button() {

@@ -89,9 +89,7 @@ class LibraryModelTest {
     file("x/.hidden", "Hidden.");
     file("x/.git/config", "Hidden.");
     model.add(List.of(files.resolve("x")));
-    assertThat(model.entries())
-        .extracting(Entry::title)
-        .containsExactlyInAnyOrder("One", "Two");
+    assertThat(model.entries()).extracting(Entry::title).containsExactlyInAnyOrder("One", "Two");
   }
 
   @Test
