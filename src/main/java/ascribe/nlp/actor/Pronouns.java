@@ -41,19 +41,18 @@ final class Pronouns {
   /// By how much the best person must lead the next.
   private static final double MARGIN = 0.25;
 
-  /// Mentions among which the frequency of a person is counted.
-  private static final int LOOKED_BACK = 300;
-
   private final Scene scene;
   private final Syntax syntax;
   private final Cast cast;
   private final Speeches speeches;
+  private final PronounScore likeness;
 
   Pronouns(Scene scene, Cast cast, Speeches speeches) {
     this.scene = scene;
     this.syntax = new Syntax(scene);
     this.cast = cast;
     this.speeches = speeches;
+    this.likeness = new PronounScore(scene, syntax, cast, speeches);
   }
 
   /// Resolves all pronouns in or outside quotations, in text order.
@@ -97,7 +96,9 @@ final class Pronouns {
     if (best != null) {
       var verb = syntax.verbOf(best.span());
       var where =
-          distance(best, token) == 0 ? "in the same sentence" : sentencesBefore(best, token);
+          likeness.distance(best, token) == 0
+              ? "in the same sentence"
+              : sentencesBefore(best, token);
       var rule =
           verb < 0
               ? "the person meant last, " + where
@@ -115,16 +116,16 @@ final class Pronouns {
   }
 
   private String sentencesBefore(Placed mention, int token) {
-    int n = distance(mention, token);
+    int n = likeness.distance(mention, token);
     return n == 1 ? "one sentence before" : n + " sentences before";
   }
 
   private @Nullable Placed best(int token, Gender gender) {
     var scores = new HashMap<Entity, Double>();
     var nearest = new HashMap<Entity, Placed>();
-    var place = placeOf(token);
+    var place = likeness.placeOf(token);
     for (var mention : cast.before(scene.span(token).start())) {
-      if (distance(mention, token) > REACH) {
+      if (likeness.distance(mention, token) > REACH) {
         break;
       }
       var entity = mention.entity();
@@ -134,7 +135,7 @@ final class Pronouns {
           || scores.containsKey(entity) && !better(mention, nearest.get(entity))) {
         continue;
       }
-      double score = score(mention, token, gender, place);
+      double score = likeness.score(mention, token, gender, place);
       if (score > scores.getOrDefault(entity, Double.NEGATIVE_INFINITY)) {
         scores.put(entity, score);
         nearest.put(entity, mention);
@@ -164,82 +165,5 @@ final class Pronouns {
       }
     }
     return best != null && first - second >= MARGIN && first > -6 ? nearest.get(best) : null;
-  }
-
-  private double score(Placed mention, int token, Gender gender, Place place) {
-    var entity = mention.entity();
-    int offset = scene.span(token).start();
-    boolean object = isObject(token);
-    int verb = syntax.verbOf(mention.span());
-    double score = -distance(mention, token);
-    score += verb >= 0 ? 1 : 0;
-    score += entity.gender == gender ? 0.7 : 0;
-    score += mention.kind() == MentionKind.NOMINAL ? 0 : 0.2;
-    score += 0.15 * Math.min(5, count(entity, offset));
-    score += 0.001 * Math.min(100, scene.at(mention.span().start()) - token);
-    if (object && verb >= 0 && sameClause(mention, token)) {
-      score -= 3;
-    }
-    return score + speech(entity, mention, place);
-  }
-
-  /// Outside quotations the last speaker is at hand, and who is named only in a quotation is not;
-  /// inside one its speaker is "I".
-  private double speech(Entity entity, Placed mention, Place place) {
-    if (place.quoted) {
-      return place.speaker == entity ? -8 : 0;
-    }
-    double score = scene.quotation(mention.span().start()) == null ? 0 : -1;
-    return place.speaker == entity ? score + (place.isSource ? 1.2 : 0.5) : score;
-  }
-
-  /// Where a pronoun stands.
-  ///
-  /// @param speaker who speaks its quotation, or outside of any who spoke last
-  /// @param isSource whether it names the source of an attribution
-  private record Place(boolean quoted, @Nullable Entity speaker, boolean isSource) {}
-
-  private Place placeOf(int token) {
-    int offset = scene.span(token).start();
-    if (scene.quotation(offset) != null) {
-      var quoting = speeches.quoting(offset);
-      return new Place(true, quoting == null ? null : speeches.speaker(quoting), false);
-    }
-    return new Place(false, speeches.lastSpeaker(offset), speeches.withSourceAt(offset) != null);
-  }
-
-  private boolean isObject(int token) {
-    var word = scene.lower(token);
-    return word.equals("him") || word.equals("her") && !scene.is(token + 1, "NOUN", "ADJ", "PROPN");
-  }
-
-  /// Whether only one verb, and no word that opens a clause, lies between mention and pronoun.
-  private boolean sameClause(Placed mention, int token) {
-    int from = scene.at(mention.span().end() - 1) + 1;
-    if (distance(mention, token) > 0) {
-      return false;
-    }
-    int verbs = 0;
-    for (int i = from; i < token; i++) {
-      if (scene.is(i, "SCONJ", "CCONJ") || scene.isMark(i) && !scene.isPossessive(i)) {
-        return false;
-      }
-      verbs += scene.is(i, "VERB") ? 1 : 0;
-    }
-    return verbs <= 1;
-  }
-
-  private int distance(Placed mention, int token) {
-    return scene.sentence(token) - scene.sentence(scene.at(mention.span().start()));
-  }
-
-  private int count(Entity entity, int offset) {
-    long n =
-        cast.before(offset).stream()
-            .limit(LOOKED_BACK)
-            .filter(m -> m.entity() == entity)
-            .limit(5)
-            .count();
-    return (int) n;
   }
 }
