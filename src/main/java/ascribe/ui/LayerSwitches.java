@@ -5,8 +5,11 @@ import ascribe.session.Counts;
 import ascribe.session.SessionState;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.Icons;
 import ascribe.ui.kit.LayerSign;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -20,8 +23,9 @@ final class LayerSwitches extends HBox {
 
   private final Map<Layer, ToggleButton> switches = new EnumMap<>(Layer.class);
   private final Map<Layer, Label> numbers = new EnumMap<>(Layer.class);
+  private final List<Label> words = new ArrayList<>();
   private final ToggleButton other =
-      ascribe.ui.kit.Icons.toggle(Feather.MORE_HORIZONTAL, Messages.get("layers.other"));
+      Icons.toggle(Feather.MORE_HORIZONTAL, Messages.get("layers.other"));
 
   LayerSwitches(Desk desk) {
     getStyleClass().add("layer-switches");
@@ -37,6 +41,8 @@ final class LayerSwitches extends HBox {
 
   private ToggleButton layerSwitch(Layer layer, Desk desk) {
     var word = new Label(Messages.of(layer));
+    word.managedProperty().bind(word.visibleProperty());
+    words.add(word);
     var number = new Label();
     number.getStyleClass().addAll("number", "text-muted");
     var face = new HBox(LayerSign.of(layer), word, number);
@@ -51,6 +57,11 @@ final class LayerSwitches extends HBox {
     switches.put(layer, button);
     numbers.put(layer, number);
     return button;
+  }
+
+  /// Shows the signs and numbers alone, or the words too. Tooltips say the words in any case.
+  void compact(boolean on) {
+    words.forEach(w -> w.setVisible(!on));
   }
 
   private void show(SessionState state) {

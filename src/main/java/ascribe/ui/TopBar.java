@@ -30,6 +30,7 @@ final class TopBar extends HBox {
     void shortcuts();
   }
 
+  private final LayerSwitches layers;
   private final ToggleButton library;
   private final ToggleButton side;
   private final Button undo;
@@ -39,6 +40,7 @@ final class TopBar extends HBox {
   TopBar(Desk desk, Actions actions, Node... more) {
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
+    layers = new LayerSwitches(desk);
     library = Icons.toggle(Feather.BOOK_OPEN, Messages.get("top.library"));
     library.setOnAction(_ -> actions.library());
     side = Icons.toggle(Feather.SIDEBAR, Messages.get("top.side"));
@@ -55,7 +57,7 @@ final class TopBar extends HBox {
         .addAll(
             library,
             new Separator(Orientation.VERTICAL),
-            new LayerSwitches(desk),
+            layers,
             space,
             undo,
             redo,
@@ -64,10 +66,25 @@ final class TopBar extends HBox {
             export);
     getChildren().addAll(more);
     getChildren().addAll(help, side);
+    widthProperty().subscribe(this::fit);
     desk.follow(_ -> {
       undo.setDisable(!desk.session().canUndo());
       redo.setDisable(!desk.session().canRedo());
     });
+  }
+
+  /// Takes the words of the layers away when there is no room for them.
+  private void fit(Number width) {
+    if (width.doubleValue() > 0) {
+      layers.compact(false);
+      layers.compact(prefWidth(-1) > width.doubleValue());
+    }
+  }
+
+  /// The window can be made as narrow as the bar is without words.
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
   }
 
   /// Says which panes are shown.

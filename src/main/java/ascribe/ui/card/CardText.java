@@ -5,6 +5,7 @@ import ascribe.model.Provenance;
 import ascribe.model.ReviewState;
 import ascribe.review.Passage;
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.Confidence;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -88,7 +89,7 @@ record CardText(String who, String role, List<String> facts, List<String> why) {
   private static String found(Passage passage) {
     return switch (passage.provenance()) {
       case Provenance.FromModel(var name, var version, var confidence) ->
-          Messages.get("card.byModel", shown(confidence), name, version);
+          Messages.get("card.byModel", Confidence.shown(confidence), name, version);
       case Provenance.FromRule(var id) ->
           Messages.find("rule." + id).orElseGet(() -> Messages.get("card.byRule", id));
       case Provenance.FromReader(var at) -> Messages.get("card.byReader", day(at));
@@ -106,10 +107,5 @@ record CardText(String who, String role, List<String> facts, List<String> why) {
   private static String day(java.time.Instant at) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
         .format(at.atZone(ZoneId.systemDefault()));
-  }
-
-  /// Rounded down, and never to certainty: no model is 100 % sure.
-  private static double shown(double confidence) {
-    return Math.min(0.99, Math.floor(confidence * 100) / 100);
   }
 }

@@ -117,7 +117,10 @@ public final class SelectionCard extends VBox {
     facts.getChildren().clear();
     next.layers().stream().sorted().map(LayerSign::of).forEach(facts.getChildren()::add);
     text.facts().forEach(f -> facts.getChildren().add(fact(f)));
-    why.getChildren().setAll(text.why().stream().map(SelectionCard::reason).toList());
+    var heading = new Label(Messages.get("card.why"));
+    heading.getStyleClass().add("why");
+    why.getChildren().setAll(heading);
+    text.why().stream().map(SelectionCard::reason).forEach(why.getChildren()::add);
     boolean accepted = next.review() == ReviewState.ACCEPTED;
     accept.setDisable(accepted);
     accept.setText(accepted ? Messages.get("card.isAccepted") : Messages.get("card.accept"));

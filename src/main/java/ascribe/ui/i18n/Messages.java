@@ -37,7 +37,8 @@ public final class Messages {
     return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
   }
 
-  static String in(Locale locale, String key, Object... arguments) {
+  /// The text of `key` in a language of its own.
+  public static String in(Locale locale, String key, Object... arguments) {
     return new MessageFormat(bundle(locale).getString(key), locale).format(arguments);
   }
 

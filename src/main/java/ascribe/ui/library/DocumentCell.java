@@ -60,13 +60,14 @@ final class DocumentCell extends WideCell<Entry> {
     if (entry.date() != null) {
       facts.add(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(entry.date()));
     }
-    facts.add(
-        entry.progress() >= 0.995
-            ? Messages.get("library.read")
-            : Messages.get("library.progress", entry.progress()));
-    if (entry.pipeline() != null) {
-      facts.add(Messages.get("library.passages", entry.passages()));
-    }
+    facts.add(progress(entry.progress()));
     return String.join(" · ", facts);
+  }
+
+  private static String progress(double read) {
+    if (read < 0.005) {
+      return Messages.get("library.unread");
+    }
+    return read >= 0.995 ? Messages.get("library.read") : Messages.get("library.progress", read);
   }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Which dates the dates panel shows. A date in no passage that the filter lets through is faint.
 public final class DatesModel {
 
+  /// Text around a date, in UTF-16 units.
+  private static final int REACH = 32;
+
   private List<Timex> rows = List.of();
   private Set<String> faint = Set.of();
   private TimelineModel timeline = TimelineModel.of(List.of());
@@ -67,6 +70,6 @@ public final class DatesModel {
 
   /// The words of a date with some text around them.
   Excerpt excerpt(Timex timex) {
-    return Excerpt.of(text, timex.span(), 40);
+    return Excerpt.of(text, timex.span(), REACH);
   }
 }

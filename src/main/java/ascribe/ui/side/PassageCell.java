@@ -3,6 +3,7 @@ package ascribe.ui.side;
 import ascribe.model.Layer;
 import ascribe.review.Passage;
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.Confidence;
 import ascribe.ui.kit.LayerSign;
 import ascribe.ui.kit.WideCell;
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ final class PassageCell extends WideCell<Passage> {
     }
     passage
         .confidence()
-        .ifPresent(confidence -> facts.add(Messages.get("passages.confidence", confidence)));
+        .ifPresent(sure -> facts.add(Messages.get("passages.confidence", Confidence.shown(sure))));
     if (passage.checked()) {
       facts.add("✓");
     }

@@ -48,7 +48,7 @@ public final class Timeline extends Pane {
     this.go = go;
     getStyleClass().add("timeline");
     setAccessibleText(Messages.get("timeline.title"));
-    setMinHeight(AXIS + LANE + AIR);
+    setMinHeight(USE_PREF_SIZE);
   }
 
   /// @param faint identifiers of dates that are drawn faintly
