@@ -1,7 +1,7 @@
 package ascribe.nlp.onnx;
 
+import ascribe.model.Document;
 import ascribe.model.Span;
-import ascribe.nlp.onnx.InputWord.QuoteState;
 import ascribe.nlp.onnx.InputWord.Shape;
 import ascribe.nlp.text.Analysis;
 import java.util.ArrayList;
@@ -17,22 +17,41 @@ final class Features {
     this.vocabulary = vocabulary;
   }
 
+  /// The words in text order. A quotation mark is one word, in whatever shape the text has it, and
+  /// read as a curly one: typography must not matter.
   List<InputWord> words(Analysis analysis) {
     var document = analysis.document();
+    var marks = new QuoteMarks(analysis);
     var spans = split(document.text());
-    var quotes = quoteStates(document.text(), spans);
     var words = new ArrayList<InputWord>(spans.size());
-    for (int i = 0; i < spans.size(); i++) {
-      var word = spans.get(i).of(document.text());
-      words.add(
-          new InputWord(
-              spans.get(i),
-              vocabulary.pieces(word),
-              shape(word),
-              quotes.get(i),
-              document.paragraphFrom(spans.get(i).start())));
+    int behind = 0;
+    for (var span : spans) {
+      if (span.start() >= behind) {
+        var mark = marks.at(span.start());
+        words.add(mark == null ? word(document, span, marks) : word(document, mark));
+        behind = words.getLast().span().end();
+      }
     }
     return words;
+  }
+
+  private InputWord word(Document document, Span span, QuoteMarks marks) {
+    var word = span.of(document.text());
+    return new InputWord(
+        span,
+        vocabulary.pieces(word),
+        shape(word),
+        marks.stateAt(span.start()),
+        document.paragraphFrom(span.start()));
+  }
+
+  private InputWord word(Document document, QuoteMarks.Mark mark) {
+    return new InputWord(
+        mark.span(),
+        vocabulary.pieces(mark.curly()),
+        Shape.SIGN,
+        mark.state(),
+        document.paragraphFrom(mark.span().start()));
   }
 
   static List<Span> split(String text) {
@@ -58,7 +77,7 @@ final class Features {
     return !isSign(c) && !isGap(c);
   }
 
-  private static boolean isGap(int c) {
+  static boolean isGap(int c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.CONTROL
@@ -100,28 +119,5 @@ final class Features {
       return word.codePointCount(0, word.length()) > 1 ? Shape.UPPER : Shape.CAPITALIZED;
     }
     return Character.isUpperCase(word.codePointAt(0)) ? Shape.CAPITALIZED : Shape.OTHER;
-  }
-
-  private static List<QuoteState> quoteStates(String text, List<Span> words) {
-    var states = new ArrayList<QuoteState>();
-    boolean inside = false;
-    int last = 0;
-    for (var word : words) {
-      if (text.substring(last, word.start()).contains("\n")) {
-        inside = false;
-      }
-      char c = text.charAt(word.start());
-      if (c == '“' || c == '"' && !inside) {
-        inside = true;
-        states.add(QuoteState.OPENING_MARK);
-      } else if (c == '”' || c == '"') {
-        inside = false;
-        states.add(QuoteState.CLOSING_MARK);
-      } else {
-        states.add(inside ? QuoteState.INSIDE : QuoteState.OUTSIDE);
-      }
-      last = word.end();
-    }
-    return states;
   }
 }

@@ -1,0 +1,15 @@
+package ascribe.nlp.onnx;
+
+import java.util.Objects;
+
+/// The vocabulary of the shipped model.
+final class Vocabulary {
+
+  private Vocabulary() {}
+
+  static WordPiece shipped() {
+    return WordPiece.read(
+        Objects.requireNonNull(
+            Vocabulary.class.getResourceAsStream("/assets/models/attribution/wordpiece.txt")));
+  }
+}
