@@ -64,16 +64,15 @@ final class Cues {
         .anyMatch(e -> e.cue.takes(Frame.QUOTE));
   }
 
-  /// The class of the first known cue among `words`, in lower case; `OTHER` when none is known.
-  CueClass classOf(List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      for (var entry : byFirstWord.getOrDefault(words.get(i), List.of())) {
-        if (entry.startsAt(words, i)) {
-          return entry.cue.cueClass();
-        }
+  /// The class of the longest cue that starts at position `i` of `words`, which are in lower case;
+  /// null when none is known.
+  @Nullable CueClass classAt(List<String> words, int i) {
+    for (var entry : byFirstWord.getOrDefault(words.get(i), List.of())) {
+      if (entry.startsAt(words, i)) {
+        return entry.cue.cueClass();
       }
     }
-    return CueClass.OTHER;
+    return null;
   }
 
   private static Cue parse(String line) {

@@ -11,13 +11,16 @@ import tools.jackson.databind.ObjectMapper;
 ///   1
 /// @param transitions the score of each label (column) behind each other (row)
 /// @param start the score of each label at the start of a paragraph
+/// @param certain marks of less confidence are uncertain
 record ModelSettings(
     String name,
     String version,
     double crf,
     double[][] transitions,
     double[] start,
-    LinkerSettings linker) {
+    LinkerSettings linker,
+    Calibration confidence,
+    double certain) {
 
   /// How contents, cues and sources are put together; tuned on scores of the shipped network.
   ///

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Finds attributions with a trained network: it labels the words of contents, cues and sources and
 /// links them. For English.
@@ -26,7 +27,7 @@ public final class ModelTagger implements AttributionTagger {
   private final TextModel model;
   private final ModelSettings settings;
   private final ModelReader reader;
-  private final Cues cues = Cues.load();
+  private final CueClasses classes = CueClasses.load();
 
   private ModelTagger(TextModel model, ModelSettings settings) {
     this.model = model;
@@ -64,9 +65,13 @@ public final class ModelTagger implements AttributionTagger {
   }
 
   private Attribution attribution(Analysis analysis, List<InputWord> words, Link link) {
-    var content = link.content().stream().map(r -> span(words, r)).toList();
-    var cue = link.cue().isEmpty() ? List.<Span>of() : List.of(span(words, link.cue()));
-    var source = link.source().isEmpty() ? List.<Span>of() : List.of(span(words, link.source()));
+    var edges = new ExactEdges(analysis);
+    var cue = edges.withoutStops(spans(words, link.cue()));
+    var source = edges.withoutStops(spans(words, link.source()));
+    var others = Stream.concat(cue.stream(), source.stream()).toList();
+    var rough = link.content().stream().flatMap(r -> spans(words, r).stream()).toList();
+    var content = edges.exact(rough, others);
+    double confidence = settings.confidence().of(link.strength());
     return new Attribution(
         "",
         content,
@@ -78,21 +83,25 @@ public final class ModelTagger implements AttributionTagger {
         null,
         false,
         null,
-        false,
-        new FromModel(settings.name(), settings.version(), link.strength()),
+        confidence < settings.certain(),
+        new FromModel(settings.name(), settings.version(), confidence),
         ReviewState.NONE);
   }
 
   private CueClass cueClass(Analysis analysis, List<Span> cue) {
-    return cues.classOf(
+    return classes.of(
         cue.stream()
             .flatMap(s -> analysis.tokens(s).stream())
             .map(t -> t.text().toLowerCase(Locale.ROOT))
             .toList());
   }
 
-  private static Span span(List<InputWord> words, Range range) {
-    return new Span(words.get(range.from()).span().start(), words.get(range.to() - 1).span().end());
+  private static List<Span> spans(List<InputWord> words, Range range) {
+    return range.isEmpty()
+        ? List.of()
+        : List.of(
+            new Span(
+                words.get(range.from()).span().start(), words.get(range.to() - 1).span().end()));
   }
 
   private static List<Attribution> numbered(List<Attribution> found) {

@@ -2,17 +2,22 @@ package ascribe.nlp.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ascribe.model.Attribution;
 import ascribe.model.CueClass;
 import ascribe.model.Document;
 import ascribe.model.Form;
+import ascribe.model.Span;
 import ascribe.nlp.Progress;
 import ascribe.nlp.onnx.ModelException;
+import ascribe.nlp.onnx.Reference;
 import ascribe.nlp.text.EnglishAnalyzer;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -51,13 +56,36 @@ class ModelTaggerTest {
     assertThat(found.getFirst().cueClass()).isEqualTo(CueClass.SAYING);
   }
 
+  @ParameterizedTest
+  @MethodSource("references")
+  void findsWhatTheTrainingCodeFinds(Reference reference) {
+    var found = tag(reference.text());
+    assertThat(found).hasSameSizeAs(reference.relations());
+    for (var expected : reference.relations()) {
+      assertThat(found)
+          .anySatisfy(a -> {
+            assertThat(a.content()).isEqualTo(spans(expected.content()));
+            assertThat(a.cue()).isEqualTo(spans(expected.cue()));
+            assertThat(a.source()).isEqualTo(spans(expected.source()));
+          });
+    }
+  }
+
+  static List<Reference> references() {
+    return Reference.all();
+  }
+
+  private static List<Span> spans(int[][] offsets) {
+    return Arrays.stream(offsets).map(o -> new Span(o[0], o[1])).toList();
+  }
+
   @Test
   void findsNothingInATextWithoutWords() {
     assertThat(tag("")).isEmpty();
     assertThat(tag(" \n\n \u00a0")).isEmpty();
   }
 
-  private List<ascribe.model.Attribution> tag(String text) {
+  private List<Attribution> tag(String text) {
     return tagger.tag(
         analyzer.analyze(Document.of("test", "test", null, "en", text)), Progress.NONE);
   }

@@ -1,0 +1,30 @@
+package ascribe.nlp.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.model.CueClass;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CueClassesTest {
+
+  private final CueClasses classes = CueClasses.load();
+
+  @ParameterizedTest
+  @CsvSource({
+    "said, SAYING",
+    "has begun signalling, SAYING",
+    "according to, SAYING",
+    "did not comment on, SAYING",
+    ":, SAYING",
+    "have shown, REPORTING",
+    "was convinced, BELIEF",
+    "saw, BELIEF",
+    "wants to say, OTHER",
+    "voted against, OTHER",
+  })
+  void takeTheFirstWordThatIsKnown(String cue, CueClass expected) {
+    assertThat(classes.of(List.of(cue.split(" ")))).isEqualTo(expected);
+  }
+}
