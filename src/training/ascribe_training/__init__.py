@@ -1,0 +1,1 @@
+"""How Ascribe's models are made: corpora in, ONNX out."""

@@ -1,0 +1,101 @@
+"""Writes a checkpoint as ONNX, float32 and int8: python -m ascribe_training.export --checkpoint FOLDER --out FOLDER
+
+int8: every matrix of the encoder becomes int8 a column with inputs quantised as they come (DynamicQuantizeLinear,
+MatMulInteger); the word embeddings become int8 a row; the heads stay float32.
+"""
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+
+from .model import Encoder, Tagger
+
+INPUTS = ["input_ids", "feats", "mask", "widx"]
+OUTPUTS = ["tag", "ptr", "name", "claim"]
+
+
+def export(model, file):
+    model.eval()
+    pieces, features = torch.randint(1000, 20000, (2, 24)), torch.randint(0, 2, (2, 24, 3))
+    mask = torch.ones(2, 24)
+    mask[1, 20:] = 0
+    words = torch.tensor([list(range(20)), list(range(16)) + [0] * 4])
+    axes = {n: {0: "B", 1: "T"} for n in INPUTS[:3]} | {"widx": {0: "B", 1: "W"}}
+    axes |= {n: {0: "B", 1: "W"} for n in ("tag", "name", "claim")} | {"ptr": {0: "B", 2: "W", 3: "W"}}
+    torch.onnx.export(
+        model, (pieces, features, mask, words), str(file), input_names=INPUTS, output_names=OUTPUTS,
+        opset_version=14, dynamic_axes=axes, dynamo=False,
+    )
+
+
+def quantised(weights, axis):
+    scale = np.maximum(np.abs(weights).max(axis, keepdims=axis == 1), 1e-9) / 127
+    return np.clip(np.round(weights / scale), -127, 127).astype(np.int8), scale.astype(np.float32)
+
+
+def quantise(source, target):
+    model = onnx.load(str(source))
+    graph = model.graph
+    constants = {t.name: t for t in graph.initializer}
+    nodes, added, dropped, ready = [], [], set(), set()
+    for node in graph.node:
+        weight = constants.get(node.input[1]) if node.op_type == "MatMul" else None
+        if weight is not None and len(weight.dims) == 2 and weight.dims[0] in (384, 1536) and weight.dims[1] >= 384:
+            values, scale = quantised(numpy_helper.to_array(weight), 0)
+            name, data = f"q{len(added) // 3}", node.input[0]
+            added += [
+                numpy_helper.from_array(values, name + "_q"),
+                numpy_helper.from_array(scale, name + "_s"),
+                numpy_helper.from_array(np.zeros((), np.int8), name + "_z"),
+            ]
+            if data not in ready:
+                nodes.append(helper.make_node("DynamicQuantizeLinear", [data], [data + "_dq", data + "_ds", data + "_dz"]))
+                ready.add(data)
+            nodes += [
+                helper.make_node("MatMulInteger", [data + "_dq", name + "_q", data + "_dz", name + "_z"], [name + "_i"]),
+                helper.make_node("Cast", [name + "_i"], [name + "_f"], to=TensorProto.FLOAT),
+                helper.make_node("Mul", [data + "_ds", name + "_s"], [name + "_sc"]),
+                helper.make_node("Mul", [name + "_f", name + "_sc"], list(node.output)),
+            ]
+            dropped.add(node.input[1])
+        elif node.op_type == "Gather" and node.input[0] in constants and constants[node.input[0]].dims[0] > 30000:
+            values, scale = quantised(numpy_helper.to_array(constants[node.input[0]]), 1)
+            word = [numpy_helper.from_array(values, "word_q"), numpy_helper.from_array(scale, "word_s")]
+            nodes += [
+                helper.make_node("Gather", ["word_q", node.input[1]], ["word_g"]),
+                helper.make_node("Cast", ["word_g"], ["word_f"], to=TensorProto.FLOAT),
+                helper.make_node("Gather", ["word_s", node.input[1]], ["word_gs"]),
+                helper.make_node("Mul", ["word_f", "word_gs"], list(node.output)),
+            ]
+            graph.initializer.extend(word)
+            dropped.add(node.input[0])
+        else:
+            nodes.append(node)
+    kept = [t for t in graph.initializer if t.name not in dropped] + added
+    del graph.node[:], graph.initializer[:]
+    graph.node.extend(nodes)
+    graph.initializer.extend(kept)
+    onnx.checker.check_model(model)
+    onnx.save(model, str(target))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--checkpoint", required=True, type=Path)
+    parser.add_argument("--out", required=True, type=Path)
+    given = parser.parse_args()
+    given.out.mkdir(parents=True, exist_ok=True)
+    model = Tagger(Encoder())
+    model.load_state_dict(torch.load(given.checkpoint / "checkpoint.pt"))
+    export(model, given.out / "model-fp32.onnx")
+    quantise(given.out / "model-fp32.onnx", given.out / "model.onnx")
+    for name, value in (("trans", model.trans), ("start", model.start)):
+        print(name, [[round(x, 4) for x in r] if isinstance(r, list) else round(r, 4) for r in value.tolist()])
+
+
+if __name__ == "__main__":
+    main()

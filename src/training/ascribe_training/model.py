@@ -1,0 +1,180 @@
+"""The encoder (BERT, 12 x 384) with the heads of all tasks, and their losses."""
+
+import math
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from .documents import CLAIMS, IGNORE, NAMES, TAGS
+
+SHAPES, QUOTE_STATES, PARAGRAPH = 7, 4, 2
+FEATURE_SIZES = (SHAPES + 1, QUOTE_STATES + 1, PARAGRAPH + 1)
+FEATURE_WIDTH = 32
+POINTER_WIDTH = 128
+FORBIDDEN = -1e4
+
+
+class Layer(nn.Module):
+    def __init__(self, width, heads, inner, dropout):
+        super().__init__()
+        self.heads, self.dropout = heads, dropout
+        self.qkv, self.o = nn.Linear(width, 3 * width), nn.Linear(width, width)
+        self.ln1 = nn.LayerNorm(width, eps=1e-12)
+        self.i, self.f = nn.Linear(width, inner), nn.Linear(inner, width)
+        self.ln2 = nn.LayerNorm(width, eps=1e-12)
+
+    def forward(self, x, mask):
+        batch, length, width = x.shape
+        size = width // self.heads
+        q, k, v = self.qkv(x).view(batch, length, 3, self.heads, size).permute(2, 0, 3, 1, 4)
+        scores = q @ k.transpose(-1, -2) / math.sqrt(size) + mask
+        y = (torch.softmax(scores, -1) @ v).transpose(1, 2).reshape(batch, length, width)
+        x = self.ln1(x + F.dropout(self.o(y), self.dropout, self.training))
+        y = self.f(F.gelu(self.i(x)))
+        return self.ln2(x + F.dropout(y, self.dropout, self.training))
+
+
+class Encoder(nn.Module):
+    """BERT with embeddings of the word features added at its input."""
+
+    def __init__(self, layers=12, width=384, heads=12, inner=1536, vocabulary=30522, positions=512, dropout=0.1):
+        super().__init__()
+        self.width, self.dropout = width, dropout
+        self.word, self.pos = nn.Embedding(vocabulary, width), nn.Embedding(positions, width)
+        self.ln = nn.LayerNorm(width, eps=1e-12)
+        self.layers = nn.ModuleList(Layer(width, heads, inner, dropout) for _ in range(layers))
+        self.feat = nn.ModuleList(nn.Embedding(n, width) for n in FEATURE_SIZES)
+        for embedding in self.feat:
+            nn.init.zeros_(embedding.weight)
+
+    def forward(self, pieces, features, mask):
+        x = self.word(pieces) + self.pos.weight[: pieces.shape[1]]
+        for number, embedding in enumerate(self.feat):
+            x = x + embedding(features[..., number])
+        x = F.dropout(self.ln(x), self.dropout, self.training)
+        mask = ((1 - mask) * FORBIDDEN)[:, None, None, :].to(x.dtype)
+        for layer in self.layers:
+            x = layer(x, mask)
+        return x
+
+
+class Tagger(nn.Module):
+    """Tags, pointers, names and claims from one pass of the encoder.
+
+    Outputs, W words with [CLS] as word 0: `tag` [B, W, 14] (softmax and CRF emissions of seven tags), `ptr` [B, 2, W, W]
+    (content to cue, cue to source; column 0 none), `name` [B, W, 7], `claim` [B, W, 3] (mean over a sentence's words).
+    """
+
+    BUCKETS = 25
+
+    def __init__(self, encoder, dropout=0.1):
+        super().__init__()
+        self.enc, self.dropout = encoder, dropout
+        width = encoder.width + FEATURE_WIDTH
+        self.hfeat = nn.ModuleList(nn.Embedding(n, FEATURE_WIDTH) for n in FEATURE_SIZES)
+        self.mlp, self.tag, self.tag2 = nn.Linear(width, 384), nn.Linear(384, len(TAGS)), nn.Linear(384, len(TAGS))
+        self.dep, self.head = nn.Linear(width, 2 * POINTER_WIDTH), nn.Linear(width, 2 * POINTER_WIDTH)
+        self.U = nn.Parameter(torch.randn(2, POINTER_WIDTH, POINTER_WIDTH) * 0.02)
+        self.hb = nn.Parameter(torch.zeros(2, POINTER_WIDTH))
+        self.db = nn.Parameter(torch.zeros(2, self.BUCKETS))
+        self.trans, self.start = nn.Parameter(torch.zeros(len(TAGS), len(TAGS))), nn.Parameter(torch.zeros(len(TAGS)))
+        self.name_mlp, self.name = nn.Linear(width, 384), nn.Linear(384, len(NAMES))
+        self.claim_mlp, self.claim = nn.Linear(width, 384), nn.Linear(384, len(CLAIMS))
+
+    @staticmethod
+    def distance_buckets(words):
+        """Signed logarithmic distance of each pair of words, 0 to 24 with 12 for none."""
+        at = torch.arange(words)
+        distance = at[None, :] - at[:, None]
+        size = distance.abs().float()
+        size = torch.where(size < 4, size, 4 + torch.log2(size.clamp(min=4) / 4) * 2).floor().clamp(max=12).long()
+        return torch.where(distance < 0, 12 - size, 12 + size)
+
+    def forward(self, pieces, features, mask, words):
+        states = self.enc(pieces, features, mask)
+        extra = sum(e(features[..., n]) for n, e in enumerate(self.hfeat))
+        h = torch.cat([states, extra], -1)
+        h = torch.gather(h, 1, words[..., None].expand(-1, -1, h.shape[-1]))
+        h = F.dropout(h, self.dropout, self.training)
+        hidden = F.gelu(self.mlp(h))
+        tag = torch.cat([self.tag(hidden), self.tag2(hidden)], -1)
+        name = self.name(F.gelu(self.name_mlp(h)))
+        claim = self.claim(F.gelu(self.claim_mlp(h)))
+        return tag, self.pointers(h), name, claim
+
+    def pointers(self, h):
+        batch, words, _ = h.shape
+        dependent = F.gelu(self.dep(h)).view(batch, words, 2, POINTER_WIDTH).permute(0, 2, 1, 3)
+        head = F.gelu(self.head(h)).view(batch, words, 2, POINTER_WIDTH).permute(0, 2, 1, 3)
+        scores = dependent @ self.U @ head.transpose(-1, -2)
+        scores = scores + (head @ self.hb[None, :, :, None]).transpose(-1, -2)
+        bias = self.db[:, self.distance_buckets(words)]
+        return scores + torch.cat([torch.zeros_like(bias[:, :, :1]), bias[:, :, 1:]], -1)
+
+
+NO_INSIDE = torch.zeros(len(TAGS))
+NO_INSIDE[2::2] = FORBIDDEN
+BIO = torch.zeros(len(TAGS), len(TAGS))
+for inside in range(2, len(TAGS), 2):
+    for before in range(len(TAGS)):
+        if before not in (inside - 1, inside):
+            BIO[before, inside] = FORBIDDEN
+
+
+def crf_loss(model, emissions, tags, begins):
+    """Negative log-likelihood a word of a linear-chain CRF that starts anew at each paragraph (Lafferty et al. 2001).
+
+    emissions [B, W, 7], tags [B, W] with IGNORE, begins [B, W] true at a paragraph's first word; word 0 is [CLS] and skipped.
+    """
+    emissions, tags, begins = emissions[:, 1:].float(), tags[:, 1:], begins[:, 1:]
+    known, tags = tags >= 0, tags.clamp(min=0)
+    tags = torch.where(begins & (tags > 0) & (tags % 2 == 0), tags - 1, tags)
+    transitions, start = model.trans + BIO, model.start + NO_INSIDE
+    gold = emissions.gather(2, tags[..., None])[..., 0]
+    steps = torch.where(begins[:, 1:], start[tags[:, 1:]], transitions[tags[:, :-1], tags[:, 1:]])
+    gold = gold + torch.cat([start[tags[:, :1]], steps], 1)
+    alpha = start + emissions[:, 0]
+    for at in range(1, emissions.shape[1]):
+        onward = torch.logsumexp(alpha[:, :, None] + transitions, 1)
+        anew = torch.logsumexp(alpha, 1, keepdim=True) + start
+        following = torch.where(begins[:, at, None], anew, onward) + emissions[:, at]
+        alpha = torch.where(known[:, at, None], following, alpha)
+    rows = known.any(1)
+    return (torch.logsumexp(alpha, 1)[rows].sum() - (gold * known)[rows].sum()) / known.sum()
+
+
+def losses(model, batch, weights):
+    """{task: loss} of the tasks that the batch has labels for, weighted by the settings' section `losses`."""
+    tag, pointer, name, claim = (
+        o.float() for o in model(batch.pieces, batch.features, batch.mask, batch.words)
+    )
+    out = {}
+    if (batch.tags >= 0).any():
+        soft = F.cross_entropy(tag[..., : len(TAGS)].flatten(0, 1), batch.tags.flatten(), ignore_index=IGNORE)
+        begins = paragraph_begins(batch)
+        crf = crf_loss(model, tag[..., len(TAGS) :], batch.tags, begins)
+        out["tag"] = weights["tag"] * ((1 - weights["crf"]) * soft + weights["crf"] * crf)
+        pointer = pointer + ((1 - batch.real_words) * FORBIDDEN)[:, None, None, :]
+        for number, gold in enumerate((batch.cue_of, batch.source_of)):
+            if (gold >= 0).any():
+                rows = gold >= 0
+                loss = F.cross_entropy(pointer[:, number][rows], gold[rows])
+                out["pointer"] = out.get("pointer", 0) + weights["pointer"] * loss
+    if (batch.names >= 0).any():
+        out["name"] = weights["name"] * F.cross_entropy(
+            name.flatten(0, 1), batch.names.flatten(), ignore_index=IGNORE
+        )
+    if (batch.claims >= 0).any():
+        sentence = (batch.sentences[..., None] == torch.arange(batch.claims.shape[1])).float()
+        means = sentence.transpose(1, 2) @ claim / sentence.sum(1).clamp(min=1)[..., None]
+        out["claim"] = weights["claim"] * F.cross_entropy(
+            means.flatten(0, 1), batch.claims.flatten(), ignore_index=IGNORE
+        )
+    return out
+
+
+def paragraph_begins(batch):
+    """[B, W] true at the first word of a paragraph: the piece before it is [CLS] or [SEP]."""
+    before = torch.gather(batch.pieces, 1, (batch.words - 1).clamp(min=0))
+    return (before == 101) | (before == 102)

@@ -1,0 +1,101 @@
+"""Fine-tunes a tagger: python -m ascribe_training.train --data DIR --init MODEL.onnx --tokenizer tokenizer.json --out FOLDER
+
+DIR holds polnear/, gum/, ner/ and newsdiscourse/. FOLDER gets checkpoint.pt, settings.toml and log lines on standard output.
+"""
+
+import argparse
+import contextlib
+import shutil
+import time
+import tomllib
+from collections import defaultdict
+from pathlib import Path
+
+import torch
+
+from .corpora import attribution_documents, claim_documents, name_documents
+from .model import losses
+from .weights import initial_tagger
+from .windows import batch, batches
+from .wordpiece import WordPiece
+
+
+def documents(data, tokenizer):
+    data = Path(data)
+    yield from attribution_documents(data / "polnear" / "train", tokenizer)
+    yield from name_documents(data, tokenizer)
+    yield from claim_documents(data / "newsdiscourse" / "train.zip", tokenizer)
+
+
+def optimiser(model, settings):
+    """AdamW; word and position embeddings stay as they are, new heads learn faster than the encoder."""
+    model.enc.word.weight.requires_grad_(False)
+    model.enc.pos.weight.requires_grad_(False)
+    encoder = [p for n, p in model.named_parameters() if n.startswith("enc.") and p.requires_grad]
+    heads = [p for n, p in model.named_parameters() if not n.startswith("enc.")]
+    groups = [
+        {"params": encoder, "lr": settings["encoder_rate"], "base": settings["encoder_rate"]},
+        {"params": heads, "lr": settings["head_rate"], "base": settings["head_rate"]},
+    ]
+    return torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=settings["weight_decay"])
+
+
+def train(model, corpus, settings, out):
+    rates, steps = settings["optimiser"], 0
+    optim = optimiser(model, rates)
+    groups = batches(corpus, settings["windows"], settings["run"]["seed"])
+    total, began, seen = int(rates["epochs"] * len(groups)), time.time(), defaultdict(list)
+    kind = settings["run"]["autocast"]
+    model.train()
+    for epoch in range(int(-(-rates["epochs"] // 1))):
+        if epoch:
+            groups = batches(corpus, settings["windows"], settings["run"]["seed"] + epoch)
+        for group in groups:
+            if steps >= total:
+                break
+            with torch.autocast("cpu", getattr(torch, kind)) if kind else contextlib.nullcontext():
+                parts = losses(model, batch(group), settings["losses"])
+            sum(parts.values()).backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), rates["clip"])
+            share = min(1, (steps + 1) / rates["warm_up_steps"]) * max(0.02, 1 - steps / total)
+            for pack in optim.param_groups:
+                pack["lr"] = pack["base"] * share
+            optim.step()
+            optim.zero_grad(set_to_none=True)
+            steps += 1
+            for task, loss in parts.items():
+                seen[task].append(float(loss.detach()))
+            if steps % 50 == 0:
+                means = " ".join(f"{t} {sum(v) / len(v):.4f}" for t, v in sorted(seen.items()))
+                print(f"step {steps}/{total} {time.time() - began:.0f}s {means}", flush=True)
+                seen.clear()
+            if steps % 500 == 0:
+                save(model, out)
+    save(model, out)
+
+
+def save(model, out):
+    torch.save(model.state_dict(), out / "checkpoint.tmp")
+    (out / "checkpoint.tmp").replace(out / "checkpoint.pt")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    for name in ("data", "init", "tokenizer", "out"):
+        parser.add_argument("--" + name, required=True, type=Path)
+    parser.add_argument("--settings", type=Path, default=Path(__file__).parent.parent / "settings.toml")
+    given = parser.parse_args()
+    settings = tomllib.loads(given.settings.read_text())
+    given.out.mkdir(parents=True, exist_ok=True)
+    shutil.copy(given.settings, given.out / "settings.toml")
+    torch.manual_seed(settings["run"]["seed"])
+    torch.set_num_threads(settings["run"]["threads"])
+    model, missing = initial_tagger(given.init, settings["optimiser"]["dropout"])
+    print("begun at random:", ", ".join(missing) or "nothing", flush=True)
+    corpus = list(documents(given.data, WordPiece(given.tokenizer)))
+    print(f"{len(corpus)} documents, {sum(len(d.words) for d in corpus)} words", flush=True)
+    train(model, corpus, settings, given.out)
+
+
+if __name__ == "__main__":
+    main()

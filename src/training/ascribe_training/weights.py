@@ -1,0 +1,88 @@
+"""Reads pretrained weights: an e5-small ONNX as packages ship it, or a model that this training exported before (int8)."""
+
+import json
+from pathlib import Path
+
+import onnx
+import torch
+from onnx import numpy_helper
+
+from .model import Encoder, Tagger
+
+
+def initial_tagger(path, dropout):
+    """A tagger with the weights of `path`; heads that it lacks begin at random."""
+    graph = onnx.load(str(path)).graph
+    values = {t.name: torch.tensor(numpy_helper.to_array(t)) for t in graph.initializer}
+    tagger = Tagger(Encoder(dropout=dropout), dropout)
+    if "word_q" in values:
+        state = dequantised(graph, values, tagger)
+        settings = json.loads(Path(path).with_name("settings.json").read_text())
+        state |= {"trans": torch.tensor(settings["transitions"]), "start": torch.tensor(settings["start"])}
+    else:
+        state = pretrained(graph, values, tagger)
+    missing = tagger.load_state_dict(state, strict=False)
+    return tagger, missing.missing_keys
+
+
+def dequantised(graph, values, tagger):
+    """The weights of an exported model: the matrices stand in the order of the modules that own them."""
+    state = {k: v for k, v in values.items() if k in tagger.state_dict()}
+    state["enc.word.weight"] = values["word_q"].float() * values["word_s"]
+    known = tagger.state_dict()
+    for module, name in matrices(graph, values):
+        weight = values[name] if name in values else values[name + "_q"].float() * values[name + "_s"]
+        key = module + ".weight"
+        if key in known and known[key].shape == weight.t().shape:
+            state[key] = weight.t().contiguous()
+    if any(v.shape == (1, 2, 128, 1) for v in values.values()):
+        state["hb"] = next(v for v in values.values() if v.shape == (1, 2, 128, 1))[0, :, :, 0]
+    return state
+
+
+def matrices(graph, values):
+    """(module, initialiser) of each matrix product, told by the bias that is added to its result."""
+    bias_of, producer = {}, {o: n for n in graph.node for o in n.output}
+    for node in graph.node:
+        if node.op_type == "Add":
+            bias = next((i for i in node.input if i.endswith(".bias") and i in values), None)
+            if bias:
+                other = next(i for i in node.input if i != bias)
+                bias_of[other] = bias.removesuffix(".bias")
+    for node in graph.node:
+        if node.op_type == "MatMul" and node.input[1] in values and node.output[0] in bias_of:
+            yield bias_of[node.output[0]], node.input[1]
+        elif node.op_type == "Mul" and node.output[0] in bias_of:
+            cast = producer.get(node.input[0])
+            if cast is not None and cast.op_type == "Cast":
+                product = producer[cast.input[0]]
+                if product.op_type == "MatMulInteger":
+                    yield bias_of[node.output[0]], product.input[1].removesuffix("_q")
+
+
+def pretrained(graph, values, tagger):
+    """The encoder's weights from an export of BERT by Hugging Face's exporter."""
+    products = {
+        n.name.strip("/").removesuffix("/MatMul"): values[n.input[1]].t()
+        for n in graph.node
+        if n.op_type == "MatMul" and n.input[1] in values
+    }
+    state = {
+        "enc.word.weight": values["embeddings.word_embeddings.weight"],
+        "enc.pos.weight": values["embeddings.position_embeddings.weight"]
+        + values["embeddings.token_type_embeddings.weight"][0],
+        "enc.ln.weight": values["embeddings.LayerNorm.weight"],
+        "enc.ln.bias": values["embeddings.LayerNorm.bias"],
+    }
+    for number in range(len(tagger.enc.layers)):
+        own, biases, mats = f"enc.layers.{number}.", f"encoder.layer.{number}.", f"encoder/layer.{number}/"
+        parts = ("query", "key", "value")
+        state[own + "qkv.weight"] = torch.cat([products[mats + f"attention/self/{p}"] for p in parts])
+        state[own + "qkv.bias"] = torch.cat([values[biases + f"attention.self.{p}.bias"] for p in parts])
+        for mine, theirs in (("o", "attention/output"), ("i", "intermediate"), ("f", "output")):
+            state[own + mine + ".weight"] = products[mats + theirs + "/dense"]
+            state[own + mine + ".bias"] = values[biases + theirs.replace("/", ".") + ".dense.bias"]
+        for mine, theirs in (("ln1", "attention.output"), ("ln2", "output")):
+            for kind in ("weight", "bias"):
+                state[own + f"{mine}.{kind}"] = values[biases + f"{theirs}.LayerNorm.{kind}"]
+    return state

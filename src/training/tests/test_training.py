@@ -1,0 +1,106 @@
+"""Run with: python -m unittest discover -s tests"""
+
+import json
+import tempfile
+import unittest
+from pathlib import Path
+
+import torch
+
+from ascribe_training.corpora import label_attributions
+from ascribe_training.documents import NAMES, TAGS, bio, document
+from ascribe_training.model import BIO, Encoder, Tagger, crf_loss, losses
+from ascribe_training.windows import batch, stretches, window
+from ascribe_training.wordpiece import WordPiece, quote_states, shape, words_of
+
+TEXT = "“We left,” said Ada Lind.\nShe hoped it would do."
+
+
+def tokenizer():
+    vocabulary = {"[UNK]": 100, "we": 1000, "left": 1001, "said": 1002, "ad": 1003, "##a": 1004, "lind": 1005}
+    file = Path(tempfile.mkdtemp()) / "tokenizer.json"
+    file.write_text(json.dumps({"model": {"vocab": vocabulary}}), encoding="utf-8")
+    return WordPiece(file)
+
+
+class WordsTest(unittest.TestCase):
+    def test_cuts_words_and_marks(self):
+        self.assertEqual([TEXT[a:b] for a, b in words_of(TEXT)][:7], ["“", "We", "left", ",", "”", "said", "Ada"])
+
+    def test_splits_a_word_into_its_longest_pieces(self):
+        self.assertEqual(tokenizer().pieces("Ada"), [1003, 1004])
+        self.assertEqual(tokenizer().pieces("xyz"), [100])
+
+    def test_knows_where_a_quotation_is_open(self):
+        self.assertEqual(quote_states(TEXT, words_of(TEXT))[:6], [2, 1, 1, 1, 3, 0])
+
+    def test_tells_the_shape_of_a_word(self):
+        self.assertEqual([shape(w) for w in ("we", "Ada", "US", "iPad", "2nd", "—")], [1, 2, 3, 4, 5, 6])
+
+
+class LabelsTest(unittest.TestCase):
+    def setUp(self):
+        self.doc = document("d", TEXT, tokenizer())
+        relation = {"content": [(0, 10)], "cue": [(11, 15)], "source": [(16, 24)]}
+        label_attributions(self.doc, [relation])
+
+    def test_tags_content_cue_and_source(self):
+        tags = [TAGS[t] for t in self.doc.tags[:8]]
+        self.assertEqual(tags[:6], ["B-content"] + ["I-content"] * 4 + ["B-cue"])
+        self.assertEqual(tags[6:8], ["B-source", "I-source"])
+
+    def test_links_each_content_word_to_its_cue(self):
+        self.assertEqual(self.doc.cue_of[:5], [5] * 5)
+        self.assertEqual(self.doc.source_of[5], 6)
+
+    def test_names_become_bio(self):
+        names = bio(self.doc, [(16, 24, "person")], NAMES)
+        self.assertEqual([NAMES[n] for n in names if n], ["B-person", "I-person"])
+
+    def test_a_window_of_whole_paragraphs_keeps_its_links(self):
+        self.assertEqual(stretches(self.doc, 64), [(0, len(self.doc.words))])
+        self.assertEqual(len(stretches(self.doc, 14)), 2)
+        w = window(self.doc, 0, 9)
+        self.assertEqual(w.cue_of[1], 6)
+        self.assertEqual(len(w.first_pieces), 10)
+
+
+class ModelTest(unittest.TestCase):
+    def setUp(self):
+        torch.manual_seed(1)
+        self.model = Tagger(Encoder(layers=1, width=384), dropout=0.0)
+        doc = document("d", TEXT, tokenizer())
+        label_attributions(doc, [{"content": [(0, 10)], "cue": [(11, 15)], "source": [(16, 24)]}])
+        doc.names = bio(doc, [(16, 24, "person")], NAMES)
+        self.batch = batch([window(doc, 0, len(doc.words)), window(doc, 0, 9)])
+        self.weights = {"tag": 1.0, "pointer": 0.5, "name": 0.5, "claim": 0.3, "crf": 0.5}
+
+    def test_learns_what_it_is_shown(self):
+        optim = torch.optim.AdamW(self.model.parameters(), lr=1e-3)
+        first = None
+        for _ in range(15):
+            loss = sum(losses(self.model, self.batch, self.weights).values())
+            first = first if first is not None else float(loss)
+            optim.zero_grad()
+            loss.backward()
+            optim.step()
+        self.assertLess(float(loss), first / 2)
+
+    def test_gives_no_loss_for_a_task_without_labels(self):
+        self.assertEqual(set(losses(self.model, self.batch, self.weights)), {"tag", "pointer", "name"})
+
+    def test_the_crf_sums_over_all_sequences(self):
+        emissions = torch.randn(1, 3, len(TAGS))
+        total = 0.0
+        for a in range(len(TAGS)):
+            for b in range(len(TAGS)):
+                tags = torch.tensor([[-100, a, b]])
+                if a % 2 == 0 and a > 0 or BIO[a, b] < 0:
+                    continue
+                begins = torch.tensor([[False, True, False]])
+                total += float(torch.exp(-2 * crf_loss(self.model, emissions, tags, begins)))
+        self.assertAlmostEqual(total, 1.0, places=4)
+
+
+if __name__ == "__main__":
+    unittest.main()
