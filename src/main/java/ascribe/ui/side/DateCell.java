@@ -51,7 +51,7 @@ final class DateCell extends WideCell<Timex> {
     before.setText(found.before());
     words.setText(found.words());
     after.setText(found.after());
-    reason.setText(timex.reason());
+    reason.setText(ReasonWords.here(timex.reason()));
     reason.setVisible(!timex.reason().isEmpty());
     reason.setManaged(!timex.reason().isEmpty());
     pseudoClassStateChanged(FAINT, faint.test(timex));
@@ -61,6 +61,6 @@ final class DateCell extends WideCell<Timex> {
 
   private static String ofWords(Timex timex, Excerpt found) {
     var spoken = found.words() + ": " + TimexWords.of(timex, found.words());
-    return timex.reason().isEmpty() ? spoken : spoken + ", " + timex.reason();
+    return timex.reason().isEmpty() ? spoken : spoken + ", " + ReasonWords.here(timex.reason());
   }
 }

@@ -104,7 +104,7 @@ public final class DatesPanel extends VBox {
   private String tip(Timex timex) {
     var found = model.excerpt(timex);
     var tip = found.words() + " – " + TimexWords.of(timex, found.words());
-    return timex.reason().isEmpty() ? tip : tip + "\n" + timex.reason();
+    return timex.reason().isEmpty() ? tip : tip + "\n" + ReasonWords.here(timex.reason());
   }
 
   private void go(Timex timex) {

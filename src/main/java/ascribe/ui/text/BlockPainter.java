@@ -47,7 +47,7 @@ record BlockPainter(PageView page, Block block, BlockText text, Geometry words, 
   /// A word in italics in the middle of its upright place: nothing moves.
   private Node slanted(Span word) {
     var italic = new Text(word.of(text.drawn()));
-    italic.setFont(page.look().italic());
+    italic.setFont(page.look().italic(words.size()));
     italic.setFill(page.look().palette().ink());
     italic.setTextOrigin(VPos.BASELINE);
     words.boxes(word).stream()

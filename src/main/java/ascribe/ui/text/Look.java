@@ -55,6 +55,13 @@ record Look(
         Math.ceil(bounds.getWidth() / SAMPLE.length() * typography.measure()));
   }
 
+  /// The italics for words of a size, in pixels: titles have larger ones.
+  Font italic(double size) {
+    return size == typography.size()
+        ? italic
+        : typography.face().font(size, FontWeight.NORMAL, FontPosture.ITALIC);
+  }
+
   /// Distance of two base lines, in pixels.
   double lineHeight() {
     return typography.leading() * typography.size();

@@ -14,7 +14,7 @@ public final class PortraitText {
   public static String sentence(Voices voices) {
     var loudest = voices.loudest();
     if (loudest.isEmpty()) {
-      return Messages.get("voices.none");
+      return Messages.get(voices.words() == 0 ? "voices.none" : "voices.unknown");
     }
     var share = loudest.get();
     var actor = share.actor();
