@@ -11,8 +11,10 @@ import ascribe.ui.library.ClipboardBar;
 import ascribe.ui.library.LibraryPane;
 import ascribe.ui.notice.NoticeBar;
 import ascribe.ui.side.SidePanel;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -79,12 +81,24 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     setAlignment(export, Pos.TOP_RIGHT);
     setMargin(export, UNDER_THE_BAR);
     getChildren().addAll(body, export, shortcuts);
+    List.of(export, clipboard, shortcuts).forEach(this::giveBackKeyboard);
     libraryFold = new Fold(settings.get(LIBRARY), false, false);
     sideShown = settings.get(SIDE);
     widthProperty()
         .subscribe(w -> fold(libraryFold.at(w.doubleValue() > 0 ? w.doubleValue() : Fold.NARROW)));
     services.desk().onOpen(session -> library.opened(session.state().base().document().id()));
     services.desk().follow(state -> status.say(StatusText.of(state)));
+  }
+
+  /// What goes away leaves the keyboard to the page, not to whatever comes first in the window.
+  private void giveBackKeyboard(Node passing) {
+    passing
+        .visibleProperty()
+        .subscribe((_, shown) -> {
+          if (!shown) {
+            reading.page().requestFocus();
+          }
+        });
   }
 
   private void fold(Fold fold) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ascribe.exporting.ExportFormat;
 import ascribe.json.AnnotatedJson;
+import ascribe.model.Actor;
 import ascribe.review.Passage;
+import ascribe.session.Highlight;
+import ascribe.session.Highlights;
 import ascribe.ui.side.ActorRow;
 import ascribe.ui.side.Voice;
 import ascribe.ui.task.Workers;
@@ -84,6 +87,14 @@ class ReaderFlowTest {
         .allSatisfy(p -> assertThat(p.speaker()).isNotNull())
         .hasSizeLessThan(shell.desk().state().passages().size());
 
+    assertThat(robot.lookup(".status-bar .label").queryLabeled().getText())
+        .startsWith(passages.size() + " of ");
+    var through = passages.stream().map(Passage::id).toList();
+    assertThat(Highlights.of(shell.desk().state()))
+        .as("the page dims what others say")
+        .allSatisfy(h -> assertThat(h.dimmed()).isEqualTo(!through.contains(h.mark())))
+        .anyMatch(Highlight::dimmed);
+
     robot.interact(() -> tabs(robot).getSelectionModel().select(2));
     ListView<Passage> listed = list(robot, "#passages");
     assertThat(listed.getItems()).isEqualTo(passages);
@@ -98,6 +109,8 @@ class ReaderFlowTest {
     waitFor(() -> exported().isPresent());
     var back = AnnotatedJson.read(Files.readString(exported().orElseThrow()));
     assertThat(back.attributions()).hasSameSizeAs(passages);
+    assertThat(back.attributions())
+        .allSatisfy(a -> assertThat(back.actor(a.actor())).map(Actor::name).hasValue(SPEAKER));
     assertThat(back.document().text()).isEqualTo(shell.desk().state().shown().document().text());
 
     robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);

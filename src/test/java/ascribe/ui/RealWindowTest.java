@@ -1,0 +1,140 @@
+package ascribe.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.store.Library;
+import ascribe.ui.task.Workers;
+import ascribe.ui.text.ReadingPage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What only a window on a real screen can do: wheel, dragging inside it, dropping files on it.
+@Tag("display")
+@ExtendWith(ApplicationExtension.class)
+class RealWindowTest {
+
+  private final ExecutorService threads = Workers.threads(2);
+  private Path folder;
+  private Library library;
+  private Shell shell;
+
+  @Start
+  void start(Stage stage) throws Exception {
+    folder = Files.createTempDirectory("ascribe-test");
+    var ready = ascribe.ui.Start.open(new Launch(List.of(), folder.resolve("data")));
+    library = ready.library();
+    var dialogs = new Dialogs(List::of, name -> Optional.of(folder.resolve(name)));
+    shell = AscribeApp.compose(stage, ready, Workers.desktop(threads), dialogs);
+    shell.show(List.of());
+    stage.setX(0);
+    stage.setY(0);
+    stage.setWidth(1200);
+    stage.setHeight(800);
+  }
+
+  @BeforeEach
+  void waitForMarks() throws Exception {
+    waitFor(() -> !shell.desk().state().passages().isEmpty());
+  }
+
+  @AfterEach
+  void close() {
+    threads.shutdownNow();
+    library.close();
+  }
+
+  private static void waitFor(java.util.concurrent.Callable<Boolean> condition) throws Exception {
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static ReadingPage page(FxRobot robot) {
+    return robot.lookup("#page").queryAs(ReadingPage.class);
+  }
+
+  private static Point2D at(Region region, double across, double down) {
+    return region.localToScreen(region.getWidth() * across, region.getHeight() * down);
+  }
+
+  @Test
+  void draggingOverWordsSelectsThem(FxRobot robot) throws Exception {
+    var page = page(robot);
+    robot.drag(at(page, 0.3, 0.2), MouseButton.PRIMARY).dropTo(at(page, 0.6, 0.4));
+    waitFor(() -> !page.selectedWords().isEmpty());
+    var text = shell.desk().state().shown().document().text();
+    assertThat(page.selectedWords().of(text)).hasSizeGreaterThan(20);
+    assertThat(shell.desk().state().selected()).as("a drag selects no mark").isNull();
+  }
+
+  @Test
+  void theWheelScrollsThePage(FxRobot robot) throws Exception {
+    var page = page(robot);
+    assertThat(page.position()).isZero();
+    robot.moveTo(at(page, 0.5, 0.5)).scroll(20, VerticalDirection.DOWN);
+    waitFor(() -> page.position() > 0);
+    robot.scroll(40, VerticalDirection.UP);
+    waitFor(() -> page.position() == 0);
+  }
+
+  @Test
+  void aPaneIsMadeWiderByDragging(FxRobot robot) throws Exception {
+    var library = robot.lookup(".library-pane").queryAs(Region.class);
+    var handle = robot.lookup(".pane-handle").<Region>queryAllAs(Region.class).iterator().next();
+    double before = library.getWidth();
+    var from = at(handle, 0.5, 0.5);
+    robot.drag(from, MouseButton.PRIMARY).dropTo(from.add(60, 0));
+    waitFor(() -> library.getWidth() > before + 40);
+  }
+
+  @Test
+  void filesAreDroppedOnTheWindow(FxRobot robot) throws Exception {
+    var good = Files.writeString(folder.resolve("ferry.txt"), "Ferry talks\n\nAnna spoke first.");
+    var bad = Files.createFile(folder.resolve("nothing.txt"));
+    var source = fileSource(robot, List.of(good, bad));
+    robot.drag(at(source, 0.5, 0.5), MouseButton.PRIMARY).dropTo(at(page(robot), 0.5, 0.5));
+    waitFor(() -> shell.desk().state().shown().document().title().equals("Ferry talks"));
+    assertThat(robot.lookup(".notice .label").queryLabeled().getText()).contains("nothing.txt");
+  }
+
+  /// A small window of another program, as it were, that files are dragged from.
+  private Region fileSource(FxRobot robot, List<Path> files) {
+    var label = new Label("files");
+    label.setMinSize(120, 60);
+    label.setOnDragDetected(event -> {
+      var content = new ClipboardContent();
+      content.putFiles(files.stream().map(Path::toFile).toList());
+      label.startDragAndDrop(TransferMode.COPY).setContent(content);
+      event.consume();
+    });
+    robot.interact(() -> {
+      var other = new Stage();
+      other.setScene(new Scene(label));
+      other.setX(1300);
+      other.setY(100);
+      other.show();
+    });
+    return label;
+  }
+}
