@@ -2,6 +2,7 @@ package ascribe.ui;
 
 import ascribe.model.Document;
 import ascribe.model.Span;
+import ascribe.review.ReaderFilter;
 import ascribe.session.Session;
 import ascribe.session.SessionState;
 import ascribe.store.StoreException;
@@ -29,6 +30,7 @@ final class ReadingArea extends VBox implements PageActions {
   private @Nullable String selected;
   private int place = 0;
   private Document shown;
+  private ReaderFilter filter = ReaderFilter.NONE;
 
   ReadingArea(Services services, SelectionCard card, PageKeys.Actions keys) {
     this.services = services;
@@ -65,6 +67,12 @@ final class ReadingArea extends VBox implements PageActions {
   }
 
   private void show(SessionState state) {
+    boolean filtered = !state.filter().equals(filter);
+    filter = state.filter();
+    if (filtered && state.selectedPassage().filter(p -> !filter.matches(p)).isPresent()) {
+      services.desk().session().select(null); // its card would be about something out of the way
+      return;
+    }
     page.show(state);
     if (state.place() != place) {
       place = state.place();

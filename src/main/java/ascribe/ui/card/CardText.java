@@ -31,15 +31,29 @@ record CardText(String who, String role, List<String> facts, List<String> why) {
   static CardText of(Passage passage) {
     var speaker = passage.speaker();
     return new CardText(
-        who(passage), speaker == null ? "" : role(speaker), facts(passage), why(passage));
+        who(passage),
+        speaker == null ? unknown(passage) : role(speaker),
+        facts(passage),
+        why(passage));
   }
 
   private static String who(Passage passage) {
     return switch (passage) {
       case Passage.Authored _ -> Messages.get("card.author");
-      case Passage.Attributed p ->
-          p.actor() == null ? Messages.get("card.nobody") : p.actor().name();
+      case Passage.Attributed p -> p.actor() == null ? source(passage) : p.actor().name();
     };
+  }
+
+  /// A source that belongs to nobody known is named in the words of the text.
+  private static String source(Passage passage) {
+    var text = passage.document().text();
+    var words =
+        passage.source().stream().map(s -> s.of(text)).collect(Collectors.joining(" … ")).strip();
+    return words.isEmpty() ? Messages.get("card.nobody") : words.replaceAll("\\s+", " ");
+  }
+
+  private static String unknown(Passage passage) {
+    return passage.source().isEmpty() ? "" : Messages.get("card.unknownSource");
   }
 
   static String role(Actor actor) {
@@ -76,7 +90,7 @@ record CardText(String who, String role, List<String> facts, List<String> why) {
       if (chain.isLong()) {
         why.add(chain.words());
       }
-      chain.rules().forEach(why::add);
+      chain.rules().stream().map(RuleWords::here).forEach(why::add);
     }
     why.add(found(passage));
     var decided = decided(passage);

@@ -71,6 +71,11 @@ public final class Desk {
   }
 
   private void tell(SessionState state) {
-    List.copyOf(followers).forEach(f -> f.accept(state));
+    for (var follower : List.copyOf(followers)) {
+      if (state != session.state()) {
+        return; // a follower changed the state, and all have been told the newer one
+      }
+      follower.accept(state);
+    }
   }
 }

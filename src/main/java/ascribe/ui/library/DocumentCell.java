@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /// A document in the library's list.
@@ -41,10 +42,12 @@ final class DocumentCell extends WideCell<Entry> {
     if (empty || entry == null) {
       setGraphic(null);
       setAccessibleText(null);
+      setTooltip(null);
       pseudoClassStateChanged(OPEN, false);
       return;
     }
     title.setText(entry.title());
+    setTooltip(new Tooltip(entry.title()));
     facts.setText(facts(entry));
     voices.show(entry.voices().stream().map(v -> new VoiceBar.Slice(v.name(), v.share())).toList());
     boolean any = !entry.voices().isEmpty();

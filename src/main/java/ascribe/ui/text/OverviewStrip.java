@@ -13,6 +13,7 @@ import javafx.scene.Group;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -88,8 +89,11 @@ final class OverviewStrip extends Region {
     drawn = state;
     drawnHeight = getHeight();
     marks.getChildren().clear();
-    view.setFill(model.look().palette().rule());
-    view.setOpacity(0.55);
+    var palette = model.look().palette();
+    view.setFill(palette.tinted() ? palette.rule() : Color.TRANSPARENT);
+    view.setStroke(
+        palette.tinted() ? null : palette.rule()); // marks are as black as a fill would be
+    view.setOpacity(palette.tinted() ? 0.55 : 1);
     if (state != null && getHeight() >= 1) {
       var rows = StripRows.of(state, (int) getHeight());
       draw(rows.dim(), FAINT);
