@@ -12,7 +12,7 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from .model import Encoder, Tagger
+from .weights import checkpoint
 
 INPUTS = ["input_ids", "feats", "mask", "widx"]
 OUTPUTS = ["tag", "ptr", "name", "claim"]
@@ -89,8 +89,7 @@ def main():
     parser.add_argument("--out", required=True, type=Path)
     given = parser.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
-    model = Tagger(Encoder())
-    model.load_state_dict(torch.load(given.checkpoint / "checkpoint.pt"))
+    model = checkpoint(given.checkpoint)
     export(model, given.out / "model-fp32.onnx")
     quantise(given.out / "model-fp32.onnx", given.out / "model.onnx")
     for name, value in (("trans", model.trans), ("start", model.start)):

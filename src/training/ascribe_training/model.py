@@ -92,7 +92,9 @@ class Tagger(nn.Module):
         return torch.where(distance < 0, 12 - size, 12 + size)
 
     def forward(self, pieces, features, mask, words):
-        states = self.enc(pieces, features, mask)
+        return self.heads(self.enc(pieces, features, mask), features, words)
+
+    def heads(self, states, features, words):
         extra = sum(e(features[..., n]) for n, e in enumerate(self.hfeat))
         h = torch.cat([states, extra], -1)
         h = torch.gather(h, 1, words[..., None].expand(-1, -1, h.shape[-1]))
@@ -144,11 +146,13 @@ def crf_loss(model, emissions, tags, begins):
     return (torch.logsumexp(alpha, 1)[rows].sum() - (gold * known)[rows].sum()) / known.sum()
 
 
-def losses(model, batch, weights):
-    """{task: loss} of the tasks that the batch has labels for, weighted by the settings' section `losses`."""
-    tag, pointer, name, claim = (
-        o.float() for o in model(batch.pieces, batch.features, batch.mask, batch.words)
-    )
+def losses(model, batch, weights, outputs=None):
+    """{task: loss} of the tasks that the batch has labels for, weighted by the settings' section `losses`.
+
+    `outputs` are the model's own for this batch where they are known already.
+    """
+    outputs = outputs or model(batch.pieces, batch.features, batch.mask, batch.words)
+    tag, pointer, name, claim = (o.float() for o in outputs)
     out = {}
     if (batch.tags >= 0).any():
         soft = F.cross_entropy(tag[..., : len(TAGS)].flatten(0, 1), batch.tags.flatten(), ignore_index=IGNORE)

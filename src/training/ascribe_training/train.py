@@ -40,7 +40,8 @@ def optimiser(model, settings):
     return torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=settings["weight_decay"])
 
 
-def train(model, corpus, settings, out):
+def train(model, corpus, settings, out, objective):
+    """Trains `model` on the sum of the losses {task: loss} that `objective` gives for a batch."""
     rates, steps = settings["optimiser"], 0
     optim = optimiser(model, rates)
     groups = batches(corpus, settings["windows"], settings["run"]["seed"])
@@ -54,7 +55,7 @@ def train(model, corpus, settings, out):
             if steps >= total:
                 break
             with torch.autocast("cpu", getattr(torch, kind)) if kind else contextlib.nullcontext():
-                parts = losses(model, batch(group), settings["losses"])
+                parts = objective(batch(group))
             sum(parts.values()).backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), rates["clip"])
             share = min(1, (steps + 1) / rates["warm_up_steps"]) * max(0.02, 1 - steps / total)
@@ -69,7 +70,7 @@ def train(model, corpus, settings, out):
                 means = " ".join(f"{t} {sum(v) / len(v):.4f}" for t, v in sorted(seen.items()))
                 print(f"step {steps}/{total} {time.time() - began:.0f}s {means}", flush=True)
                 seen.clear()
-            if steps % 500 == 0:
+            if steps % 200 == 0:
                 save(model, out)
     save(model, out)
 
@@ -94,7 +95,7 @@ def main():
     print("begun at random:", ", ".join(missing) or "nothing", flush=True)
     corpus = list(documents(given.data, WordPiece(given.tokenizer)))
     print(f"{len(corpus)} documents, {sum(len(d.words) for d in corpus)} words", flush=True)
-    train(model, corpus, settings, given.out)
+    train(model, corpus, settings, given.out, lambda b: losses(model, b, settings["losses"]))
 
 
 if __name__ == "__main__":

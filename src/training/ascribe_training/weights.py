@@ -25,6 +25,26 @@ def initial_tagger(path, dropout):
     return tagger, missing.missing_keys
 
 
+def checkpoint(folder, dropout=0.0):
+    """The tagger that `train` or `distill` wrote to a folder."""
+    state = torch.load(Path(folder) / "checkpoint.pt")
+    layers = len({k.split(".")[2] for k in state if k.startswith("enc.layers.")})
+    tagger = Tagger(Encoder(layers=layers, dropout=dropout), dropout)
+    tagger.load_state_dict(state)
+    return tagger
+
+
+def shallow(tagger, layers, dropout):
+    """A tagger of the given layers of another one, with its embeddings and heads."""
+    state = {k: v for k, v in tagger.state_dict().items() if not k.startswith("enc.layers.")}
+    for number, layer in enumerate(layers):
+        for name, value in tagger.enc.layers[layer].state_dict().items():
+            state[f"enc.layers.{number}.{name}"] = value
+    student = Tagger(Encoder(layers=len(layers), dropout=dropout), dropout)
+    student.load_state_dict(state)
+    return student
+
+
 def dequantised(graph, values, tagger):
     """The weights of an exported model: the matrices stand in the order of the modules that own them."""
     state = {k: v for k, v in values.items() if k in tagger.state_dict()}

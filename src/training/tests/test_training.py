@@ -9,7 +9,9 @@ import torch
 
 from ascribe_training.corpora import label_attributions
 from ascribe_training.documents import NAMES, TAGS, bio, document
+from ascribe_training.distill import distance
 from ascribe_training.model import BIO, Encoder, Tagger, crf_loss, losses
+from ascribe_training.weights import shallow
 from ascribe_training.windows import batch, stretches, window
 from ascribe_training.wordpiece import WordPiece, quote_states, shape, words_of
 
@@ -85,6 +87,26 @@ class ModelTest(unittest.TestCase):
             loss.backward()
             optim.step()
         self.assertLess(float(loss), first / 2)
+
+    def test_a_student_of_all_layers_is_its_teacher(self):
+        settings = {"student": {"states": 1.0, "labels": 0.0}, "losses": self.weights}
+        student = shallow(self.model, [0], 0.0)
+        for task, loss in distance(student.eval(), self.model.eval(), self.batch, settings).items():
+            self.assertAlmostEqual(float(loss), 0.0, places=5, msg=task)
+
+    def test_a_student_comes_closer_to_its_teacher(self):
+        settings = {"student": {"states": 1.0, "labels": 0.3}, "losses": self.weights}
+        teacher = Tagger(Encoder(layers=3, width=384), dropout=0.0).eval()
+        student = shallow(teacher, [0, 2], 0.0)
+        self.assertEqual(len(student.enc.layers), 2)
+        optim, seen = torch.optim.AdamW(student.parameters(), lr=3e-4), []
+        for _ in range(10):
+            loss = distance(student, teacher, self.batch, settings)["states"]
+            seen.append(float(loss))
+            optim.zero_grad()
+            loss.backward()
+            optim.step()
+        self.assertLess(seen[-1], seen[0] / 1.5)
 
     def test_gives_no_loss_for_a_task_without_labels(self):
         self.assertEqual(set(losses(self.model, self.batch, self.weights)), {"tag", "pointer", "name"})
