@@ -1,6 +1,5 @@
 package ascribe.evaluation;
 
-import ascribe.evaluation.DateScores.Row;
 import ascribe.model.Span;
 import ascribe.model.Timex;
 import ascribe.model.TimexType;
@@ -16,8 +15,8 @@ final class DateBoard {
   private final Map<String, Row> rows = new LinkedHashMap<>();
   private int documents;
 
-  DateScores scores() {
-    return new DateScores(rows, documents);
+  Table scores() {
+    return new Table(rows, documents);
   }
 
   /// The rows of TempEval-3: expressions are paired one to one where they overlap, exact ones

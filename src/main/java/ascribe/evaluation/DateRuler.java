@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Measures time expressions on a folder of gold data: TimeML files (`*.tml`, rows of TempEval-3),
 /// or the GUM corpus (`gold/`, `text/` and `ruler.txt`, which lists the texts that count).
@@ -18,14 +19,15 @@ public final class DateRuler {
 
   /// Scores what `tagger` finds in each text; each document has the date of its gold data.
   ///
+  /// @param listed a file with the names of GUM's texts that count; null for its `ruler.txt`
   /// @throws IOException when the folder or a file in it cannot be read
-  public static DateScores score(Path goldDir, Function<Document, List<Timex>> tagger)
+  public static Table score(
+      Path goldDir, @Nullable Path listed, Function<Document, List<Timex>> tagger)
       throws IOException {
     var board = new DateBoard();
-    if (Files.exists(goldDir.resolve("ruler.txt"))) {
-      for (var name : GumDates.ruler(goldDir).stream().sorted().toList()) {
-        var gold = GumDates.read(goldDir, name);
-        board.addGum(gold.timexes(), tagger.apply(document(gold)));
+    if (Gum.isIn(goldDir)) {
+      for (var gold : Gum.read(goldDir, listed)) {
+        board.addGum(gold.dates(), tagger.apply(gold.document()));
       }
     } else {
       for (var file : timeMlFiles(goldDir)) {

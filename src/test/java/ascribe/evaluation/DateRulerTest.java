@@ -41,7 +41,7 @@ class DateRulerTest {
         </TimeML>
         """);
 
-    var scores = DateRuler.score(folder, DateRulerTest::tag);
+    var scores = DateRuler.score(folder, null, DateRulerTest::tag);
 
     assertThat(scores.print())
         .isEqualTo(
@@ -72,7 +72,7 @@ class DateRulerTest {
           """);
     }
 
-    var scores = DateRuler.score(folder, DateRulerTest::tag);
+    var scores = DateRuler.score(folder, null, DateRulerTest::tag);
 
     assertThat(scores.print())
         .isEqualTo(
@@ -88,7 +88,7 @@ class DateRulerTest {
   void namesAFileThatIsNoTimeMl() throws IOException {
     Files.writeString(folder.resolve("bad.tml"), "<TimeML>");
 
-    assertThatThrownBy(() -> DateRuler.score(folder, DateRulerTest::tag))
+    assertThatThrownBy(() -> DateRuler.score(folder, null, DateRulerTest::tag))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("bad.tml");
   }
