@@ -10,8 +10,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,7 +75,8 @@ final class ActorBoard {
     return pairs;
   }
 
-  /// For each name of the actor the head in the gold that it touches and ends nearest to, or itself.
+  /// For each name of the actor the head in the gold that it touches and ends nearest to, or
+  /// itself.
   private static Set<Span> heads(Actor actor, Collection<Span> heads) {
     return names(actor).map(n -> head(n, heads)).collect(Collectors.toCollection(HashSet::new));
   }

@@ -68,8 +68,7 @@ class ClaimRulerTest {
   /// Takes the first two sentences for assessments and the most of the third for a prediction.
   private static AnnotatedDocument tag(Document document) {
     assertThat(document.text())
-        .isEqualTo(
-            "The port closed. It was a costly mistake.\n\nIt will reopen soon, she said.\n");
+        .isEqualTo("The port closed. It was a costly mistake.\n\nIt will reopen soon, she said.\n");
     return AnnotatedDocument.untagged(document)
         .withAuthorClaims(
             List.of(
