@@ -38,8 +38,9 @@ class ArchitectureTest {
     "exporting, model review json",
     "store, model review json",
     "evaluation, model nlp json importing",
-    "ui, model review json session importing nlp exporting store",
-    "cli, model review json session importing nlp exporting store evaluation",
+    "picture, model review session exporting",
+    "ui, model review json session picture importing nlp exporting store",
+    "cli, model review json session picture importing nlp exporting store evaluation",
   })
   void partsSeeOnlyWhatStandsBelowThem(
       String part, @org.jspecify.annotations.Nullable String below) {

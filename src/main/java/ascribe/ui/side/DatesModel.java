@@ -1,13 +1,17 @@
 package ascribe.ui.side;
 
 import ascribe.model.Document;
+import ascribe.model.Layer;
 import ascribe.model.ReviewState;
 import ascribe.model.Timex;
+import ascribe.picture.TimelineModel;
+import ascribe.review.Passage;
 import ascribe.session.SessionState;
-import ascribe.ui.timeline.TimelineModel;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +24,11 @@ public final class DatesModel {
 
   private List<Timex> rows = List.of();
   private Set<String> faint = Set.of();
-  private TimelineModel timeline = TimelineModel.of(List.of());
+  private @Nullable List<Passage> portrayed;
+  private Set<Layer> layers = Set.of();
+  private Set<String> visible = Set.of();
+  private Map<String, Timex> byId = Map.of();
+  private TimelineModel timeline = TimelineModel.of(List.of(), List.of());
   private @Nullable LocalDate published;
   private String text = "";
 
@@ -33,8 +41,15 @@ public final class DatesModel {
             .filter(t -> t.review() != ReviewState.REJECTED)
             .sorted(Comparator.comparing(Timex::span))
             .toList();
-    timeline = TimelineModel.of(rows);
+    byId = rows.stream().collect(Collectors.toMap(Timex::id, t -> t));
+    if (state.passages() != portrayed || !state.layers().equals(layers)) {
+      portrayed = state.passages(); // the same list while neither document nor corrections changed
+      layers = state.layers();
+      timeline = TimelineModel.of(rows, state.pagePassages());
+    }
     faint = state.filter().isEmpty() ? Set.of() : outside(state);
+    visible =
+        state.visiblePassages().stream().map(Passage::id).collect(Collectors.toUnmodifiableSet());
   }
 
   private Set<String> outside(SessionState state) {
@@ -63,9 +78,19 @@ public final class DatesModel {
     return faint;
   }
 
+  /// Whether a date or passage of the timeline is drawn faintly.
+  public boolean fades(String id) {
+    return date(id).isPresent() ? faint.contains(id) : !visible.contains(id);
+  }
+
   /// The day of publication, if it is known.
   public @Nullable LocalDate published() {
     return published;
+  }
+
+  /// The date with that identifier, unless it is a passage's.
+  Optional<Timex> date(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   /// The words of a date with some text around them.

@@ -1,13 +1,18 @@
 package ascribe.ui.side;
 
 import ascribe.model.Timex;
+import ascribe.picture.Picture;
+import ascribe.picture.TimelinePicture;
 import ascribe.review.Edit;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.PictureView;
 import ascribe.ui.kit.Rows;
-import ascribe.ui.timeline.Timeline;
+import ascribe.ui.timeline.TimelineSpeech;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
@@ -27,7 +32,8 @@ public final class DatesPanel extends VBox {
 
   private final Desk desk;
   private final DatesModel model = new DatesModel();
-  private final Timeline timeline = new Timeline(this::tip, this::go);
+  private final PictureView timeline = new PictureView(this::goTo);
+  private final TimelineSpeech speech = new TimelineSpeech(this::tip);
   private final FlowPane unknown = new FlowPane();
   private final VBox strip = new VBox();
   private final DatePicker published = new DatePicker();
@@ -48,6 +54,7 @@ public final class DatesPanel extends VBox {
     unknown.getStyleClass().add("chips");
     strip.getStyleClass().add("year-unknown");
     strip.getChildren().addAll(heading, unknown);
+    setMargin(timeline, new Insets(0, 12, 0, 12));
     getChildren().addAll(timeline, strip, published(), list);
     desk.follow(state -> {
       model.show(state);
@@ -80,7 +87,7 @@ public final class DatesPanel extends VBox {
   }
 
   private void refresh() {
-    timeline.show(model.timeline(), model.faint());
+    timeline.show(this::draw);
     unknown.getChildren().setAll(model.timeline().yearUnknown().stream().map(this::chip).toList());
     strip.setVisible(!unknown.getChildren().isEmpty());
     strip.setManaged(!unknown.getChildren().isEmpty());
@@ -90,6 +97,10 @@ public final class DatesPanel extends VBox {
     published.setDisable(desk.isEmpty());
     Rows.show(list, model.rows(), Timex::id);
     list.refresh();
+  }
+
+  private Optional<Picture> draw(double width) {
+    return new TimelinePicture(model.timeline(), speech, width, model::fades).line();
   }
 
   private Button chip(Timex timex) {
@@ -109,6 +120,11 @@ public final class DatesPanel extends VBox {
 
   private void go(Timex timex) {
     desk.session().go(timex.span().start());
+  }
+
+  /// A date, or a passage under the line.
+  private void goTo(String id) {
+    model.date(id).ifPresentOrElse(this::go, () -> desk.session().select(id));
   }
 
   private DateCell cell() {

@@ -1,4 +1,4 @@
-/// The dates of a text on a line drawn to scale.
+/// The words on a timeline in the window.
 @NullMarked
 package ascribe.ui.timeline;
 

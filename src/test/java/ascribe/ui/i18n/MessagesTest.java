@@ -135,6 +135,7 @@ class MessagesTest {
             "ascribe.importing.Failed$",
             "ascribe.exporting.",
             "ascribe.review.",
+            "ascribe.picture.",
             "ascribe.ui.text.",
             "ascribe.ui.theme.",
             "ascribe.ui.side.PassagesModel$")) {

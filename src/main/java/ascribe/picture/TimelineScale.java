@@ -1,4 +1,4 @@
-package ascribe.ui.timeline;
+package ascribe.picture;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package ascribe.ui.timeline;
+package ascribe.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -10,6 +10,7 @@ import ascribe.model.Timex;
 import ascribe.model.Timex.Anchor;
 import ascribe.model.TimexReading;
 import ascribe.model.TimexType;
+import ascribe.picture.TimelineModel.Dated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -81,19 +82,36 @@ class TimelineTest {
                 timex("t9", "XXXX-08-17", Anchor.TEXT),
                 timex("t1", "XXXX-08-15", Anchor.UNKNOWN),
                 timex("t5", "2020", Anchor.NONE),
-                timex("t7", "P31Y", Anchor.NONE)));
+                timex("t7", "P31Y", Anchor.NONE)),
+            List.of());
     assertThat(model.yearUnknown()).extracting(Timex::id).containsExactly("t1", "t9");
-    assertThat(model.dated()).extracting(d -> d.timex().id()).containsExactly("t5");
+    assertThat(model.dated()).extracting(Dated::id).containsExactly("t5");
   }
 
   @Test
   void drawsHollowWhatWasWorkedOut() {
     var model =
         TimelineModel.of(
-            List.of(timex("t1", "2025-08-15", Anchor.DOCUMENT), timex("t2", "2020", Anchor.NONE)));
+            List.of(timex("t1", "2025-08-15", Anchor.DOCUMENT), timex("t2", "2020", Anchor.NONE)),
+            List.of());
     assertThat(model.dated())
         .extracting(TimelineModel.Dated::workedOut)
         .containsExactly(false, true);
+  }
+
+  @Test
+  void drawsADateOnceHoweverOftenTheTextNamesIt() {
+    var model =
+        TimelineModel.of(
+            List.of(
+                timex("t4", "2020", Anchor.TEXT),
+                timex("t1", "2020", Anchor.NONE),
+                timex("t2", "2021", Anchor.NONE)),
+            List.of());
+    assertThat(model.dated())
+        .extracting(d -> d.mentions().stream().map(Timex::id).toList())
+        .containsExactly(List.of("t1", "t4"), List.of("t2"));
+    assertThat(model.dated().getFirst().workedOut()).as("one mention says it").isFalse();
   }
 
   @Test
@@ -102,10 +120,12 @@ class TimelineTest {
         TimelineModel.of(
             List.of(
                 timex("t1", "2025-08-15", Anchor.NONE),
-                timex("t2", "2025-08-15", Anchor.NONE),
-                timex("t3", "2025-09", Anchor.NONE)));
-    var ranges = model.dated().stream().map(TimelineModel.Dated::range).toList();
-    var placed = model.place(TimelineScale.around(ranges, 300), 9);
+                timex("t2", "2025-08-16", Anchor.NONE),
+                timex("t3", "2025-09", Anchor.NONE)),
+            List.of());
+    var ranges = model.dated().stream().map(Dated::range).toList();
+    var placed =
+        TimelineModel.place(model.dated(), Dated::range, TimelineScale.around(ranges, 300), 9);
     assertThat(placed).extracting(TimelineModel.Placed::lane).containsExactly(0, 1, 0);
     assertThat(placed).allMatch(p -> p.x() >= 0 && p.x() + p.width() <= 300, "in the picture");
     assertThat(Objects.requireNonNull(placed.getLast()).width()).isGreaterThan(100);

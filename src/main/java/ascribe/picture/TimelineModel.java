@@ -1,0 +1,186 @@
+package ascribe.picture;
+
+import ascribe.model.Form;
+import ascribe.model.Layer;
+import ascribe.model.ReviewState;
+import ascribe.model.Timex;
+import ascribe.model.TimexType;
+import ascribe.review.Passage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// What a timeline shows of a text: the dates with a known year on the line, those without in text
+/// order beside it, and under the line the passages that were said, or speak of, a day on it.
+/// Durations and sets are nowhere.
+///
+/// @param dated by day
+/// @param yearUnknown in text order
+/// @param told by day
+public record TimelineModel(List<Dated> dated, List<Timex> yearUnknown, List<Told> told) {
+
+  /// A date on the line, once however often the text names it.
+  ///
+  /// @param mentions in text order
+  /// @param workedOut each mention leaves a part open that was worked out, and no reader has
+  ///   confirmed it: drawn hollow
+  public record Dated(List<Timex> mentions, TimeRange range, boolean workedOut) {
+    public Dated {
+      mentions = List.copyOf(mentions);
+    }
+
+    public String id() {
+      return mentions.getFirst().id();
+    }
+  }
+
+  /// Passages of one form that share a day.
+  ///
+  /// @param layer that gives the hue
+  /// @param passages in text order
+  /// @param workedOut the day was worked out
+  public record Told(
+      Telling telling,
+      TimeRange range,
+      Layer layer,
+      List<Passage.Attributed> passages,
+      boolean workedOut) {
+    public Told {
+      passages = List.copyOf(passages);
+    }
+
+    public String id() {
+      return passages.getFirst().id();
+    }
+  }
+
+  /// Something as it is drawn.
+  ///
+  /// @param x left edge in pixels
+  /// @param width in pixels
+  /// @param lane 0 is next to the line
+  public record Placed<T>(T what, double x, double width, int lane) {}
+
+  public TimelineModel {
+    dated = List.copyOf(dated);
+    yearUnknown = List.copyOf(yearUnknown);
+    told = List.copyOf(told);
+  }
+
+  public static TimelineModel of(List<Timex> dates, List<Passage> passages) {
+    var byRange = new LinkedHashMap<TimeRange, List<Timex>>();
+    var unknown = new ArrayList<Timex>();
+    for (var timex : dates.stream().sorted(Comparator.comparing(Timex::span)).toList()) {
+      if (timex.review() == ReviewState.REJECTED) {
+        continue;
+      }
+      var range = TimeRange.of(timex.value());
+      if (range.isPresent()) {
+        byRange.computeIfAbsent(range.get(), _ -> new ArrayList<>()).add(timex);
+      } else if (isOpen(timex)) {
+        unknown.add(timex);
+      }
+    }
+    var dated =
+        byRange.entrySet().stream()
+            .map(e ->
+                new Dated(
+                    e.getValue(),
+                    e.getKey(),
+                    e.getValue().stream().allMatch(TimelineModel::workedOut)))
+            .sorted(byDay(Dated::range))
+            .toList();
+    return new TimelineModel(dated, unknown, told(passages));
+  }
+
+  private static <T> Comparator<T> byDay(Function<T, TimeRange> range) {
+    return Comparator.comparing((T t) -> range.apply(t).from())
+        .thenComparing(t -> range.apply(t).until());
+  }
+
+  /// Dates of the same days and passages of the same form belong together.
+  private record Place(Telling telling, TimeRange range, Layer layer, boolean workedOut) {}
+
+  private static List<Told> told(List<Passage> passages) {
+    Map<Place, List<Passage.Attributed>> told = new LinkedHashMap<>();
+    for (var passage : passages) {
+      if (passage instanceof Passage.Attributed p) {
+        for (var place : places(p)) {
+          told.computeIfAbsent(place, _ -> new ArrayList<>()).add(p);
+        }
+      }
+    }
+    return told.entrySet().stream()
+        .map(e ->
+            new Told(
+                e.getKey().telling(),
+                e.getKey().range(),
+                e.getKey().layer(),
+                e.getValue(),
+                e.getKey().workedOut()))
+        .sorted(byDay(Told::range))
+        .toList();
+  }
+
+  private static List<Place> places(Passage.Attributed passage) {
+    var layer = passage.form() == Form.DIRECT ? Layer.QUOTES : Layer.PARAPHRASE;
+    return passage.dates().stream()
+        .filter(t -> t.review() != ReviewState.REJECTED)
+        .flatMap(t ->
+            TimeRange.of(t.value())
+                .flatMap(range ->
+                    Telling.of(passage, t)
+                        .map(telling -> new Place(telling, range, layer, workedOut(t))))
+                .stream())
+        .distinct()
+        .collect(Collectors.toList());
+  }
+
+  /// Whether a part of a date was worked out and no reader has confirmed it.
+  static boolean workedOut(Timex timex) {
+    boolean confirmed =
+        switch (timex.review()) {
+          case ACCEPTED, CHANGED, ADDED -> true;
+          case NONE, REJECTED -> false;
+        };
+    return timex.anchor() != Timex.Anchor.NONE && !confirmed;
+  }
+
+  /// Waits for a year or a date to rest on.
+  private static boolean isOpen(Timex timex) {
+    boolean date = timex.type() == TimexType.DATE || timex.type() == TimexType.TIME;
+    return date && (timex.value().contains("X") || timex.anchor() == Timex.Anchor.UNKNOWN);
+  }
+
+  /// Puts dates beside and above each other so that none covers another.
+  ///
+  /// @param smallest width in pixels below which none is drawn
+  public static <T> List<Placed<T>> place(
+      List<T> all, Function<T, TimeRange> range, TimelineScale scale, double smallest) {
+    var ends = new ArrayList<Double>();
+    var placed = new ArrayList<Placed<T>>();
+    for (var one : all) {
+      var days = range.apply(one);
+      double from = scale.x(days.from());
+      double length = scale.x(days.until()) - from;
+      double width = Math.max(smallest, length);
+      double x =
+          Math.clamp(
+              from - Math.max(0, smallest - length) / 2, 0, Math.max(0, scale.width() - width));
+      int lane = 0;
+      while (lane < ends.size() && ends.get(lane) > x) {
+        lane++;
+      }
+      if (lane == ends.size()) {
+        ends.add(0.0);
+      }
+      ends.set(lane, x + width + 2);
+      placed.add(new Placed<>(one, x, width, lane));
+    }
+    return placed;
+  }
+}

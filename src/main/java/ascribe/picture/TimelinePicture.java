@@ -1,0 +1,169 @@
+package ascribe.picture;
+
+import ascribe.model.Layer;
+import ascribe.picture.Shape.Align;
+import ascribe.picture.Shape.Dash;
+import ascribe.picture.TimelineModel.Dated;
+import ascribe.picture.TimelineModel.Placed;
+import ascribe.picture.TimelineModel.Told;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Draws a timeline to scale: over the line days as dots and longer dates as bars, worked-out ones
+/// hollow; under it the passages, by when they were said and by when they speak of.
+///
+/// @param width in pixels
+/// @param faint tells the identifiers of dates and marks that a filter hides
+public record TimelinePicture(
+    TimelineModel model, TimelineWords words, double width, Predicate<String> faint) {
+
+  private static final double DOT = 11;
+  private static final double LANE = 15;
+  private static final double AXIS = 24;
+  private static final double AIR = 8;
+  private static final int MOST_LANES = 8;
+  private static final double TOLD = 26;
+  private static final double TOLD_LANE = 19;
+  private static final int MOST_TOLD_LANES = 3;
+  private static final double SMALL = 11;
+  private static final double FAINT = 0.3;
+
+  /// The line alone, for a window that shows the rest beside it; nothing when no date is on it.
+  public Optional<Picture> line() {
+    if (model.dated().isEmpty()) {
+      return Optional.empty();
+    }
+    var shapes = new ArrayList<Shape>();
+    double height = draw(shapes, 0);
+    return Optional.of(new Picture(words.title(), width, height, shapes));
+  }
+
+  /// Everything, as it goes into a file: with heading, the dates without a year, and how to read
+  /// it.
+  ///
+  /// @param heading what the dates are of
+  public Picture sheet(String heading) {
+    var page = new Page(width);
+    page.heading(heading);
+    var shapes = new ArrayList<>(page.shapes());
+    double y = page.bottom();
+    if (!model.dated().isEmpty()) {
+      y = draw(shapes, y) + AIR;
+    }
+    page = new Page(width, y);
+    if (!model.yearUnknown().isEmpty()) {
+      page.small(words.yearUnknown(), Ink.SOFT);
+      page.flow(model.yearUnknown().stream().map(words::of).toList());
+    }
+    page.small(words.legend(), Ink.SOFT);
+    shapes.addAll(page.shapes());
+    return new Picture(words.title() + ": " + heading, width, page.bottom() + AIR, shapes);
+  }
+
+  /// @return the lower edge of what was drawn
+  private double draw(List<Shape> shapes, double top) {
+    var scale = scale();
+    var dates = TimelineModel.place(model.dated(), Dated::range, scale, DOT);
+    int lanes = lanes(dates, MOST_LANES);
+    double axis = top + lanes * LANE + AIR;
+    shapes.add(new Shape.Line(0, axis + 0.5, width, axis + 0.5, 1, Dash.SOLID, Ink.RULE, 1));
+    scale.ticks().forEach(t -> tick(shapes, t, axis));
+    dates.stream().filter(p -> p.lane() < MOST_LANES).forEach(p -> date(shapes, p, axis));
+    more(shapes, dates, MOST_LANES, top + SMALL);
+    double y = axis + AXIS;
+    for (var telling : Telling.values()) {
+      y = told(shapes, telling, scale, y);
+    }
+    return y;
+  }
+
+  private TimelineScale scale() {
+    return TimelineScale.around(
+        Stream.concat(
+                model.dated().stream().map(Dated::range), model.told().stream().map(Told::range))
+            .toList(),
+        width);
+  }
+
+  private static int lanes(List<? extends Placed<?>> placed, int most) {
+    return Math.min(most, placed.stream().mapToInt(Placed::lane).max().orElse(0) + 1);
+  }
+
+  private void tick(List<Shape> shapes, TimelineScale.Tick tick, double axis) {
+    shapes.add(new Shape.Line(tick.x(), axis, tick.x(), axis + 5, 1, Dash.SOLID, Ink.RULE, 1));
+    if (tick.x() < width - 40) {
+      shapes.add(
+          new Shape.Words(
+              tick.x() + 2, axis + 16, words.of(tick), SMALL, false, Align.START, Ink.SOFT, 1));
+    }
+  }
+
+  private void date(List<Shape> shapes, Placed<Dated> placed, double axis) {
+    var date = placed.what();
+    double strength = date.mentions().stream().allMatch(t -> faint.test(t.id())) ? FAINT : 1;
+    double y = axis - AIR / 2 - DOT - placed.lane() * LANE;
+    boolean point = date.range().isDay();
+    double x = point ? placed.x() + (placed.width() - DOT) / 2 : placed.x();
+    double length = point ? DOT : placed.width();
+    shapes.add(
+        new Shape.Box(
+            x, y, length, DOT, point ? DOT / 2 : 3, date.workedOut(), Ink.ACCENT, strength));
+    shapes.add(new Shape.Spot(x, y, length, DOT, date.id(), words.of(date)));
+  }
+
+  private double told(List<Shape> shapes, Telling telling, TimelineScale scale, double top) {
+    var here = model.told().stream().filter(t -> t.telling() == telling).toList();
+    if (here.isEmpty()) {
+      return top;
+    }
+    var placed = TimelineModel.place(here, Told::range, scale, TOLD);
+    shapes.add(
+        new Shape.Words(0, top + SMALL, words.of(telling), SMALL, true, Align.START, Ink.SOFT, 1));
+    more(shapes, placed, MOST_TOLD_LANES, top + SMALL);
+    double first = top + SMALL + 5;
+    placed.stream()
+        .filter(p -> p.lane() < MOST_TOLD_LANES)
+        .forEach(p -> passages(shapes, p, first + p.lane() * TOLD_LANE));
+    return first + lanes(placed, MOST_TOLD_LANES) * TOLD_LANE + AIR / 2;
+  }
+
+  /// The form's glyph over a piece of the form's line, as on the page.
+  private void passages(List<Shape> shapes, Placed<Told> placed, double y) {
+    var told = placed.what();
+    boolean quote = told.layer() == Layer.QUOTES;
+    var ink = quote ? Ink.QUOTE : Ink.PARAPHRASE;
+    double strength = told.passages().stream().allMatch(p -> faint.test(p.id())) ? FAINT : 1;
+    double middle = placed.x() + placed.width() / 2;
+    shapes.add(new Shape.Words(middle, y + 11, signs(told), 12, true, Align.MIDDLE, ink, strength));
+    shapes.add(
+        new Shape.Line(
+            placed.x(),
+            y + 15,
+            placed.x() + placed.width(),
+            y + 15,
+            told.workedOut() ? 1 : 2.5,
+            quote ? Dash.SOLID : Dash.DASHED,
+            ink,
+            strength));
+    shapes.add(new Shape.Spot(placed.x(), y, placed.width(), TOLD_LANE, told.id(), words.of(told)));
+  }
+
+  private static String signs(Told told) {
+    int count = told.passages().size();
+    boolean claim = told.passages().stream().anyMatch(p -> p.attribution().analystClaim());
+    return (told.layer() == Layer.QUOTES ? "“" : "≈")
+        + (claim ? "◆" : "")
+        + (count > 1 ? count : "");
+  }
+
+  private void more(List<Shape> shapes, List<? extends Placed<?>> placed, int most, double y) {
+    int count = (int) placed.stream().filter(p -> p.lane() >= most).count();
+    if (count > 0) {
+      shapes.add(
+          new Shape.Words(width, y, words.more(count), SMALL, false, Align.END, Ink.SOFT, 1));
+    }
+  }
+}

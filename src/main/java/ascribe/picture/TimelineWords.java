@@ -1,0 +1,106 @@
+package ascribe.picture;
+
+import ascribe.model.Layer;
+import ascribe.model.Timex;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// The words on a timeline, in some language.
+public interface TimelineWords {
+
+  String title();
+
+  /// Above the passages of one kind.
+  String of(Telling telling);
+
+  String yearUnknown();
+
+  /// How solid and hollow dates, and the marks under the line, are to be read.
+  String legend();
+
+  String of(TimelineScale.Tick tick);
+
+  String of(TimelineModel.Dated dated);
+
+  /// A date without a year.
+  String of(Timex timex);
+
+  String of(TimelineModel.Told told);
+
+  /// How many had no room.
+  String more(int count);
+
+  /// English words for the dates of `text`, for files that no window has a part in.
+  static TimelineWords english(String text) {
+    return new English(text);
+  }
+
+  /// @param text of the document
+  record English(String text) implements TimelineWords {
+
+    @Override
+    public String title() {
+      return "Timeline";
+    }
+
+    @Override
+    public String of(Telling telling) {
+      return switch (telling) {
+        case SAID -> "Said when";
+        case ABOUT -> "About when";
+      };
+    }
+
+    @Override
+    public String yearUnknown() {
+      return "Year unknown";
+    }
+
+    @Override
+    public String legend() {
+      return "Solid: the text says it. Hollow: worked out. “ quote, ≈ paraphrase, ◆ analyst claim;"
+                 + " thin: the day was worked out.";
+    }
+
+    @Override
+    public String of(TimelineScale.Tick tick) {
+      var pattern =
+          switch (tick.unit()) {
+            case YEARS -> "uuuu";
+            case MONTHS -> "MMM uuuu";
+            default -> "d MMM";
+          };
+      return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(tick.day());
+    }
+
+    @Override
+    public String of(TimelineModel.Dated dated) {
+      var first = dated.mentions().getFirst();
+      var times = dated.mentions().size() > 1 ? " (" + dated.mentions().size() + " times)" : "";
+      return of(first) + " – " + first.value() + times;
+    }
+
+    @Override
+    public String of(TimelineModel.Told told) {
+      var form = told.layer() == Layer.QUOTES ? "Quote" : "Paraphrase";
+      return told.passages().stream()
+          .limit(5)
+          .map(p -> {
+            var actor = p.actor();
+            return form + ", " + (actor == null ? "unattributed" : actor.name()) + ": " + p.words();
+          })
+          .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public String more(int count) {
+      return "+" + count;
+    }
+
+    @Override
+    public String of(Timex timex) {
+      return timex.span().of(text).replaceAll("\\s+", " ");
+    }
+  }
+}

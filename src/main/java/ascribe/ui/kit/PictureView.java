@@ -1,0 +1,153 @@
+package ascribe.ui.kit;
+
+import ascribe.picture.Picture;
+import ascribe.picture.Shape;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.DoubleFunction;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeType;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
+/// A picture on the screen: drawn anew for each width, in the colours of the theme, with places
+/// that can be pointed at, tabbed to and pressed.
+public final class PictureView extends Pane {
+
+  private final Consumer<String> go;
+  private DoubleFunction<Optional<Picture>> draw = _ -> Optional.empty();
+  private double drawn = -1;
+
+  /// @param go goes to what is at a place
+  public PictureView(Consumer<String> go) {
+    this.go = go;
+    getStyleClass().add("picture");
+    setAccessibleRole(AccessibleRole.PARENT);
+    setMinHeight(USE_PREF_SIZE);
+  }
+
+  /// Shows a picture; takes the view away when there is none.
+  ///
+  /// @param draw draws the picture for a width in pixels
+  public void show(DoubleFunction<Optional<Picture>> draw) {
+    this.draw = draw;
+    drawn = -1;
+    boolean any = draw.apply(Math.max(100, getWidth())).isPresent();
+    setVisible(any);
+    setManaged(any);
+    requestLayout();
+  }
+
+  /// A narrower picture can be higher.
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double known = width < 0 ? getWidth() : width;
+    return known <= 0 ? 0 : draw.apply(known).map(Picture::height).orElse(0.0);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (drawn != getWidth() && getWidth() > 0) {
+      drawn = getWidth();
+      getChildren().clear();
+      draw.apply(drawn).ifPresent(this::draw);
+    }
+    super.layoutChildren();
+  }
+
+  private void draw(Picture picture) {
+    setAccessibleText(picture.title());
+    var nodes = new ArrayList<Node>();
+    for (var shape : picture.shapes()) {
+      nodes.add(
+          switch (shape) {
+            case Shape.Line line -> line(line);
+            case Shape.Box box -> box(box);
+            case Shape.Words words -> words(words);
+            case Shape.Spot spot -> spot(spot);
+          });
+    }
+    getChildren().setAll(nodes);
+  }
+
+  private static Node line(Shape.Line line) {
+    var node = new Line(line.x1(), line.y1(), line.x2(), line.y2());
+    node.setStrokeWidth(line.width());
+    switch (line.dash()) {
+      case SOLID -> {}
+      case DASHED -> node.getStrokeDashArray().setAll(4.0, 3.0);
+      case DOTTED -> node.getStrokeDashArray().setAll(1.0, 3.0);
+    }
+    return dressed(node, line.ink().style(), "stroke", line.strength());
+  }
+
+  private static Node box(Shape.Box box) {
+    var node = new Rectangle(box.x(), box.y(), box.width(), box.height());
+    node.setArcWidth(2 * box.round());
+    node.setArcHeight(2 * box.round());
+    node.setStrokeType(StrokeType.INSIDE);
+    node.setStrokeWidth(box.hollow() ? 2 : 0);
+    return dressed(node, box.ink().style(), box.hollow() ? "hollow" : "solid", box.strength());
+  }
+
+  private static Node words(Shape.Words words) {
+    var node = new Text(words.words());
+    node.setFont(Font.font(null, words.bold() ? FontWeight.BOLD : FontWeight.NORMAL, words.size()));
+    node.setTextOrigin(VPos.BASELINE);
+    node.setY(words.y());
+    double width = node.getLayoutBounds().getWidth();
+    node.setX(
+        switch (words.align()) {
+          case START -> words.x();
+          case MIDDLE -> words.x() - width / 2;
+          case END -> words.x() - width;
+        });
+    return dressed(node, words.ink().style(), "solid", words.strength());
+  }
+
+  private static <N extends Node> N dressed(N node, String ink, String kind, double strength) {
+    node.getStyleClass().addAll(ink, kind);
+    node.setOpacity(strength);
+    node.setMouseTransparent(true);
+    node.setManaged(false);
+    return node;
+  }
+
+  private Node spot(Shape.Spot spot) {
+    var node = new Region();
+    node.getStyleClass().add("spot");
+    node.setManaged(false);
+    node.resizeRelocate(spot.x(), spot.y(), spot.width(), spot.height());
+    node.setFocusTraversable(true);
+    node.setAccessibleRole(AccessibleRole.BUTTON);
+    node.setAccessibleText(spot.told());
+    Tooltip.install(node, new Tooltip(spot.told()));
+    node.setOnMouseClicked(_ -> go.accept(spot.id()));
+    node.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            go.accept(spot.id());
+            event.consume();
+          }
+        });
+    return node;
+  }
+}
