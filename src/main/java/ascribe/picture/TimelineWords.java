@@ -60,7 +60,7 @@ public interface TimelineWords {
     @Override
     public String legend() {
       return "Solid: the text says it. Hollow: worked out. “ quote, ≈ paraphrase, ◆ analyst claim;"
-                 + " thin: the day was worked out.";
+          + " thin: the day was worked out.";
     }
 
     @Override
