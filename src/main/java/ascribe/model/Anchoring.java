@@ -11,39 +11,24 @@ import ascribe.model.TimexReading.Reference;
 import ascribe.model.TimexReading.Unit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Ties the readings of a text's time expressions to the document's date and to the dates told
 /// before them. Where neither is known a value keeps its placeholders.
 public final class Anchoring {
 
-  /// A date told this many UTF-16 units before still supplies the day of an hour.
-  private static final int NEAR = 300;
-
   /// A dateline is at most this many days from the document's date.
   private static final int DATELINE = 3;
 
-  /// A date told this many UTF-16 units before still supplies the year of a date without one.
-  private static final int SAME_STORY = 1500;
-
   private final @Nullable LocalDate documentDate;
-  private final boolean news;
-  private final List<Told> told = new ArrayList<>();
+  private final Story story;
 
   private Anchoring(@Nullable LocalDate documentDate, boolean news) {
     this.documentDate = documentDate;
-    this.news = news;
+    this.story = new Story(documentDate, news);
   }
-
-  /// A date of the text that later ones can rest on.
-  ///
-  /// @param end where its words end, in UTF-16 units
-  /// @param own whether the text alone tells it
-  private record Told(Moment moment, String value, int end, boolean own) {}
 
   /// The same expressions with value, anchor and reason found anew.
   ///
@@ -85,19 +70,8 @@ public final class Anchoring {
           case Partial partial -> partial(timex, partial);
           case Offset offset -> offset(timex, offset);
         };
-    remember(anchored);
+    story.remember(anchored);
     return anchored;
-  }
-
-  private void remember(Timex timex) {
-    boolean tells = timex.type() == TimexType.DATE || timex.type() == TimexType.TIME;
-    if (tells && timex.review() != ReviewState.REJECTED) {
-      var moment = Moment.parse(timex.value());
-      if (moment != null) {
-        boolean own = timex.anchor() != Anchor.DOCUMENT;
-        told.add(new Told(moment, timex.value(), timex.span().end(), own));
-      }
-    }
   }
 
   private Timex partial(Timex timex, Partial partial) {
@@ -105,14 +79,14 @@ public final class Anchoring {
     if (placeholder == null) {
       return timex.withValue(partial.value(), Anchor.UNKNOWN, AnchorWords.UNKNOWN);
     }
-    var near = supplier(timex, partial, placeholder);
+    var near = story.supplier(timex, partial, placeholder);
     if (near.isPresent()) {
       boolean narrative = partial.reference() == Reference.NARRATIVE;
       var direction = narrative ? partial.direction() : Direction.SAME;
       var value = filled(placeholder, near.get(), direction);
       if (value.isPresent()) {
         return timex.withValue(
-            value.get(), Anchor.TEXT, AnchorWords.told(direction, near.get().value));
+            value.get(), Anchor.TEXT, AnchorWords.told(direction, near.get().value()));
       }
     }
     var date = documentDate;
@@ -128,60 +102,19 @@ public final class Anchoring {
         value.get(), Anchor.DOCUMENT, AnchorWords.document(partial.direction(), date));
   }
 
-  private static Optional<String> filled(Placeholder placeholder, Told from, Direction direction) {
+  private static Optional<String> filled(
+      Placeholder placeholder, Story.Told from, Direction direction) {
     return placeholder.missing() == Placeholder.Missing.DAY
-        ? Optional.of(from.value.substring(0, "XXXX-XX-XX".length()) + placeholder.rest())
-        : placeholder.filled(from.moment.day(), direction);
-  }
-
-  /// The date told before that supplies what is missing: for a reading of the narrative the last
-  /// one, for an hour the last day told near it, and for a day or month of a story of long ago the
-  /// year that it has come to.
-  private Optional<Told> supplier(Timex timex, Partial partial, Placeholder placeholder) {
-    int start = timex.span().start();
-    if (partial.reference() == Reference.NARRATIVE) {
-      return last(t -> t.moment.dated() && t.moment.precision().compareTo(Unit.YEAR) <= 0);
-    }
-    return switch (placeholder.missing()) {
-      case DAY -> last(t -> start - t.end <= NEAR && t.moment.precision() == Unit.DAY);
-      case YEAR ->
-          news || sided(partial.direction())
-              ? Optional.empty()
-              : last(t -> start - t.end <= SAME_STORY && t.moment.dated() && t.own)
-                  .filter(this::longAgo);
-      case WEEK, MONTH -> Optional.empty();
-    };
-  }
-
-  private Optional<Told> last(Predicate<Told> wanted) {
-    return told.reversed().stream().filter(wanted).findFirst();
-  }
-
-  /// Whether the words themselves say which side of the document's date is meant.
-  private static boolean sided(Direction direction) {
-    return switch (direction) {
-      case BEFORE, SAME, AFTER -> true;
-      case PAST, NEAREST, FUTURE -> false;
-    };
-  }
-
-  /// Whether the date lies years before the document's, or is told so precisely after it that the
-  /// document's cannot be right.
-  private boolean longAgo(Told t) {
-    if (documentDate == null) {
-      return t.moment.precision().compareTo(Unit.YEAR) <= 0;
-    }
-    int years = documentDate.getYear() - t.moment.day().getYear();
-    var coarsest = years > 1 ? Unit.YEAR : Unit.MONTH;
-    return (years > 1 || years < 0) && t.moment.precision().compareTo(coarsest) <= 0;
+        ? Optional.of(from.value().substring(0, "XXXX-XX-XX".length()) + placeholder.rest())
+        : placeholder.filled(from.moment().day(), direction);
   }
 
   private Timex offset(Timex timex, Offset offset) {
     if (offset.reference() == Reference.NARRATIVE) {
-      for (var t : told.reversed()) {
-        var value = counted(t.moment, offset);
+      for (var t : story.toldLastFirst()) {
+        var value = counted(t.moment(), offset);
         if (value != null) {
-          return timex.withValue(value, Anchor.TEXT, AnchorWords.counted(offset, t.value));
+          return timex.withValue(value, Anchor.TEXT, AnchorWords.counted(offset, t.value()));
         }
       }
     }

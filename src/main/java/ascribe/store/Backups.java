@@ -97,7 +97,7 @@ final class Backups {
     try {
       Files.createDirectories(copy.toAbsolutePath().getParent());
       Files.deleteIfExists(unfinished);
-      var sql = Database.connect(database, Database.Mode.READ);
+      var sql = Connections.open(database, Database.Mode.READ);
       try (var _ = sql.connection()) {
         // Copying reads only, but SQLite holds it for a change.
         sql.execute("PRAGMA query_only = OFF");

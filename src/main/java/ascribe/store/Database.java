@@ -2,11 +2,8 @@ package ascribe.store;
 
 import ascribe.store.StoreException.Reason;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteOpenMode;
 
 /// One SQLite file with one writing and one reading connection, each behind its own lock: a search
 /// never delays a correction. Every write is one transaction that is on the disk when it returns.
@@ -36,9 +33,6 @@ final class Database implements AutoCloseable {
     void on(Sql sql) throws SQLException;
   }
 
-  /// How long a statement waits for another process, in milliseconds.
-  private static final int BUSY = 5_000;
-
   private final Path file;
   private final Mode mode;
   private final Sql writer;
@@ -58,47 +52,15 @@ final class Database implements AutoCloseable {
   /// @throws StoreException when the file cannot be opened as a database
   static Database open(Path file, Mode mode) {
     try {
-      var writer = connect(file, mode);
+      var writer = Connections.open(file, mode);
       try {
-        return new Database(file, mode, writer, connect(file, mode));
+        return new Database(file, mode, writer, Connections.open(file, mode));
       } catch (SQLException e) {
         writer.connection().close();
         throw e;
       }
     } catch (SQLException e) {
       throw Failures.of(e, file);
-    }
-  }
-
-  /// A connection of its own, for checks and copies.
-  static Sql connect(Path file, Mode mode) throws SQLException {
-    var config = new SQLiteConfig();
-    config.setBusyTimeout(BUSY);
-    // A URI, so that no character of the path is taken for a parameter.
-    var uri = file.toUri() + (mode == Mode.FROZEN ? "?immutable=1" : "");
-    config.setReadOnly(mode == Mode.FROZEN);
-    if (mode == Mode.READ) {
-      config.resetOpenMode(SQLiteOpenMode.CREATE);
-    }
-    Connection connection = config.createConnection("jdbc:sqlite:" + uri);
-    var sql = new Sql(connection);
-    try {
-      sql.execute("PRAGMA foreign_keys = ON");
-      sql.execute("PRAGMA trusted_schema = OFF");
-      sql.execute("PRAGMA cell_size_check = ON");
-      sql.execute("PRAGMA temp_store = MEMORY");
-      switch (mode) {
-        case LOG -> sql.execute("PRAGMA journal_mode = WAL");
-        case JOURNAL -> sql.execute("PRAGMA journal_mode = DELETE");
-        case READ, FROZEN -> sql.execute("PRAGMA query_only = ON");
-      }
-      // A commit returns when it is on the disk: neither a killed program nor a power cut undoes
-      // it.
-      sql.execute("PRAGMA synchronous = FULL");
-      return sql;
-    } catch (SQLException e) {
-      connection.close();
-      throw e;
     }
   }
 

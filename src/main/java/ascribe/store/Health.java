@@ -36,7 +36,7 @@ enum Health {
       throw Failures.of(e, file);
     }
     try {
-      var sql = Database.connect(file, mode);
+      var sql = Connections.open(file, mode);
       try (var _ = sql.connection()) {
         return of(sql, file, schema, whole);
       }

@@ -8,16 +8,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The reader's documents with everything found in and said about them. Thread-safe; all calls
 /// block. Each method throws a [StoreException] when the disk or the database fails, or when it is
 /// given a document that the library does not have.
-public final class Library implements AutoCloseable {
+public final class Library extends Shelves implements AutoCloseable {
 
   private final Path folder;
-  private final Database database;
   private final Runnable unlock;
   private final Clock clock;
   private final Backup backup;
@@ -25,8 +23,8 @@ public final class Library implements AutoCloseable {
   private final Reviews reviews;
 
   Library(Path folder, Database database, Runnable unlock, Backup backup, Clock clock) {
+    super(database);
     this.folder = folder;
-    this.database = database;
     this.unlock = unlock;
     this.clock = clock;
     this.backup = backup;
@@ -47,37 +45,12 @@ public final class Library implements AutoCloseable {
     return folder;
   }
 
-  public boolean readOnly() {
-    return database.readOnly();
-  }
-
   public Backup backup() {
     return backup;
   }
 
   public Settings settings() {
     return settings;
-  }
-
-  /// The documents in use, the latest first.
-  public List<Entry> entries() {
-    Index.refreshStale(database);
-    return database.read(Entries::inUse);
-  }
-
-  /// The documents in the trash, the latest first.
-  public List<Entry> trashed() {
-    return database.read(Entries::trashed);
-  }
-
-  public Optional<Entry> entry(String id) {
-    Index.refreshStale(database);
-    return database.read(sql -> Entries.entry(sql, id));
-  }
-
-  /// The document that has, or had, the text with this hash, in use or in the trash.
-  public Optional<Entry> byText(String sha256) {
-    return database.read(sql -> Entries.byText(sql, sha256));
   }
 
   /// Takes a document in. The same text twice is one document: it is found again, out of the trash
@@ -101,23 +74,6 @@ public final class Library implements AutoCloseable {
     return entry(id).orElseThrow();
   }
 
-  /// The document with its text, with the identifier, title and date that the library gives it and
-  /// without corrections.
-  public Optional<Document> document(String id) {
-    return database.read(sql -> Texts.read(sql, Documents.key(sql, id)));
-  }
-
-  /// The bytes the document was read from.
-  public Optional<byte[]> original(String id) {
-    return database.read(sql -> Texts.original(sql, Documents.key(sql, id)));
-  }
-
-  /// What the pipeline found in the document's text, whichever version of the pipeline it was
-  /// ([Entry#pipeline] says which).
-  public Optional<AnnotatedDocument> annotations(String id) {
-    return database.read(sql -> Annotations.read(sql, Documents.key(sql, id)));
-  }
-
   /// Keeps what the pipeline found, in place of what it found before in the same text.
   ///
   /// @throws StoreException when the document never had the text that was annotated
@@ -134,11 +90,6 @@ public final class Library implements AutoCloseable {
   /// is on the disk when this returns.
   public void saveReview(String id, Review review) {
     reviews.save(id, review);
-  }
-
-  /// The reader's corrections of the text in use.
-  public Review loadReview(String id) {
-    return database.read(sql -> Reviews.load(sql, Documents.key(sql, id)));
   }
 
   public void setTitle(String id, String title) {
@@ -163,11 +114,6 @@ public final class Library implements AutoCloseable {
     }
   }
 
-  /// Where the reader was, in UTF-16 units of the document's text.
-  public int position(Document document) {
-    return database.read(sql -> Documents.position(sql, document));
-  }
-
   /// Puts a document in the trash, with its corrections.
   public void trash(String id) {
     change(id, (sql, key) -> Documents.setTrashed(sql, key, clock.instant()));
@@ -180,15 +126,6 @@ public final class Library implements AutoCloseable {
   /// Deletes for good what is in the trash, and returns how many documents that were.
   public int emptyTrash() {
     return database.write(Documents::emptyTrash);
-  }
-
-  /// Documents and passages in which all words of `typed` stand; "words in quotation marks" stand
-  /// together, the last word may be unfinished. Any text may be typed.
-  ///
-  /// @param limit how many documents, and how many passages, at most
-  public Found search(String typed, int limit) {
-    Index.refreshStale(database);
-    return database.read(sql -> Search.find(sql, typed, limit));
   }
 
   private void change(String id, Change change) {

@@ -122,7 +122,7 @@ final class Opening {
       return false;
     }
     try {
-      var sql = Database.connect(file, Mode.READ);
+      var sql = Connections.open(file, Mode.READ);
       try (var _ = sql.connection()) {
         int version = Schema.versionOf(sql);
         schema.refuseNewer(version, file.toString());

@@ -61,7 +61,7 @@ class DamageTest {
       void to(Path file) throws IOException {
         Files.delete(file);
         try {
-          var sql = Database.connect(file, Database.Mode.JOURNAL);
+          var sql = Connections.open(file, Database.Mode.JOURNAL);
           try (var _ = sql.connection()) {
             sql.execute("CREATE TABLE letters (text)");
           }
