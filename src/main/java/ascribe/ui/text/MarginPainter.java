@@ -26,7 +26,7 @@ final class MarginPainter {
   private static final double SIGN_GAP = 2;
   private static final double SIGN_STEP = 13;
   private static final double NAME_GAP = 6;
-  private static final double PAGE_EDGE = 8;
+  private static final double PAGE_EDGE = 4;
   private static final double CROWD = 8;
   private static final double FAINT = 0.3;
 
@@ -115,28 +115,61 @@ final class MarginPainter {
 
   /// How many marks there was no room to draw, right of the text.
   private Node crowd(Crowd crowd) {
-    var text = new Text("+" + crowd.marks());
-    text.setFont(look.label());
+    var text = label("+" + crowd.marks());
     int line = words.line(crowd.span().start());
     return placed(
         text, words.x() + words.width() + CROWD, words.base(line), look.palette().inkSoft());
   }
 
+  /// Puts a speaker's name beside the signs, else their last name there or below the signs; cut off
+  /// only where neither has room.
   private void name(MarginPlan.Name name, double beside, List<Node> nodes) {
     double right = beside - name.signs() * SIGN_STEP - NAME_GAP;
     var speaker = name.speaker();
-    var shorter = speaker.substring(speaker.lastIndexOf(' ') + 1);
-    for (var label : List.of(speaker, shorter)) {
-      var text = new Text(label);
-      text.setFont(look.label());
-      double width = text.getLayoutBounds().getWidth();
-      if (width <= right - PAGE_EDGE) {
-        placed(text, right - width, words.base(name.line()), look.palette().inkSoft());
-        text.setOpacity(name.mark().look().dimmed() ? FAINT : 1);
-        nodes.add(text);
-        return;
-      }
+    var last = speaker.substring(speaker.lastIndexOf(' ') + 1);
+    if (fits(speaker, right)) {
+      name(name, speaker, right, name.line(), nodes);
+    } else if (fits(last, right)) {
+      name(name, last, right, name.line(), nodes);
+    } else if (name.below()) {
+      name(
+          name,
+          cut(fits(speaker, beside) ? speaker : last, beside),
+          beside,
+          name.line() + 1,
+          nodes);
+    } else if (fits("Mmm…", right)) {
+      name(name, cut(last, right), right, name.line(), nodes);
     }
+  }
+
+  private String cut(String name, double right) {
+    var cut = name;
+    while (!cut.isEmpty() && !fits(cut.equals(name) ? name : cut + "…", right)) {
+      cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+    }
+    return cut.equals(name) ? name : cut + "…";
+  }
+
+  private boolean fits(String name, double right) {
+    return label(name).getLayoutBounds().getWidth() <= right - PAGE_EDGE;
+  }
+
+  private void name(MarginPlan.Name of, String words, double right, int line, List<Node> nodes) {
+    var text = label(words);
+    placed(
+        text,
+        right - text.getLayoutBounds().getWidth(),
+        this.words.base(line),
+        look.palette().inkSoft());
+    text.setOpacity(of.mark().look().dimmed() ? FAINT : 1);
+    nodes.add(text);
+  }
+
+  private Text label(String words) {
+    var text = new Text(words);
+    text.setFont(look.label());
+    return text;
   }
 
   private void join(LineBatch batch, BlockMarks marks) {

@@ -37,7 +37,8 @@ record MarginPlan(List<Bar> bars, List<Sign> signs, List<Name> names) {
   }
 
   /// @param signs how many stand between the name and the bars
-  record Name(MarginMark mark, String speaker, int line, int signs) {}
+  /// @param below whether the line below has room for it too, with nothing else in it
+  record Name(MarginMark mark, String speaker, int line, int signs, boolean below) {}
 
   /// How many columns of bars there are.
   int columns() {
@@ -107,7 +108,11 @@ record MarginPlan(List<Bar> bars, List<Sign> signs, List<Name> names) {
       if (line <= stretch.last()) {
         int at = line;
         int before = (int) signs.stream().filter(s -> s.line() == at).count();
-        names.add(new Name(stretch.mark(), speaker, line, before));
+        boolean below =
+            line < stretch.last()
+                && signs.stream().noneMatch(s -> s.line() == at + 1)
+                && taken.add(line + 1);
+        names.add(new Name(stretch.mark(), speaker, line, before, below));
         last = speaker;
       }
     }

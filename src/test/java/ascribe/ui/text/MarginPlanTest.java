@@ -1,0 +1,63 @@
+package ascribe.ui.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.model.Layer;
+import ascribe.model.Span;
+import ascribe.session.Highlight;
+import ascribe.ui.text.BlockMarks.MarginMark;
+import ascribe.ui.text.MarginPlan.Stretch;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MarginPlanTest {
+
+  private static Stretch stretch(String speaker, int first, int last) {
+    var span = new Span(first * 10, last * 10 + 9);
+    var look =
+        new Highlight(
+            speaker + first,
+            span,
+            Highlight.Part.CONTENT,
+            Highlight.LineForm.SOLID,
+            Layer.QUOTES,
+            false,
+            Highlight.Glyph.QUOTE,
+            false,
+            false,
+            false,
+            0);
+    return new Stretch(new MarginMark(look, speaker, span, true), first, last);
+  }
+
+  @Test
+  void namesASpeakerOnceUntilAnotherOneSpeaks() {
+    var plan =
+        MarginPlan.of(
+            List.of(
+                stretch("Lind", 0, 1),
+                stretch("Lind", 2, 3),
+                stretch("Okafor", 4, 4),
+                stretch("Lind", 5, 5)));
+    assertThat(plan.names())
+        .extracting(n -> n.speaker() + n.line())
+        .containsExactly("Lind0", "Okafor4", "Lind5");
+  }
+
+  @Test
+  void aNameMayStandBelowItsSignOnlyWhereTheMarkGoesOnAndNoOtherBegins() {
+    var plan = MarginPlan.of(List.of(stretch("Lind", 0, 2), stretch("Okafor", 3, 3)));
+    assertThat(plan.names()).extracting(MarginPlan.Name::below).containsExactly(true, false);
+    var crowded = MarginPlan.of(List.of(stretch("Lind", 0, 2), stretch("Okafor", 1, 1)));
+    assertThat(crowded.names().getFirst().below()).isFalse();
+  }
+
+  @Test
+  void barsThatOverlapStandSideBySideUpToThree() {
+    var plan =
+        MarginPlan.of(
+            List.of(
+                stretch("A", 0, 9), stretch("B", 1, 8), stretch("C", 2, 7), stretch("D", 3, 6)));
+    assertThat(plan.bars()).extracting(MarginPlan.Bar::column).containsExactly(0, 1, 2);
+  }
+}
