@@ -59,6 +59,10 @@ public record TimeRange(LocalDate from, LocalDate until) {
     return from.plusDays(1).equals(until);
   }
 
+  public LocalDate last() {
+    return until.minusDays(1);
+  }
+
   private static Optional<MatchResult> match(Pattern pattern, String value) {
     var matcher = pattern.matcher(value);
     return matcher.matches() ? Optional.of(matcher.toMatchResult()) : Optional.empty();

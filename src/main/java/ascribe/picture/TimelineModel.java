@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /// What a timeline shows of a text: the dates with a known year on the line, those without in text
 /// order beside it, and under the line the passages that were said, or speak of, a day on it.
-/// Durations and sets are nowhere.
+/// Durations and sets are nowhere, nor are uncertain passages.
 ///
 /// @param dated by day
 /// @param yearUnknown in text order
@@ -108,7 +108,7 @@ public record TimelineModel(List<Dated> dated, List<Timex> yearUnknown, List<Tol
   private static List<Told> told(List<Passage> passages) {
     Map<Place, List<Passage.Attributed>> told = new LinkedHashMap<>();
     for (var passage : passages) {
-      if (passage instanceof Passage.Attributed p) {
+      if (passage instanceof Passage.Attributed p && (!p.uncertain() || p.checked())) {
         for (var place : places(p)) {
           told.computeIfAbsent(place, _ -> new ArrayList<>()).add(p);
         }

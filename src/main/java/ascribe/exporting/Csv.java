@@ -1,0 +1,26 @@
+package ascribe.exporting;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Writes tables as comma-separated values (RFC 4180) that a spreadsheet opens without running
+/// anything in them.
+public final class Csv {
+
+  private Csv() {}
+
+  /// @param rows the header first
+  public static String of(List<List<String>> rows) {
+    return rows.stream()
+        .map(cells -> cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
+        .collect(Collectors.joining("\r\n", "", "\r\n"));
+  }
+
+  /// One cell in quotation marks. A cell that a spreadsheet would take for a formula is led by an
+  /// apostrophe (OWASP, CSV injection).
+  static String cell(String words) {
+    var first = words.stripLeading();
+    boolean formula = !first.isEmpty() && "=+-@\t\r|%".indexOf(first.charAt(0)) >= 0;
+    return '"' + (formula ? "'" : "") + words.replace("\"", "\"\"") + '"';
+  }
+}
