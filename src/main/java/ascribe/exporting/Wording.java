@@ -1,7 +1,6 @@
 package ascribe.exporting;
 
 import ascribe.model.Actor;
-import ascribe.model.Form;
 import ascribe.model.Provenance;
 import ascribe.model.ReviewState;
 import ascribe.model.Span;
@@ -11,27 +10,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Says in words what a passage is, who answers for it, and how far it was checked. The one place
-/// that decides where quotation marks may stand.
+/// Says in words what a passage is, who answers for it, and how far it was checked.
 public final class Wording {
-
-  /// An opening mark and the mark that closes it.
-  private record Marks(String opening, String closing) {}
-
-  private static final List<Marks> PAIRS =
-      List.of(
-          new Marks("“", "”"),
-          new Marks("„", "“"),
-          new Marks("«", "»"),
-          new Marks("»", "«"),
-          new Marks("``", "''"),
-          new Marks("''", "''"),
-          new Marks("\"", "\""),
-          new Marks("‘", "’"),
-          new Marks("‚", "‘"),
-          new Marks("'", "'"));
 
   private Wording() {}
 
@@ -44,8 +28,9 @@ public final class Wording {
           case Passage.Authored _ -> "author’s claim";
           case Passage.Attributed p ->
               switch (p.attribution().form()) {
-                case DIRECT -> "quote";
-                case MIXED -> "partly quoted paraphrase";
+                case DIRECT ->
+                    Quoting.isQuotation(p) ? "quote" : "statement without quotation marks";
+                case MIXED -> p.quoted().isEmpty() ? "paraphrase" : "partly quoted paraphrase";
                 case INDIRECT -> "paraphrase";
               };
         });
@@ -79,45 +64,72 @@ public final class Wording {
     Actor actor = passage.speaker();
     return actor == null
         ? ""
-        : java.util.stream.Stream.concat(
+        : Stream.concat(
                 actor.roles().stream().limit(1), actor.affiliations().stream().limit(1))
             .collect(Collectors.joining(", "));
   }
 
   /// The words of a passage as they may be given: in quotation marks only when all of it is quoted
-  /// in the source, the parts joined by an ellipsis; a paraphrase as it stands, with no mark added.
+  /// in the source, the parts joined by an ellipsis; anything else as it stands, with no mark of its
+  /// own.
   public static String quotation(Passage passage) {
-    var text = passage.document().text();
-    if (passage.form() == Form.DIRECT) {
-      return passage.content().stream()
-          .map(s -> clean(unmarked(s.of(text))))
-          .filter(s -> !s.isEmpty())
-          .collect(Collectors.joining(" … ", "“", "”"));
-    }
-    return clean(passage.words());
+    return Quoting.words(passage);
   }
 
   /// One sentence that can stand in a report: a quotation with its speaker, or what is said
-  /// according to somebody.
+  /// according to somebody. What a speaker says inside another's statement names the other too.
   public static String sentence(Passage passage) {
-    return switch (passage) {
-      case Passage.Authored _ -> quotation(passage) + " (the article’s own words)";
-      case Passage.Attributed p ->
-          p.attribution().form() == Form.DIRECT
-              ? quotation(passage) + " — " + speaker(passage)
-              : "According to " + speaker(passage) + ": " + quotation(passage);
-    };
+    var words = quotation(passage);
+    if (passage instanceof Passage.Authored) {
+      return words + " (the article’s own words)";
+    }
+    var speaker = SpeakerWords.of(passage);
+    var told = teller(passage).map(t -> ", as told by " + t).orElse("");
+    if (Quoting.isQuotation(passage)) {
+      return words + " — " + speaker.orElse("speaker not named") + told;
+    }
+    return speaker.map(s -> "According to " + s).orElse("Speaker not named") + told + ": " + words;
+  }
+
+  /// The sentence with where it comes from, for a report or the clipboard.
+  public static String attributed(Passage passage) {
+    var document = passage.document();
+    var date = document.date() == null ? "" : ", " + document.date();
+    return sentence(passage) + " (" + Quoting.line(document.title()) + date + ")";
+  }
+
+  /// Who reports the statement inside a statement of their own.
+  static Optional<String> teller(Passage passage) {
+    if (!(passage instanceof Passage.Attributed p) || p.attribution().parent() == null) {
+      return Optional.empty();
+    }
+    var context = passage.context();
+    return context.document().attributions().stream()
+        .filter(o -> o.id().equals(p.attribution().parent()))
+        .filter(o -> o.review() != ReviewState.REJECTED)
+        .findFirst()
+        .map(o -> new Passage.Attributed(
+            context, o, context.document().actor(o.actor()).orElse(null), null))
+        .flatMap(SpeakerWords::of);
   }
 
   /// How far the passage was checked, and by whom it was found.
   public static String status(Passage passage) {
-    var decided = passage.decided();
+    var decided =
+        passage.decided() == null && passage.provenance() instanceof Provenance.FromReader r
+            ? r.at()
+            : passage.decided();
     var when =
         decided == null
             ? ""
             : " on " + DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC).format(decided);
     return switch (passage.review()) {
-      case NONE -> "marked by machine, not checked (" + origin(passage.provenance()) + ")";
+      case NONE ->
+          "marked by machine, "
+              + (passage.uncertain() ? "uncertain, " : "")
+              + "not checked ("
+              + origin(passage.provenance())
+              + ")";
       case ACCEPTED -> "accepted by the reader" + when + " (" + origin(passage.provenance()) + ")";
       case CHANGED -> "changed by the reader" + when;
       case ADDED -> "added by the reader" + when;
@@ -143,25 +155,6 @@ public final class Wording {
   /// The words of several spans of the passage's text, blank between them.
   static String words(Passage passage, List<Span> spans) {
     var text = passage.document().text();
-    return clean(spans.stream().map(s -> s.of(text)).collect(Collectors.joining(" ")));
-  }
-
-  /// A quoted part without its own outer marks; marks of a quotation inside it stay.
-  private static String unmarked(String quoted) {
-    var words = quoted.strip();
-    for (var pair : PAIRS) {
-      if (words.startsWith(pair.opening())) {
-        var inner = words.substring(pair.opening().length());
-        return inner.endsWith(pair.closing())
-            ? inner.substring(0, inner.length() - pair.closing().length())
-            : inner;
-      }
-    }
-    return words;
-  }
-
-  /// One line: line ends and runs of blanks become one blank.
-  private static String clean(String words) {
-    return words.strip().replaceAll("\\s+", " ");
+    return Quoting.line(spans.stream().map(s -> s.of(text)).collect(Collectors.joining(" ")));
   }
 }

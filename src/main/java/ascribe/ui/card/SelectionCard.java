@@ -89,7 +89,7 @@ public final class SelectionCard extends VBox {
   public void copy() {
     if (passage != null) {
       var content = new ClipboardContent();
-      content.putString(Wording.sentence(passage) + " (" + passage.document().title() + ")");
+      content.putString(Wording.attributed(passage));
       Clipboard.getSystemClipboard().setContent(content);
     }
   }
