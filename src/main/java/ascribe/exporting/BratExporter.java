@@ -39,6 +39,7 @@ final class BratExporter implements Exporter {
         case Passage.Authored p -> {
           var id = bound("AuthorClaim", passage.content());
           attribute("Claim", id, p.authorClaim().claim().name());
+          note(id, Wording.speaker(passage) + "; " + Wording.status(passage));
         }
         case Passage.Attributed p -> {
           var content = bound("Content", passage.content());

@@ -6,6 +6,7 @@ import ascribe.review.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /// The whole text with its marks as one self-contained page that needs no script and prints well;
@@ -101,7 +102,7 @@ final class HtmlExporter implements Exporter {
     return new ArrayList<>(cuts);
   }
 
-  private static java.util.Optional<Passage> innermost(Span piece, List<Passage> marks) {
+  private static Optional<Passage> innermost(Span piece, List<Passage> marks) {
     return marks.stream()
         .filter(p -> p.content().stream().anyMatch(s -> s.contains(piece)))
         .min(Comparator.comparingInt(p -> p.extent().length()));
@@ -125,22 +126,22 @@ final class HtmlExporter implements Exporter {
   }
 
   private static void table(StringBuilder out, ExportRequest request) {
-    out.append("<table>\n<tr><th>Who</th><th>What</th><th>Kind</th><th>Checked</th></tr>\n");
+    out.append("<table>\n<tr><th>Who</th><th>What</th><th>Kind</th><th>Cue</th><th>Characters</th>")
+        .append("<th>Checked</th></tr>\n");
     for (var row : PassageRow.of(request)) {
       var who = row.role().isEmpty() ? row.speaker() : row.speaker() + ", " + row.role();
-      out.append("<tr><td>")
-          .append(escape(who))
-          .append("</td><td>")
-          .append(escape(row.quotation()));
-      out.append("</td><td>")
-          .append(escape(row.kind()))
-          .append("</td><td>")
-          .append(escape(row.status()));
-      out.append(", characters ")
-          .append(row.start())
-          .append("–")
-          .append(row.end())
-          .append("</td></tr>\n");
+      out.append("<tr class=\"passage\">");
+      for (var cell :
+          List.of(
+              who,
+              row.quotation(),
+              row.kind(),
+              row.cue(),
+              row.start() + "–" + row.end(),
+              row.status())) {
+        out.append("<td>").append(escape(cell)).append("</td>");
+      }
+      out.append("</tr>\n");
     }
     out.append("</table>\n");
   }

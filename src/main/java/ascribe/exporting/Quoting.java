@@ -70,7 +70,8 @@ final class Quoting {
     return QuotedParts.of(passage.document(), List.of(span));
   }
 
-  /// A quoted span without its outer marks; its paragraphs run on, other parts are joined by an ellipsis.
+  /// A quoted span without its outer marks; its paragraphs run on, other parts are joined by an
+  /// ellipsis.
   private String bare(Span span) {
     if (QuoteMarks.wrap(span.of(text))) {
       return QuoteMarks.strip(span.of(text));

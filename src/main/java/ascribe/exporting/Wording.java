@@ -64,14 +64,13 @@ public final class Wording {
     Actor actor = passage.speaker();
     return actor == null
         ? ""
-        : Stream.concat(
-                actor.roles().stream().limit(1), actor.affiliations().stream().limit(1))
+        : Stream.concat(actor.roles().stream().limit(1), actor.affiliations().stream().limit(1))
             .collect(Collectors.joining(", "));
   }
 
   /// The words of a passage as they may be given: in quotation marks only when all of it is quoted
-  /// in the source, the parts joined by an ellipsis; anything else as it stands, with no mark of its
-  /// own.
+  /// in the source, the parts joined by an ellipsis; anything else as it stands, with no mark of
+  /// its own.
   public static String quotation(Passage passage) {
     return Quoting.words(passage);
   }
@@ -108,8 +107,9 @@ public final class Wording {
         .filter(o -> o.id().equals(p.attribution().parent()))
         .filter(o -> o.review() != ReviewState.REJECTED)
         .findFirst()
-        .map(o -> new Passage.Attributed(
-            context, o, context.document().actor(o.actor()).orElse(null), null))
+        .map(o ->
+            new Passage.Attributed(
+                context, o, context.document().actor(o.actor()).orElse(null), null))
         .flatMap(SpeakerWords::of);
   }
 
