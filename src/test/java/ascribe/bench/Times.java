@@ -44,10 +44,6 @@ public final class Times {
   @Override
   public String toString() {
     return String.format(
-        Locale.ROOT,
-        "median %.1f ms, worst %.1f ms of %d",
-        median(),
-        worst(),
-        milliseconds.size());
+        Locale.ROOT, "median %.1f ms, worst %.1f ms of %d", median(), worst(), milliseconds.size());
   }
 }
