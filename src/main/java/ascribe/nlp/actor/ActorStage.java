@@ -31,7 +31,7 @@ public final class ActorStage implements Annotator {
     if (!document.document().language().equals("en") || analysis.tokens().isEmpty()) {
       return document;
     }
-    var found = names.find(analysis);
+    var found = new BareNames(new Scene(analysis), lexicons).of(names.find(analysis));
     progress.report(0.5);
     var reading = new Casting(analysis, found, document.attributions(), lexicons, clauses);
     reading.cast(progress.part(0.5, 1));

@@ -3,6 +3,7 @@ package ascribe.nlp.actor;
 /// All word lists that the actor rules consult, read once.
 record Lexicons(
     PersonalNames people,
+    ShortNames shortNames,
     Places places,
     Organizations organizations,
     Titles titles,
@@ -12,6 +13,7 @@ record Lexicons(
   static Lexicons read() {
     return new Lexicons(
         new PersonalNames(),
+        new ShortNames(),
         new Places(),
         new Organizations(),
         new Titles(),

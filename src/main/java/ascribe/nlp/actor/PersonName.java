@@ -1,31 +1,38 @@
 package ascribe.nlp.actor;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The words of a person's name, taken apart.
+/// The words of a person's name, taken apart: in lower case, without accents, orders ("Jr.") and
+/// what is told behind it ("of Sweden", "the Great").
 ///
 /// @param given absent when only one name is there
 /// @param middle further given names or initials
-/// @param family the last name; the only one when there is but one
+/// @param family the last name; the only one when there is but one, with its number ("elizabeth ii")
 record PersonName(@Nullable String given, List<String> middle, String family) {
 
   private static final Set<String> SUFFIXES =
-      Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.");
+      Set.of("jr", "jr.", "sr", "sr.", "phd", "ph.d.", "md", "m.d.", "esq", "esq.");
   private static final Set<String> PARTICLES =
       Set.of(
           "van", "von", "de", "der", "den", "la", "le", "du", "da", "dos", "di", "del", "bin",
           "ibn", "al", "el", "ter", "zu");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+  private static final Pattern EPITHET = Pattern.compile("(?<=\\S)\\s+(of|the)\\s.*");
+  private static final Pattern NUMERAL = Pattern.compile("[ivx]+");
 
   static PersonName of(String name) {
-    var words = new ArrayList<String>();
-    for (var word : name.replace('’', '\'').split("[\\s ]+")) {
-      var plain = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
-      if (!SUFFIXES.contains(plain.toLowerCase(Locale.ROOT)) || words.isEmpty()) {
-        words.add(plain.equals(plain.toUpperCase(Locale.ROOT)) ? title(plain) : plain);
+    var words = words(name);
+    var numeral = words.size() > 1 && NUMERAL.matcher(words.getLast()).matches();
+    if (numeral) {
+      var number = words.removeLast();
+      if (words.size() == 1) {
+        words.set(0, words.getFirst() + " " + number);
       }
     }
     int family = words.size() - 1;
@@ -38,23 +45,34 @@ record PersonName(@Nullable String given, List<String> middle, String family) {
         : new PersonName(words.getFirst(), List.copyOf(words.subList(1, family)), last);
   }
 
-  private static String title(String upper) {
-    return upper.length() < 4
-        ? upper
-        : upper.charAt(0) + upper.substring(1).toLowerCase(Locale.ROOT);
+  private static List<String> words(String name) {
+    var words = new ArrayList<String>();
+    for (var word : EPITHET.matcher(fold(name)).replaceFirst("").split("[\\s ]+")) {
+      var plain = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+      if (!plain.isEmpty() && (!SUFFIXES.contains(plain) || words.isEmpty())) {
+        words.add(plain);
+      }
+    }
+    return words.isEmpty() ? new ArrayList<>(List.of(fold(name))) : words;
+  }
+
+  private static String fold(String name) {
+    var plain = Normalizer.normalize(name.replace('’', '\'').strip(), Normalizer.Form.NFD);
+    return ACCENTS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   boolean isFull() {
     return given != null;
   }
 
-  /// Whether two full names can be one person's: same family name and given name (or its initial),
-  /// and no middle name that contradicts.
-  boolean agrees(PersonName other) {
+  /// Whether two full names can be one person's: same family name and given name (or its initial or
+  /// short form), and no middle name that contradicts.
+  boolean agrees(PersonName other, ShortNames shortNames) {
     if (given == null || other.given == null || !family.equals(other.family)) {
       return false;
     }
-    return same(given, other.given) && middleAgrees(other);
+    return (same(given, other.given) || shortNames.same(given, other.given))
+        && middleAgrees(other);
   }
 
   private boolean middleAgrees(PersonName other) {
@@ -77,16 +95,21 @@ record PersonName(@Nullable String given, List<String> middle, String family) {
     return word.length() == 1 || word.length() == 2 && word.charAt(1) == '.';
   }
 
-  /// Whether a single name is this person's family name, a part of it behind a hyphen or particle,
-  /// or the given name.
-  boolean answersTo(String single) {
-    return hasFamily(single) || single.equals(given);
+  /// Whether this one name is a person's family name, a part of it behind a hyphen or particle, or
+  /// the given name of `full`.
+  boolean means(PersonName full) {
+    return meansFamily(full) || family.equals(full.given);
   }
 
-  boolean hasFamily(String single) {
-    return family.equals(single)
-        || family.endsWith(" " + single)
-        || family.replaceFirst("^(?i:al|el)[-' ]", "").equals(single)
-        || single.replaceFirst("^(?i:al|el)[-' ]", "").equals(family);
+  boolean meansFamily(PersonName full) {
+    return full.family.equals(family)
+        || full.family.endsWith(" " + family)
+        || full.given == null && full.family.startsWith(family + " ")
+        || bare(full.family).equals(family)
+        || bare(family).equals(full.family);
+  }
+
+  private static String bare(String family) {
+    return family.replaceFirst("^(?:al|el)[-' ]", "");
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the names of persons together: full names first, then bare family and given names.
@@ -16,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// Two people of one family name stay apart; a bare family name then means the one who was named in
 /// full last before it, and none where nobody was.
 final class PersonResolver {
+
+  /// How many times as often the text names in full whom it is about.
+  private static final int MAIN = 2;
+
+  private static final Pattern ALIAS =
+      Pattern.compile(
+          "[ ,]*[,(] ?(?:[\\w ]{0,20} )?(?:known(?: \\w+)? as|born|n[ée]e|nicknamed|alias|aka)"
+              + " (?:the )?[\"“]?(?:\\p{Lu}\\w+ )?");
 
   private final Scene scene;
   private final Cast cast;
@@ -48,13 +57,20 @@ final class PersonResolver {
   private void full(Name name, PersonName words) {
     Entity entity = null;
     for (var candidate : names.entrySet()) {
-      if (candidate.getValue().stream().allMatch(words::agrees)) {
+      if (candidate.getValue().stream()
+          .allMatch(form -> words.agrees(form, lexicons.shortNames()))) {
         entity =
             entity == null || precedes(candidate.getKey(), entity) ? candidate.getKey() : entity;
       }
     }
     var gender = genderAt(name, words);
-    if (entity == null) {
+    var alias = entity == null ? alias(name) : null;
+    if (alias != null) {
+      entity = alias;
+      formsOf(entity).add(words);
+      entity.addForm(text(name));
+      place(entity, name, introduced.get(entity), "another name of " + entity.name());
+    } else if (entity == null) {
       entity = open(name, words);
       place(entity, name, null, "");
     } else {
@@ -72,6 +88,15 @@ final class PersonResolver {
     }
   }
 
+  /// Whom the text gives another name here: "Ann Lee (born Ann Carter)", "Ann Lee, known as …".
+  private @Nullable Entity alias(Name name) {
+    for (var before : cast.before(name.span().start())) {
+      var between = scene.text.substring(before.span().end(), name.span().start());
+      return ALIAS.matcher(between).matches() ? before.entity() : null;
+    }
+    return null;
+  }
+
   private static boolean abbreviates(String name, PersonName words) {
     var known = PersonName.of(name).given();
     return known != null
@@ -81,29 +106,53 @@ final class PersonResolver {
   }
 
   private void single(Name name, PersonName words) {
-    var single = words.family();
     var gender = titleGender(name);
     var candidates =
         names.keySet().stream()
-            .filter(e -> formsOf(e).stream().anyMatch(n -> n.answersTo(single)))
+            .filter(e -> formsOf(e).stream().anyMatch(words::means))
             .filter(e -> gender.fits(e.gender))
             .sorted((a, b) -> introduction(a).compareTo(introduction(b)))
             .toList();
-    var entity = candidates.size() == 1 ? candidates.getFirst() : nearest(candidates, name);
+    var entity = bearer(candidates, name);
     if (entity == null && candidates.isEmpty()) {
       entity = open(name, words);
       entity.gender = genderAt(name, words);
       place(entity, name, null, "");
     } else if (entity != null) {
-      boolean family = formsOf(entity).stream().anyMatch(n -> n.hasFamily(single));
+      boolean family = formsOf(entity).stream().anyMatch(words::meansFamily);
       entity.addForm(text(name));
-      var rule = candidates.size() == 1 ? "" : ", the one named last in full";
+      var rule =
+          candidates.size() == 1
+              ? ""
+              : isMain(entity, candidates)
+                  ? ", the one named most of these"
+                  : ", the one named last in full";
       place(
           entity,
           name,
           introduced.get(entity),
           (family ? "family name of " : "given name of ") + entity.name() + rule);
     }
+  }
+
+  /// Of several who may be meant by one name, the one whom the text mostly names, or else the one
+  /// whom it named in full last.
+  private @Nullable Entity bearer(List<Entity> candidates, Name name) {
+    if (candidates.size() == 1) {
+      return candidates.getFirst();
+    }
+    var main =
+        candidates.stream()
+            .filter(e -> introduction(e).start() < name.span().start())
+            .filter(e -> isMain(e, candidates))
+            .findFirst();
+    return main.orElseGet(() -> nearest(candidates, name));
+  }
+
+  /// Whether the text names `entity` in full, and is therefore about, far more than any other.
+  private boolean isMain(Entity entity, List<Entity> candidates) {
+    return candidates.stream()
+        .allMatch(e -> e == entity || formsOf(entity).size() >= MAIN * formsOf(e).size());
   }
 
   /// The candidate who was named in full last before `name`.

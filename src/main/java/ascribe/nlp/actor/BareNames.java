@@ -1,0 +1,93 @@
+package ascribe.nlp.actor;
+
+import ascribe.model.ActorType;
+import ascribe.nlp.actor.CapitalRuns.Run;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Takes off a person's name what is no name: titles and roles before it, degrees and orders after
+/// it, the possessive ending. What is only a title ("the Secretary") is no name.
+final class BareNames {
+
+  private static final Pattern ORDER = Pattern.compile("[A-Z][A-Za-z]?[A-Z]{1,3}|Ph\\.?D\\.?|M\\.D\\.");
+  private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
+
+  /// Bearers (power of ten) from which a word that is also a title is a given name: Dean, Earl.
+  private static final int WELL_KNOWN = 4;
+
+  private final Scene scene;
+  private final Lexicons lexicons;
+
+  BareNames(Scene scene, Lexicons lexicons) {
+    this.scene = scene;
+    this.lexicons = lexicons;
+  }
+
+  List<Name> of(List<Name> names) {
+    return names.stream().map(this::bare).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Name> bare(Name name) {
+    int from = scene.at(name.span().start());
+    int to = scene.at(name.span().end() - 1) + 1;
+    boolean whole =
+        from < to
+            && to <= scene.size()
+            && scene.span(from, to).equals(name.span());
+    if (!whole) {
+      return Optional.of(name);
+    }
+    if (to - from > 1 && scene.isPossessive(to - 1)) {
+      to--;
+    }
+    var run = new Run(from, to);
+    if (name.type() == ActorType.PERSON) {
+      run = untitled(run);
+    } else if (run.length() > 1 && scene.lower(from).equals("the")) {
+      run = new Run(from + 1, to);
+    }
+    return run.length() == 0
+        ? Optional.empty()
+        : Optional.of(new Name(scene.span(run.from(), run.to()), name.type()));
+  }
+
+  private Run untitled(Run run) {
+    int from = run.from();
+    int to = run.to();
+    while (from < to && isBefore(from, to)) {
+      from++;
+    }
+    while (to - from > 2 && isAfter(to - 1, from)) {
+      to = scene.word(to - 2).equals(",") ? to - 2 : to - 1;
+    }
+    return from < to && scene.startsCapital(from) || from == run.from() ? new Run(from, to) : new Run(to, to);
+  }
+
+  /// Whether the word at `i` only says who the person is whose name follows.
+  private boolean isBefore(int i, int to) {
+    var word = scene.word(i);
+    boolean last = i == to - 1;
+    if (scene.isDeterminer(i) || scene.isMark(i) || word.equals("Mr.")) {
+      return true;
+    }
+    boolean given = lexicons.people().strength(word) >= WELL_KNOWN;
+    boolean role = lexicons.roles().of(word) != null;
+    if (last) {
+      return lexicons.titles().isTitle(word) && !given && !lexicons.people().isSurname(word);
+    }
+    if (lexicons.titles().isTitle(word)) {
+      return !given || role && to - i > 2;
+    }
+    boolean ofPlace =
+        lexicons.places().country(word) != null || lexicons.places().of(word) != null;
+    return role && !given || ofPlace && to - i > 2 && isBefore(i + 1, to);
+  }
+
+  private boolean isAfter(int i, int from) {
+    var word = scene.word(i);
+    boolean shouted = scene.word(from).equals(scene.word(from).toUpperCase(Locale.ROOT));
+    return ORDER.matcher(word).matches() && !NUMERAL.matcher(word).matches() && !shouted;
+  }
+}
