@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// it, the possessive ending. What is only a title ("the Secretary") is no name.
 final class BareNames {
 
-  private static final Pattern ORDER = Pattern.compile("[A-Z][A-Za-z]?[A-Z]{1,3}|Ph\\.?D\\.?|M\\.D\\.");
+  private static final Pattern ORDER =
+      Pattern.compile("[A-Z][A-Za-z]?[A-Z]{1,3}|Ph\\.?D\\.?|M\\.D\\.");
   private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
 
   /// Bearers (power of ten) from which a word that is also a title is a given name: Dean, Earl.
@@ -32,10 +33,7 @@ final class BareNames {
   private Optional<Name> bare(Name name) {
     int from = scene.at(name.span().start());
     int to = scene.at(name.span().end() - 1) + 1;
-    boolean whole =
-        from < to
-            && to <= scene.size()
-            && scene.span(from, to).equals(name.span());
+    boolean whole = from < to && to <= scene.size() && scene.span(from, to).equals(name.span());
     if (!whole) {
       return Optional.of(name);
     }
@@ -62,7 +60,9 @@ final class BareNames {
     while (to - from > 2 && isAfter(to - 1, from)) {
       to = scene.word(to - 2).equals(",") ? to - 2 : to - 1;
     }
-    return from < to && scene.startsCapital(from) || from == run.from() ? new Run(from, to) : new Run(to, to);
+    return from < to && scene.startsCapital(from) || from == run.from()
+        ? new Run(from, to)
+        : new Run(to, to);
   }
 
   /// Whether the word at `i` only says who the person is whose name follows.
@@ -80,8 +80,7 @@ final class BareNames {
     if (lexicons.titles().isTitle(word)) {
       return !given || role && to - i > 2;
     }
-    boolean ofPlace =
-        lexicons.places().country(word) != null || lexicons.places().of(word) != null;
+    boolean ofPlace = lexicons.places().country(word) != null || lexicons.places().of(word) != null;
     return role && !given || ofPlace && to - i > 2 && isBefore(i + 1, to);
   }
 

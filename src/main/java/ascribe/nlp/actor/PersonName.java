@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param given absent when only one name is there
 /// @param middle further given names or initials
-/// @param family the last name; the only one when there is but one, with its number ("elizabeth ii")
+/// @param family the last name; the only one when there is but one, with its number ("elizabeth
+///   ii")
 record PersonName(@Nullable String given, List<String> middle, String family) {
 
   private static final Set<String> SUFFIXES =
@@ -71,8 +72,7 @@ record PersonName(@Nullable String given, List<String> middle, String family) {
     if (given == null || other.given == null || !family.equals(other.family)) {
       return false;
     }
-    return (same(given, other.given) || shortNames.same(given, other.given))
-        && middleAgrees(other);
+    return (same(given, other.given) || shortNames.same(given, other.given)) && middleAgrees(other);
   }
 
   private boolean middleAgrees(PersonName other) {
