@@ -9,9 +9,11 @@ import ascribe.store.StoreException;
 import ascribe.ui.card.SelectionCard;
 import ascribe.ui.edit.PageMenu;
 import ascribe.ui.find.FindBar;
+import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.AskBar;
 import ascribe.ui.text.PageActions;
 import ascribe.ui.text.ReadingPage;
-import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,6 +27,7 @@ final class ReadingArea extends VBox implements PageActions {
   private final SelectionCard card;
   private final ReadingPage page = new ReadingPage();
   private final FindBar find = new FindBar(page);
+  private final AskBar note = new AskBar(Messages.get("ask.accept"), Messages.get("ask.cancel"));
   private final PageMenu menu;
   private final TypeMemory type;
   private @Nullable String selected;
@@ -37,13 +40,13 @@ final class ReadingArea extends VBox implements PageActions {
     this.card = card;
     this.shown = services.desk().state().shown().document();
     getStyleClass().add("reading-area");
-    menu = new PageMenu(services.desk(), card::copy);
+    menu = new PageMenu(services.desk(), card::copy, this::ask);
     type = new TypeMemory(services.library().settings());
     page.setId("page");
     page.setTypography(type.restored());
     page.setActions(this);
     setVgrow(page, Priority.ALWAYS);
-    getChildren().addAll(find, page);
+    getChildren().addAll(find, note, page);
     new PageKeys(services.library().settings(), services.desk(), card, keys).listenTo(page);
     services.desk().onOpen(this::opened);
     services.desk().follow(this::show);
@@ -117,8 +120,12 @@ final class ReadingArea extends VBox implements PageActions {
   }
 
   @Override
-  public void menu(List<String> marks, Span words, double screenX, double screenY) {
-    menu.show(page, marks, words, screenX, screenY);
+  public void menu(Ask asked, double screenX, double screenY) {
+    menu.show(page, asked, screenX, screenY);
+  }
+
+  private void ask(String question, String suggestion, Consumer<String> then) {
+    note.ask(question, suggestion, then, page::requestFocus);
   }
 
   @Override

@@ -1,12 +1,11 @@
 package ascribe.ui.edit;
 
-import ascribe.model.Span;
 import ascribe.review.Passage;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Items;
+import ascribe.ui.text.PageActions;
 import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -19,23 +18,28 @@ public final class PageMenu {
   private final Desk desk;
   private final MarkMenu marks;
   private final SelectionMenu words;
+  private final NoteMenu notes;
   private final ContextMenu menu = new ContextMenu();
 
   /// @param copy copies the selected mark with its attribution
-  public PageMenu(Desk desk, Runnable copy) {
+  /// @param ask asks the reader for a note
+  public PageMenu(Desk desk, Runnable copy, NoteMenu.Ask ask) {
     this.desk = desk;
     this.marks = new MarkMenu(desk, copy);
     this.words = new SelectionMenu(desk);
+    this.notes = new NoteMenu(desk, ask);
   }
 
   /// Shows the menu; does nothing where nothing can be done.
-  ///
-  /// @param here identifiers of the marks at the place, innermost first
-  /// @param selection the selected text, empty for none
-  public void show(Node page, List<String> here, Span selection, double screenX, double screenY) {
-    var items = new ArrayList<MenuItem>(words.of(selection));
+  public void show(Node page, PageActions.Ask asked, double screenX, double screenY) {
+    var items = new ArrayList<MenuItem>(words.of(asked.words()));
+    var own = notes.of(asked.words(), asked.notes());
+    if (!items.isEmpty() && !own.isEmpty()) {
+      items.add(new SeparatorMenuItem());
+    }
+    items.addAll(own);
     var passages =
-        here.stream()
+        asked.marks().stream()
             .flatMap(id -> desk.state().passages().stream().filter(p -> p.id().equals(id)))
             .toList();
     if (!items.isEmpty() && !passages.isEmpty()) {

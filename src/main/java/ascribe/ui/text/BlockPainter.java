@@ -24,6 +24,7 @@ record BlockPainter(PageView page, Block block, BlockText text, Geometry words, 
     }
     nodes.addAll(painter.lines(marks));
     nodes.addAll(painter.sourceBoxes(marks));
+    nodes.addAll(painter.notes(marks));
     nodes.addAll(new MarginPainter(page.look(), words, height).nodes(marks));
     return nodes;
   }

@@ -1,7 +1,6 @@
 package ascribe.ui.text;
 
 import ascribe.model.Span;
-import ascribe.ui.i18n.Messages;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
@@ -9,8 +8,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// A block on the page: its words and, behind and beside them, what is drawn of its marks.
@@ -53,11 +50,10 @@ final class BlockView extends Region {
 
   /// Draws the block anew, after anything about it has changed.
   void refresh() {
-    var look = page.look();
-    var words = words();
+    var words = BlockWords.of(page, block);
     text = BlockText.of(words, page.marks(block), page.hits(block));
-    flow.getChildren().setAll(text.runs().stream().map(r -> text(r, look)).toList());
-    flow.setLineSpacing(look.lineSpacing());
+    flow.getChildren().setAll(BlockWords.nodes(text, block, page.look()));
+    flow.setLineSpacing(page.look().lineSpacing());
     flow.setNodeOrientation(
         Glyphs.readsRightToLeft(words)
             ? NodeOrientation.RIGHT_TO_LEFT
@@ -80,35 +76,6 @@ final class BlockView extends Region {
       stale = true;
       requestLayout();
     }
-  }
-
-  private String words() {
-    return switch (block) {
-      case Block.Headline h -> h.words();
-      case Block.Paragraph p -> Glyphs.of(page.content().text(), p.span());
-      case Block.Gap g -> Messages.get("page.gap", g.words());
-    };
-  }
-
-  private Text text(BlockText.Run run, Look look) {
-    var words = new Text(run.span().of(text.drawn()));
-    boolean gap = block instanceof Block.Gap;
-    words.setFont(isTitle() ? look.title() : gap ? look.label() : look.text());
-    words.setFill(
-        switch (run.kind()) {
-          case PLAIN -> gap ? look.palette().inkSoft() : look.palette().ink();
-          case HIT -> look.palette().paper();
-          case SLANTED -> Color.TRANSPARENT;
-        });
-    return words;
-  }
-
-  private boolean isTitle() {
-    return switch (block) {
-      case Block.Headline _ -> true;
-      case Block.Paragraph p -> p.title();
-      case Block.Gap _ -> false;
-    };
   }
 
   /// The offset in the text nearest to a point of this view.
@@ -151,7 +118,7 @@ final class BlockView extends Region {
 
   Geometry geometry() {
     var look = page.look();
-    double scale = isTitle() ? look.title().getSize() / look.text().getSize() : 1;
+    double scale = BlockWords.isTitle(block) ? look.title().getSize() / look.text().getSize() : 1;
     return new Geometry(
         flow.getLayoutInfo(),
         text.drawn(),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class MarkPainter {
 
   private static final double ROUND = 3;
   private static final double SELECTED_LINE = 3;
+  private static final double NOTE = 7;
 
   private final Look look;
   private final Geometry words;
@@ -83,6 +85,29 @@ final class MarkPainter {
       if (piece.selected() && piece.part() == Part.SOURCE) {
         var hue = look.palette().lines().of(piece.hue());
         words.boxes(piece.span()).forEach(b -> nodes.add(around(b, 2, 2, Color.TRANSPARENT, hue)));
+      }
+    }
+    return nodes;
+  }
+
+  /// The reader's own highlights: square boxes that reach around every line of a mark; a note has a
+  /// corner turned down.
+  List<Node> notes(BlockMarks marks) {
+    var nodes = new ArrayList<Node>();
+    for (var note : marks.notes()) {
+      var boxes = words.boxes(note.span());
+      for (var box : boxes) {
+        var outline = around(box, 2, 3, Color.TRANSPARENT, look.palette().accent());
+        outline.setArcWidth(0);
+        outline.setArcHeight(0);
+        nodes.add(outline);
+      }
+      if (note.written() && !boxes.isEmpty()) {
+        double right = boxes.getLast().right() + 2;
+        double top = Math.round(words.under(boxes.getLast()) - TINT_ABOVE * words.size()) - 3;
+        var corner = new Polygon(right - NOTE, top, right, top, right, top + NOTE);
+        corner.setFill(look.palette().accent());
+        nodes.add(corner);
       }
     }
     return nodes;

@@ -1,6 +1,5 @@
 package ascribe.ui.text;
 
-import ascribe.review.Passage;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -8,7 +7,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// The small window that names the mark under a resting pointer.
+/// The small window that says what is under a resting pointer.
 final class MarkTip {
 
   private static final double BESIDE = 14;
@@ -16,7 +15,7 @@ final class MarkTip {
   private final Node page;
   private final Tooltip tip = new Tooltip();
   private final PauseTransition rest = new PauseTransition(Duration.millis(500));
-  private @Nullable Passage over;
+  private @Nullable String over;
 
   MarkTip(Node page) {
     this.page = page;
@@ -24,16 +23,17 @@ final class MarkTip {
     tip.setWrapText(true);
   }
 
-  void over(@Nullable Passage mark, MouseEvent event) {
-    if (mark == null) {
+  /// @param words of what is there; absent for nothing
+  void over(@Nullable String words, MouseEvent event) {
+    if (words == null) {
       hide();
-    } else if (!mark.equals(over)) {
+    } else if (!words.equals(over)) {
       hide();
-      over = mark;
+      over = words;
       double x = event.getScreenX() + BESIDE;
       double y = event.getScreenY() + BESIDE;
       rest.setOnFinished(_ -> {
-        tip.setText(MarkWords.brief(mark));
+        tip.setText(words);
         tip.show(page, x, y);
       });
       rest.playFromStart();

@@ -1,5 +1,6 @@
 package ascribe.ui.text;
 
+import ascribe.model.Note;
 import ascribe.model.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,23 @@ public interface PageActions {
   /// A mark was clicked, or (null) the text beside all marks.
   default void select(@Nullable String mark) {}
 
-  /// The menu was asked for, by the mouse or by its key.
+  /// What a menu is asked for.
   ///
   /// @param marks identifiers of the marks at that place, innermost first; maybe none
+  /// @param notes the reader's own at that place
   /// @param words the selected text; empty when nothing is selected
+  record Ask(List<String> marks, List<Note> notes, Span words) {
+    public Ask {
+      marks = List.copyOf(marks);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /// The menu was asked for, by the mouse or by its key.
+  ///
   /// @param screenX where to show the menu, in screen pixels
   /// @param screenY where to show the menu, in screen pixels
-  default void menu(List<String> marks, Span words, double screenX, double screenY) {}
+  default void menu(Ask ask, double screenX, double screenY) {}
 
   /// Copying was asked for with no text selected: the selected mark is meant.
   default void copyMark() {}

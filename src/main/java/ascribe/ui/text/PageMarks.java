@@ -1,5 +1,6 @@
 package ascribe.ui.text;
 
+import ascribe.model.Note;
 import ascribe.model.Span;
 import ascribe.review.Passage;
 import ascribe.session.Crowd;
@@ -8,6 +9,7 @@ import ascribe.session.Highlight.Part;
 import ascribe.session.Highlights;
 import ascribe.session.SessionState;
 import ascribe.session.Tint;
+import ascribe.ui.text.BlockMarks.NoteBox;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,6 +34,7 @@ record PageMarks(List<BlockMarks> blocks) {
     var pieces = dealt(content, highlights, Highlight::span, PageMarks::cut);
     var tints = dealt(content, Highlights.tints(state), Tint::span, PageMarks::cut);
     var crowds = dealt(content, Highlights.crowds(state), Crowd::span, PageMarks::cut);
+    var notes = dealt(content, state.shown().notes(), Note::span, PageMarks::cut);
     var joins = new Joins(content, highlights);
     var firsts = new HashMap<String, Integer>();
     for (var h : highlights) {
@@ -48,6 +51,8 @@ record PageMarks(List<BlockMarks> blocks) {
               tints.getOrDefault(i, List.of()),
               margin(here, PageText.span(content.blocks().get(i)), firsts, speakers),
               crowds.getOrDefault(i, List.of()),
+              boxes(
+                  notes.getOrDefault(i, List.of()), PageText.span(content.blocks().get(i)), state),
               joins.on(i)));
     }
     return new PageMarks(blocks);
@@ -74,6 +79,18 @@ record PageMarks(List<BlockMarks> blocks) {
       }
     }
     return List.copyOf(margin.values());
+  }
+
+  private static List<NoteBox> boxes(List<Note> pieces, Span block, SessionState state) {
+    return pieces.stream()
+        .map(n -> new NoteBox(n.span(), !n.text().isBlank() && endsOn(n, block, state)))
+        .toList();
+  }
+
+  private static boolean endsOn(Note piece, Span block, SessionState state) {
+    int end = block.start() + piece.span().end();
+    return state.shown().notes().stream()
+        .anyMatch(n -> n.id().equals(piece.id()) && n.span().end() == end);
   }
 
   private static <T> Map<Integer, List<T>> dealt(
@@ -111,6 +128,10 @@ record PageMarks(List<BlockMarks> blocks) {
 
   private static Tint cut(Tint t, Span span) {
     return new Tint(t.mark(), span, t.hue(), t.selected());
+  }
+
+  private static Note cut(Note n, Span span) {
+    return new Note(n.id(), span, n.text(), n.at());
   }
 
   private static Crowd cut(Crowd c, Span span) {

@@ -2,7 +2,6 @@ package ascribe.ui.text;
 
 import ascribe.model.Span;
 import ascribe.review.Passage;
-import ascribe.session.Navigation;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -106,7 +105,8 @@ final class PageMouse {
         && event.getClickCount() == 1
         && !dragged
         && !event.isShiftDown()) {
-      actions.select(outward(marksAt(event.getX(), event.getY())));
+      actions.select(
+          outward(new PagePlace(model, characterAt(event.getX(), event.getY())).marks()));
     }
   }
 
@@ -122,32 +122,25 @@ final class PageMouse {
   }
 
   private void moved(MouseEvent event) {
-    var marks = marksAt(event.getX(), event.getY());
+    var here = new PagePlace(model, characterAt(event.getX(), event.getY()));
     boolean words = list.hit(event.getX(), event.getY()) != null;
-    page.setCursor(!marks.isEmpty() ? Cursor.HAND : words ? Cursor.TEXT : Cursor.DEFAULT);
-    tip.over(marks.isEmpty() ? null : marks.getFirst(), event);
+    boolean mark = !here.marks().isEmpty();
+    page.setCursor(mark ? Cursor.HAND : words ? Cursor.TEXT : Cursor.DEFAULT);
+    tip.over(here.words(), event);
   }
 
   private void menu(ContextMenuEvent event) {
-    var state = model.state();
-    List<String> marks;
-    if (event.isKeyboardTrigger()) {
-      marks = state == null || state.selected() == null ? List.of() : List.of(state.selected());
-    } else {
-      marks = marksAt(event.getX(), event.getY()).stream().map(Passage::id).toList();
-    }
-    actions.menu(marks, model.selection().span(), event.getScreenX(), event.getScreenY());
+    var place =
+        event.isKeyboardTrigger()
+            ? PagePlace.selected(model)
+            : new PagePlace(model, characterAt(event.getX(), event.getY()));
+    actions.menu(place.ask(), event.getScreenX(), event.getScreenY());
     event.consume();
   }
 
-  private List<Passage> marksAt(double x, double y) {
+  private int characterAt(double x, double y) {
     var hit = list.hit(x, y);
-    var state = model.state();
-    if (hit == null || state == null) {
-      return List.of();
-    }
-    int offset = hit.view().characterAt(hit.x(), hit.y());
-    return offset < 0 ? List.of() : Navigation.at(state, offset);
+    return hit == null ? -1 : hit.view().characterAt(hit.x(), hit.y());
   }
 
   private int offsetAt(double x, double y) {

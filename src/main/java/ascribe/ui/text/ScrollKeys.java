@@ -59,17 +59,24 @@ final class ScrollKeys {
     };
   }
 
-  /// Moves the end of a selection that the mouse or Ctrl+A has begun.
+  /// Moves the end of the selection; without one, begins it at the selected mark, else at the first
+  /// visible line.
   private boolean extend(KeyEvent event, boolean byWord) {
-    var selection = model.selection();
-    if (selection.isEmpty() && selection.head() == 0) {
-      return false;
-    }
+    var selection = model.selection().isEmpty() ? begun() : model.selection();
     var text = model.content().text();
     boolean forward = event.getCode() == javafx.scene.input.KeyCode.RIGHT;
     page.selectWords(
         byWord ? selection.byWord(text, forward) : selection.byCharacter(text, forward));
     return true;
+  }
+
+  private TextSelection begun() {
+    var state = model.state();
+    int at =
+        state == null
+            ? list.position()
+            : state.selectedPassage().map(p -> p.extent().start()).orElse(list.position());
+    return new TextSelection(at, at);
   }
 
   private void copy() {
