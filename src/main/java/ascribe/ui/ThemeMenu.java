@@ -8,6 +8,7 @@ import ascribe.ui.kit.Items;
 import ascribe.ui.text.Face;
 import ascribe.ui.text.ReadingPage;
 import ascribe.ui.text.Typography;
+import ascribe.ui.theme.ColourVision;
 import ascribe.ui.theme.Palette;
 import ascribe.ui.theme.Theme;
 import ascribe.ui.theme.Themes;
@@ -39,6 +40,9 @@ final class ThemeMenu {
   private final ContextMenu menu = new ContextMenu();
   private final Button button;
 
+  /// How the page is previewed; not remembered.
+  private ColourVision vision = ColourVision.FULL;
+
   ThemeMenu(Settings settings, Themes themes, ReadingPage page) {
     this.settings = settings;
     this.themes = themes;
@@ -47,7 +51,7 @@ final class ThemeMenu {
     button = Icons.button(Feather.TYPE, Messages.get("look.title"), this::open);
     button.setId("look");
     page.setQuiet(settings.get(QUIET));
-    themes.current().subscribe(theme -> page.setPalette(Palette.of(theme)));
+    themes.current().subscribe(_ -> paint());
   }
 
   /// The theme that the reader chose before, absent to follow the system.
@@ -61,6 +65,10 @@ final class ThemeMenu {
 
   Button button() {
     return button;
+  }
+
+  private void paint() {
+    page.setPalette(Palette.of(themes.current().get()).seenBy(vision));
   }
 
   private void open() {
@@ -80,6 +88,7 @@ final class ThemeMenu {
             Stream.of(
                 new SeparatorMenuItem(),
                 Items.check(Messages.get("look.quiet"), quiet, () -> quiet(!quiet)),
+                visions(),
                 new SeparatorMenuItem(),
                 faces(),
                 Items.of(Messages.get("look.larger"), () -> set(Typography::larger)),
@@ -94,6 +103,20 @@ final class ThemeMenu {
                     Messages.get("look.denser"), () -> set(t -> t.withLeading(t.leading() - 0.1))),
                 Items.of(Messages.get("look.reset"), () -> set(_ -> Typography.DEFAULT))))
         .toList();
+  }
+
+  /// The page as people see it who see colours differently: a check of the themes, for everybody.
+  private Menu visions() {
+    var visions = new Menu(Messages.get("look.vision"));
+    for (var each : ColourVision.values()) {
+      visions.getItems().add(Items.choice(Messages.of(each), each == vision, () -> see(each)));
+    }
+    return visions;
+  }
+
+  private void see(ColourVision vision) {
+    this.vision = vision;
+    paint();
   }
 
   private Menu faces() {

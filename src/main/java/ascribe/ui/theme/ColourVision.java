@@ -1,5 +1,7 @@
 package ascribe.ui.theme;
 
+import javafx.scene.paint.Color;
+
 /// A way of seeing colours. Simulated by the matrices for severity 1.0 of Machado, Oliveira and
 /// Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency" (2009),
 /// which work on linear light; grey keeps the luminance alone.
@@ -25,6 +27,11 @@ public enum ColourVision {
   public int simulate(int rgb) {
     var c = Srgb.linear(rgb);
     return Srgb.ofLinear(row(0, c), row(3, c), row(6, c));
+  }
+
+  /// The same for an opaque colour of the toolkit.
+  Color seen(Color color) {
+    return Srgb.color(simulate(Srgb.rgb(color)));
   }
 
   private double row(int at, double[] c) {

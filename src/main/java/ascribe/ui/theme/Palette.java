@@ -19,6 +19,10 @@ public record Palette(
   /// A colour each for quotes, paraphrase and claims.
   public record Trio(Color quote, Color paraphrase, Color claim) {
 
+    Trio seenBy(ColourVision vision) {
+      return new Trio(vision.seen(quote), vision.seen(paraphrase), vision.seen(claim));
+    }
+
     /// Author claims have the hue of claims.
     public Color of(Layer layer) {
       return switch (layer) {
@@ -43,6 +47,22 @@ public record Palette(
         !theme.highContrast());
   }
 
+  /// The same colours as they look to other eyes, to full vision.
+  public Palette seenBy(ColourVision vision) {
+    return vision == ColourVision.FULL
+        ? this
+        : new Palette(
+            vision.seen(paper),
+            vision.seen(ink),
+            vision.seen(inkSoft),
+            vision.seen(rule),
+            vision.seen(selection),
+            vision.seen(accent),
+            lines.seenBy(vision),
+            tints.seenBy(vision),
+            tinted);
+  }
+
   private static Trio trio(ThemeSheet sheet, String prefix) {
     return new Trio(
         color(sheet, prefix + "quote"),
@@ -51,7 +71,6 @@ public record Palette(
   }
 
   private static Color color(ThemeSheet sheet, String token) {
-    int rgb = sheet.rgb(token);
-    return Color.rgb(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
+    return Srgb.color(sheet.rgb(token));
   }
 }

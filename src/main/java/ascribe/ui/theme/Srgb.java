@@ -1,5 +1,7 @@
 package ascribe.ui.theme;
 
+import javafx.scene.paint.Color;
+
 /// Arithmetic on sRGB colours (IEC 61966-2-1), each given as 0xRRGGBB.
 final class Srgb {
 
@@ -15,6 +17,16 @@ final class Srgb {
   /// The colour of linear-light components; those outside 0 to 1 are clipped.
   static int ofLinear(double red, double green, double blue) {
     return fromLinear(red) << 16 | fromLinear(green) << 8 | fromLinear(blue);
+  }
+
+  static Color color(int rgb) {
+    return Color.rgb(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
+  }
+
+  static int rgb(Color color) {
+    return (int) Math.round(255 * color.getRed()) << 16
+        | (int) Math.round(255 * color.getGreen()) << 8
+        | (int) Math.round(255 * color.getBlue());
   }
 
   /// A colour laid over another, as the toolkit blends them (in gamma-encoded values).

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +43,33 @@ class PaletteTest {
       assertContrast(line, sheet.rgb("paper"), GRAPHIC);
       assertContrast(line, sheet.rgb("tint-" + hue), GRAPHIC);
     }
+  }
+
+  /// What holds for full vision holds for all others, and for a printer without colours.
+  @ParameterizedTest
+  @EnumSource
+  void textAndLinesStandOutToEveryEye(Theme theme) {
+    var sheet = ThemeSheet.of(theme);
+    for (var vision : ColourVision.values()) {
+      for (var ground : grounds(sheet)) {
+        int seen = vision.simulate(ground);
+        assertContrast(vision.simulate(sheet.rgb("ink")), seen, TEXT);
+        assertContrast(vision.simulate(sheet.rgb("accent")), seen, GRAPHIC);
+      }
+      for (var hue : HUES) {
+        int line = vision.simulate(sheet.rgb("line-" + hue));
+        assertContrast(line, vision.simulate(sheet.rgb("paper")), GRAPHIC);
+        assertContrast(line, vision.simulate(sheet.rgb("tint-" + hue)), GRAPHIC);
+      }
+    }
+  }
+
+  @Test
+  void thePreviewShowsWhatTheTestsCompute() {
+    var preview = Palette.of(Theme.LIGHT).seenBy(ColourVision.DEUTAN);
+    int expected = ColourVision.DEUTAN.simulate(ThemeSheet.of(Theme.LIGHT).rgb("line-claim"));
+    assertThat(Srgb.rgb(preview.lines().claim())).isEqualTo(expected);
+    assertThat(Srgb.rgb(preview.paper())).isNotEqualTo(Srgb.rgb(preview.ink()));
   }
 
   /// A claim's double line lies in the tint of the form that it is added to.
