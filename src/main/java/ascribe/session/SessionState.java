@@ -169,6 +169,13 @@ public final class SessionState {
     return state;
   }
 
+  /// The same look at the document, as it is printed: nothing is selected.
+  ///
+  /// @param onlyPassages leaves out what the filter does not let through
+  public SessionState printed(boolean onlyPassages) {
+    return withView(view.withSelected(null).withOnlyThisVoice(onlyPassages));
+  }
+
   View view() {
     return view;
   }

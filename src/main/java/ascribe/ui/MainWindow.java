@@ -1,6 +1,5 @@
 package ascribe.ui;
 
-import ascribe.store.Setting;
 import ascribe.store.Settings;
 import ascribe.ui.card.SelectionCard;
 import ascribe.ui.export.ExportPane;
@@ -10,6 +9,7 @@ import ascribe.ui.i18n.Messages;
 import ascribe.ui.library.ClipboardBar;
 import ascribe.ui.library.LibraryPane;
 import ascribe.ui.notice.NoticeBar;
+import ascribe.ui.print.Printing;
 import ascribe.ui.side.SidePanel;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -23,12 +23,6 @@ import javafx.scene.layout.VBox;
 /// The window's content: library, page and side panel under one bar.
 final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Actions {
 
-  private static final Setting<Boolean> LIBRARY = Setting.flag("panes.library", true);
-  private static final Setting<Boolean> SIDE = Setting.flag("panes.side", true);
-  private static final Setting<Double> LIBRARY_WIDTH = Setting.decimal("panes.libraryWidth", 250);
-  private static final Setting<Double> SIDE_WIDTH = Setting.decimal("panes.sideWidth", 350);
-  private static final Setting<Integer> TAB = Setting.number("panes.tab", 0);
-
   private static final Insets UNDER_THE_BAR = new Insets(52, 12, 12, 12);
 
   private final Services services;
@@ -37,15 +31,13 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
   private final FilterBar filter;
   private final SelectionCard card;
   private final ReadingArea reading;
-  private final VBox middle;
   private final SidePanel side;
-  private final Panes panes;
+  private final PaneSet panes;
   private final TopBar top;
   private final StatusBar status;
   private final ShortcutSheet shortcuts;
   private final ExportPane export;
-  private Fold libraryFold;
-  private boolean sideShown;
+  private final Printing printing;
 
   MainWindow(Services services, LibraryPane.Actions libraryActions, SaveDialog saveDialog) {
     this.services = services;
@@ -57,17 +49,16 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     filter = new FilterBar(services.desk());
     card = new SelectionCard(services.desk());
     side = new SidePanel(services.desk(), card);
-    side.tab(settings.get(TAB));
     reading = new ReadingArea(services, card, this);
-    middle = new VBox(new NoticeBar(services.notices()), clipboard, filter, reading);
+    var middle = new VBox(new NoticeBar(services.notices()), clipboard, filter, reading);
     middle.getStyleClass().add("middle");
     VBox.setVgrow(reading, Priority.ALWAYS);
-    panes = new Panes(library, middle, side, settings.get(LIBRARY_WIDTH), settings.get(SIDE_WIDTH));
     var look = new ThemeMenu(settings, services.themes(), reading.page());
     top = new TopBar(services.desk(), this, look.button());
+    panes = new PaneSet(settings, library, middle, reading.page(), side, card, top::show);
     status = new StatusBar(services.board());
     shortcuts = new ShortcutSheet(Platforms.modifier(), settings);
-    var body = new BorderPane(panes);
+    var body = new BorderPane(panes.node());
     body.setTop(top);
     body.setBottom(status);
     export =
@@ -78,14 +69,18 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
             services.workers(),
             services.board(),
             services.notices());
+    printing =
+        new Printing(
+            services.desk(),
+            reading.page()::typography,
+            services.workers(),
+            services.board(),
+            services.notices());
     setAlignment(export, Pos.TOP_RIGHT);
     setMargin(export, UNDER_THE_BAR);
     getChildren().addAll(body, export, shortcuts);
     List.of(export, clipboard, shortcuts).forEach(this::giveBackKeyboard);
-    libraryFold = new Fold(settings.get(LIBRARY), false, false);
-    sideShown = settings.get(SIDE);
-    widthProperty()
-        .subscribe(w -> fold(libraryFold.at(w.doubleValue() > 0 ? w.doubleValue() : Fold.NARROW)));
+    widthProperty().subscribe(w -> panes.width(w.doubleValue()));
     services.desk().onOpen(session -> library.opened(session.state().base().document().id()));
     services.desk().follow(state -> status.say(StatusText.of(state)));
   }
@@ -101,26 +96,14 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
         });
   }
 
-  private void fold(Fold fold) {
-    libraryFold = fold;
-    panes.show(libraryFold.shown(), sideShown);
-    top.show(libraryFold.shown(), sideShown);
-    if (!sideShown && !middle.getChildren().contains(card)) {
-      middle.getChildren().add(card); // without its panel, the card stands under the page
-    } else if (sideShown) {
-      side.take(card);
-    }
-  }
-
   @Override
   public void library() {
-    fold(libraryFold.toggled());
+    panes.toggleLibrary();
   }
 
   @Override
   public void side() {
-    sideShown = !sideShown;
-    fold(libraryFold);
+    panes.toggleSide();
   }
 
   @Override
@@ -131,6 +114,15 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
   @Override
   public void export() {
     export.open();
+  }
+
+  @Override
+  public void print(Node button) {
+    printing.ask(button);
+  }
+
+  void print() {
+    top.print();
   }
 
   @Override
@@ -169,23 +161,11 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
 
   /// Gives the keyboard to the next pane.
   void nextPane() {
-    if (library.isFocusWithin()) {
-      reading.page().requestFocus();
-    } else if (side.isFocusWithin() && libraryFold.shown()) {
-      library.focusList();
-    } else if (side.isFocusWithin() || !sideShown) {
-      reading.page().requestFocus();
-    } else {
-      side.focusList();
-    }
+    panes.next();
   }
 
   void keep(Settings settings) {
-    settings.set(LIBRARY, libraryFold.wanted());
-    settings.set(SIDE, sideShown);
-    settings.set(LIBRARY_WIDTH, panes.libraryWidth());
-    settings.set(SIDE_WIDTH, panes.sideWidth());
-    settings.set(TAB, side.tab());
+    panes.keep(settings);
     reading.keepPosition();
   }
 

@@ -89,6 +89,7 @@ final class Shell {
         .on(KeyCode.V, false, this::paste, ctrl)
         .on(KeyCode.F, true, window::find, ctrl)
         .on(KeyCode.E, true, window::export, ctrl)
+        .on(KeyCode.P, true, window::print, ctrl)
         .on(KeyCode.L, true, window.filter()::focusField, ctrl)
         .on(KeyCode.Z, false, () -> session.session().undo(), ctrl)
         .on(KeyCode.Z, false, () -> session.session().redo(), ctrl, shift)

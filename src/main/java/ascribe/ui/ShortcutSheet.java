@@ -67,6 +67,7 @@ final class ShortcutSheet extends VBox {
         new Shortcut(modifier + " F", Messages.get("keys.find")),
         new Shortcut(modifier + " L", Messages.get("keys.filter")),
         new Shortcut(modifier + " E", Messages.get("keys.export")),
+        new Shortcut(modifier + " P", Messages.get("keys.print")),
         new Shortcut(modifier + " Z", Messages.get("keys.undo")),
         new Shortcut(modifier + " ⇧ Z", Messages.get("keys.redo")),
         new Shortcut("Alt ←  →", Messages.get("keys.history")),

@@ -27,6 +27,9 @@ final class TopBar extends HBox {
 
     void export();
 
+    /// @param button under which to ask what
+    void print(Node button);
+
     void shortcuts();
   }
 
@@ -35,9 +38,12 @@ final class TopBar extends HBox {
   private final ToggleButton side;
   private final Button undo;
   private final Button redo;
+  private final Button print;
+  private final Actions actions;
 
   /// @param more further buttons, between the document's and the panel's
   TopBar(Desk desk, Actions actions, Node... more) {
+    this.actions = actions;
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
     layers = new LayerSwitches(desk);
@@ -50,6 +56,8 @@ final class TopBar extends HBox {
     var find = Icons.button(Feather.SEARCH, Messages.get("top.find"), actions::find);
     var export = Icons.button(Feather.SHARE, Messages.get("top.export"), actions::export);
     export.setId("export");
+    print = Icons.button(Feather.PRINTER, Messages.get("top.print"), this::print);
+    print.setId("print");
     var help = Icons.button(Feather.HELP_CIRCLE, Messages.get("top.shortcuts"), actions::shortcuts);
     var space = new Region();
     setHgrow(space, Priority.ALWAYS);
@@ -63,7 +71,8 @@ final class TopBar extends HBox {
             redo,
             new Separator(Orientation.VERTICAL),
             find,
-            export);
+            export,
+            print);
     getChildren().addAll(more);
     getChildren().addAll(help, side);
     widthProperty().subscribe(this::fit);
@@ -71,6 +80,11 @@ final class TopBar extends HBox {
       undo.setDisable(!desk.session().canUndo());
       redo.setDisable(!desk.session().canRedo());
     });
+  }
+
+  /// Prints, or asks what to print.
+  void print() {
+    actions.print(print);
   }
 
   /// Takes the words of the layers away when there is no room for them.

@@ -98,6 +98,13 @@ final class BlockView extends Region {
     return under ? PageText.span(block).start() + at : -1;
   }
 
+  /// The upper edges of the lines on this view, after layout.
+  List<Double> lineTops() {
+    return flow.getLayoutInfo().getTextLines(false).stream()
+        .map(l -> l.bounds().getMinY() + flow.getLayoutY())
+        .toList();
+  }
+
   /// The offset, from the block's beginning, of the first line that is not cut off at a height.
   int offsetOfLine(double y) {
     var lines = flow.getLayoutInfo().getTextLines(false);

@@ -47,6 +47,21 @@ public record Palette(
         !theme.highContrast());
   }
 
+  /// The light colours on white paper.
+  public static Palette printed() {
+    var light = of(Theme.LIGHT);
+    return new Palette(
+        Color.WHITE,
+        Color.BLACK,
+        light.inkSoft,
+        light.rule,
+        light.selection,
+        light.accent,
+        light.lines,
+        light.tints,
+        light.tinted);
+  }
+
   /// The same colours as they look to other eyes, to full vision.
   public Palette seenBy(ColourVision vision) {
     return vision == ColourVision.FULL

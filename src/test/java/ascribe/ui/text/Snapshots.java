@@ -36,9 +36,13 @@ final class Snapshots {
   }
 
   static void write(Scene scene, String name) {
+    write(of(scene), name);
+  }
+
+  static void write(BufferedImage picture, String name) {
     try {
       var directory = Files.createDirectories(Path.of("target", "snapshots"));
-      ImageIO.write(of(scene), "png", directory.resolve(name + ".png").toFile());
+      ImageIO.write(picture, "png", directory.resolve(name + ".png").toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
