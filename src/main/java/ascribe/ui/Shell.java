@@ -6,9 +6,11 @@ import ascribe.importing.Imported;
 import ascribe.importing.Importers;
 import ascribe.store.Entry;
 import ascribe.ui.desk.Desk;
+import ascribe.ui.desk.Opener;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.library.LibraryPane;
 import ascribe.ui.task.BackgroundTask;
+import ascribe.ui.text.ReadingPage;
 import ascribe.ui.text.Typography;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,7 +67,7 @@ final class Shell {
             (ListChangeListener<Entry>) _ -> services.rest().start(services.documents().entries()));
     memory.restore(stage);
     stage.show();
-    window.reading().page().requestFocus(); // letters act there, and the filter shows its example
+    page().requestFocus(); // letters act there, and the filter shows its example
     services.documents().refresh();
     var first = Start.first(services.library());
     if (first != null) {
@@ -160,6 +162,14 @@ final class Shell {
 
   Desk desk() {
     return services.desk();
+  }
+
+  Opener opener() {
+    return services.opener();
+  }
+
+  ReadingPage page() {
+    return window.reading().page();
   }
 
   /// Remembers window, panes and document.

@@ -1,0 +1,241 @@
+package ascribe.ui;
+
+import ascribe.model.AnnotatedDocument;
+import ascribe.review.ReaderFilter;
+import ascribe.store.Library;
+import ascribe.store.Origin;
+import ascribe.ui.task.Workers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+
+/// Measures the window with long texts that are tagged already: the time to the first text, frames
+/// while scrolling, and a click on an actor. Run by `src/build/bench WindowBench`.
+public final class WindowBench {
+
+  private static final int NOTCHES = 400;
+  private static final double NOTCH = 60;
+  private static final ScrollEvent WHEEL =
+      new ScrollEvent(
+          ScrollEvent.SCROLL,
+          300,
+          300,
+          300,
+          300,
+          false,
+          false,
+          false,
+          false,
+          true,
+          false,
+          0,
+          -NOTCH,
+          0,
+          -NOTCH,
+          ScrollEvent.HorizontalTextScrollUnits.NONE,
+          0,
+          ScrollEvent.VerticalTextScrollUnits.NONE,
+          0,
+          0,
+          null);
+  private static final int CLICKS = 12;
+
+  private final Shell shell;
+  private final Stage stage;
+
+  private WindowBench(Shell shell, Stage stage) {
+    this.shell = shell;
+    this.stage = stage;
+  }
+
+  /// A text and what it is called in the table.
+  private record Case(String name, AnnotatedDocument text) {}
+
+  public static void main(String[] arguments) throws Exception {
+    var cases =
+        List.of(
+            new Case("200,000 words, 5,000 marks", LongText.of("long", 200_000, 5_000, 250, 90)),
+            new Case("90,000 words, 2,000 marks", LongText.of("book", 90_000, 2_000, 120, 110)),
+            new Case(
+                "one paragraph of 400,000 characters, 1,700 marks",
+                LongText.of("paragraph", 71_000, 1_700, 60, 1_000_000)),
+            new Case(
+                "10,000 mentions of 600 actors",
+                LongText.of("mentions", 350_000, 10_000, 600, 90)));
+    var folder = Files.createTempDirectory("ascribe-bench");
+    try (var library = library(cases, folder)) {
+      var ready = new Start.Ready(library, List.of());
+      var threads = Workers.threads(2);
+      var shown = new CompletableFuture<WindowBench>();
+      Platform.startup(() -> {
+        var stage = new Stage();
+        var shell =
+            AscribeApp.compose(
+                stage,
+                ready,
+                Workers.desktop(threads),
+                new Dialogs(List::of, _ -> Optional.empty()));
+        shell.show(List.of());
+        stage.setWidth(1000);
+        stage.setHeight(900);
+        shown.complete(new WindowBench(shell, stage));
+      });
+      var bench = shown.join();
+      System.out.println(
+          "| text | first text | with its marks | frame while scrolling, median / worst"
+              + " | actor click, median / worst |");
+      System.out.println("|---|---|---|---|---|");
+      bench.row(cases.getLast(), library); // not counted: classes are loaded, code is compiled
+      for (var each : cases) {
+        System.out.println(bench.row(each, library));
+      }
+      threads.shutdownNow();
+      Platform.exit();
+    }
+  }
+
+  /// Puts the texts in a new library, under identifiers of its own.
+  private static Library library(List<Case> cases, java.nio.file.Path folder) {
+    var library = Library.open(folder).library();
+    library.settings().set(ascribe.store.Setting.flag("library.seeded", false), true);
+    for (var each : cases) {
+      var document = each.text().document();
+      var origin = new Origin(Origin.Kind.FILE, null, null, Instant.EPOCH);
+      var entry = library.add(document, origin, document.text().getBytes(StandardCharsets.UTF_8));
+      library.saveAnnotations(entry.id(), each.text(), Start.tagger().version());
+    }
+    return library;
+  }
+
+  private String row(Case each, Library library) throws Exception {
+    var title = each.text().document().title();
+    var id =
+        library.entries().stream()
+            .filter(e -> e.title().equals(title))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    long start = System.nanoTime();
+    onToolkit(() -> {
+      shell.opener().open(id);
+      return true;
+    });
+    double text = until(start, () -> shows(title));
+    double marks = until(start, () -> shows(title) && !shell.desk().state().passages().isEmpty());
+    settle();
+    var frames = scroll();
+    var clicks = clicks(each.text());
+    return String.format(
+        Locale.ROOT,
+        "| %s | %.0f ms | %.0f ms | %s | %s |",
+        each.name(),
+        text,
+        marks,
+        summary(frames),
+        summary(clicks));
+  }
+
+  private boolean shows(String title) {
+    return shell.desk().state().base().document().title().equals(title)
+        && stage.getScene().lookup("#page").lookup("TextFlow") != null;
+  }
+
+  /// Milliseconds from `start` to the first frame after which something holds.
+  private double until(long start, BooleanSupplier condition) {
+    var reached = new CompletableFuture<Long>();
+    Platform.runLater(() -> {
+      var scene = stage.getScene();
+      var listener = new Runnable[1];
+      listener[0] =
+          () -> {
+            if (condition.getAsBoolean() && !reached.isDone()) {
+              reached.complete(System.nanoTime());
+              Platform.runLater(() -> scene.removePostLayoutPulseListener(listener[0]));
+            } else if (!reached.isDone()) {
+              Platform.requestNextPulse();
+            }
+          };
+      scene.addPostLayoutPulseListener(listener[0]);
+      Platform.requestNextPulse();
+    });
+    return (reached.join() - start) / 1e6;
+  }
+
+  private void settle() throws InterruptedException {
+    Thread.sleep(1500);
+  }
+
+  /// Scrolls by one notch of the wheel a frame, now and then by a jump, and times each frame.
+  private List<Double> scroll() {
+    var done = new CompletableFuture<List<Double>>();
+    Platform.runLater(() -> {
+      var frames = new ArrayList<Double>();
+      var page = shell.page();
+      int length = shell.desk().state().shown().document().text().length();
+      new AnimationTimer() {
+        private long last = -1;
+        private int notch;
+
+        @Override
+        public void handle(long now) {
+          long at = System.nanoTime();
+          if (last >= 0) {
+            frames.add((at - last) / 1e6);
+          }
+          last = at;
+          if (notch++ == NOTCHES) {
+            stop();
+            done.complete(frames);
+          } else if (notch % 40 == 0) {
+            page.setPosition((int) ((long) length * notch / NOTCHES));
+          } else {
+            Event.fireEvent(page.lookup("TextFlow"), WHEEL);
+          }
+        }
+      }.start();
+    });
+    return done.join();
+  }
+
+  /// From setting the filter of an actor to the end of the next layout, when everything shows it.
+  private List<Double> clicks(AnnotatedDocument text) throws Exception {
+    var times = new ArrayList<Double>();
+    for (int i = 0; i < CLICKS; i++) {
+      var filter =
+          i % 2 == 1
+              ? ReaderFilter.NONE
+              : ReaderFilter.parse("actor:\"" + text.actors().get(i).name() + "\"");
+      long start =
+          onToolkit(() -> {
+            long begun = System.nanoTime();
+            shell.desk().session().filter(filter);
+            return begun;
+          });
+      times.add(until(start, () -> true));
+      Thread.sleep(300);
+    }
+    return times;
+  }
+
+  private static <T> T onToolkit(java.util.function.Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, Platform::runLater).join();
+  }
+
+  private static String summary(List<Double> times) {
+    var sorted = times.stream().sorted().toList();
+    return String.format(
+        Locale.ROOT, "%.0f / %.0f ms", sorted.get(sorted.size() / 2), Collections.max(sorted));
+  }
+}
