@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 final class ModelReader {
 
   /// Windows of a stretch; the last ones go on to the next start of a paragraph.
-  private static final int STRETCH = 64;
+  private static final int STRETCH = 32;
 
   private final TextModel model;
   private final LabelDecoder decoder;
