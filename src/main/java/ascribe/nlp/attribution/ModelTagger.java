@@ -12,7 +12,6 @@ import ascribe.nlp.onnx.TextModel;
 import ascribe.nlp.text.Analysis;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,6 +26,7 @@ public final class ModelTagger implements AttributionTagger {
   private final TextModel model;
   private final ModelSettings settings;
   private final ModelReader reader;
+  private final InnerQuotations inner = new InnerQuotations();
   private final CueClasses classes = CueClasses.load();
 
   private ModelTagger(TextModel model, ModelSettings settings) {
@@ -60,8 +60,9 @@ public final class ModelTagger implements AttributionTagger {
             new ModelLinker(settings.linker(), text)
                 .links()
                 .forEach(link -> found.add(attribution(analysis, words, link))));
-    found.sort(Comparator.comparing(Attribution::extent));
-    return numbered(found);
+    var joined = new ArrayList<>(new Continuations(analysis).join(found));
+    joined.addAll(inner.of(analysis, joined));
+    return Numbering.of(joined);
   }
 
   private Attribution attribution(Analysis analysis, List<InputWord> words, Link link) {
@@ -102,27 +103,5 @@ public final class ModelTagger implements AttributionTagger {
         : List.of(
             new Span(
                 words.get(range.from()).span().start(), words.get(range.to() - 1).span().end()));
-  }
-
-  private static List<Attribution> numbered(List<Attribution> found) {
-    var numbered = new ArrayList<Attribution>();
-    for (var a : found) {
-      numbered.add(
-          new Attribution(
-              "a" + (numbered.size() + 1),
-              a.content(),
-              a.form(),
-              a.cue(),
-              a.cueClass(),
-              a.source(),
-              a.actor(),
-              a.claim(),
-              a.analystClaim(),
-              a.parent(),
-              a.uncertain(),
-              a.provenance(),
-              a.review()));
-    }
-    return numbered;
   }
 }

@@ -49,7 +49,7 @@ final class Nesting {
     return parent;
   }
 
-  private static Attribution attribution(
+  static Attribution attribution(
       Analysis analysis, Draft draft, String id, @Nullable String parent) {
     return new Attribution(
         id,

@@ -2,6 +2,7 @@ package ascribe.nlp.attribution;
 
 import ascribe.model.Attribution;
 import ascribe.model.CueClass;
+import ascribe.model.Span;
 import ascribe.nlp.Progress;
 import ascribe.nlp.text.Analysis;
 import java.util.ArrayList;
@@ -24,15 +25,19 @@ public final class RuleTagger implements AttributionTagger {
       found.add(reader.read(lines.get(i)));
     }
     var drafts = new ArrayList<>(new QuoteLinker(lines).link(found));
-    drafts.addAll(insideQuotations(cutter, drafts));
+    drafts.addAll(
+        insideQuotations(cutter, drafts.stream().flatMap(d -> d.content().stream()).toList()));
     progress.report(1);
     return Nesting.of(analysis, drafts);
   }
 
-  /// What people are said to have said in the words of those who are quoted.
-  private List<Draft> insideQuotations(Lines cutter, List<Draft> outer) {
-    var spans = outer.stream().flatMap(d -> d.content().stream()).toList();
-    return cutter.insideQuotations(spans).stream()
+  /// What people are said to have said in the words of those who are quoted in `contents`.
+  List<Draft> insideQuotations(Analysis analysis, List<Span> contents) {
+    return insideQuotations(new Lines(analysis, cues), contents);
+  }
+
+  private List<Draft> insideQuotations(Lines cutter, List<Span> contents) {
+    return cutter.insideQuotations(contents).stream()
         .flatMap(line -> reader.read(line).stream())
         .filter(RuleTagger::namesAThirdPerson)
         .toList();

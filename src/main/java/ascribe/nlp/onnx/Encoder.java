@@ -41,8 +41,8 @@ final class Encoder {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
-      // Windows differ in length, so patterns of memory would only pile up. The arena does not: with
-      // it the network is a tenth faster and the process no larger.
+      // Windows differ in length, so patterns of memory would only pile up. The arena does not:
+      // with it the network is a tenth faster and the process no larger.
       options.setMemoryPatternOptimization(false);
       options.setCPUArenaAllocator(true);
       return new Encoder(environment, environment.createSession(model, options));

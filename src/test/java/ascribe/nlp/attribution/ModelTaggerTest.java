@@ -80,6 +80,15 @@ class ModelTaggerTest {
   }
 
   @Test
+  void goesOnWithTheSpeakerInAWhollyQuotedParagraph() {
+    var marked =
+        "[content:“The pumps were old,”] [cue:said] [source:Mara Holt, the harbour master].\n\n"
+            + "[content:“We asked for new ones three times.”]";
+    var text = Marked.plain(marked);
+    assertThat(tag(text)).extracting(a -> Marked.mark(text, a)).containsExactly(marked);
+  }
+
+  @Test
   void findsNothingInATextWithoutWords() {
     assertThat(tag("")).isEmpty();
     assertThat(tag(" \n\n \u00a0")).isEmpty();

@@ -1,0 +1,70 @@
+package ascribe.nlp.attribution;
+
+import ascribe.model.Attribution;
+import ascribe.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Puts attributions into text order, the outer before the inner, names them "a1", "a2", … and
+/// tells each which one it lies in.
+final class Numbering {
+
+  private static final Comparator<Attribution> OUTER_FIRST =
+      Comparator.comparingInt((Attribution a) -> reach(a).start())
+          .thenComparingInt(a -> -reach(a).end());
+
+  private Numbering() {}
+
+  static List<Attribution> of(List<Attribution> attributions) {
+    var sorted = attributions.stream().sorted(OUTER_FIRST).toList();
+    var numbered = new ArrayList<Attribution>();
+    for (int i = 0; i < sorted.size(); i++) {
+      numbered.add(named(sorted.get(i), "a" + (i + 1), parent(sorted, i)));
+    }
+    return numbered;
+  }
+
+  /// The smallest span around content, cue and source.
+  private static Span reach(Attribution attribution) {
+    var all = new ArrayList<>(attribution.content());
+    all.addAll(attribution.cue());
+    all.addAll(attribution.source());
+    return Span.around(all);
+  }
+
+  /// The identifier of the attribution with the smallest span of content around that at `i`. Those
+  /// around it stand before it.
+  private static @Nullable String parent(List<Attribution> sorted, int i) {
+    var reach = reach(sorted.get(i));
+    String parent = null;
+    int smallest = Integer.MAX_VALUE;
+    for (int j = 0; j < i; j++) {
+      for (var span : sorted.get(j).content()) {
+        if (span.contains(reach) && span.length() < smallest) {
+          parent = "a" + (j + 1);
+          smallest = span.length();
+        }
+      }
+    }
+    return parent;
+  }
+
+  private static Attribution named(Attribution a, String id, @Nullable String parent) {
+    return new Attribution(
+        id,
+        a.content(),
+        a.form(),
+        a.cue(),
+        a.cueClass(),
+        a.source(),
+        a.actor(),
+        a.claim(),
+        a.analystClaim(),
+        parent,
+        a.uncertain(),
+        a.provenance(),
+        a.review());
+  }
+}
