@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Lets quotations that nothing claims go on with the speaker of the words right before: the further
-/// paragraphs of a quotation that reopens with each, and wholly quoted sentences.
+/// Lets quotations that nothing claims go on with the speaker of the words right before: the
+/// further paragraphs of a quotation that reopens with each, and wholly quoted sentences.
 final class Continuations {
 
   private final Analysis analysis;
@@ -35,7 +35,8 @@ final class Continuations {
     for (var quotation : analysis.quotations()) {
       if (quotation.depth() == 0 && Utterances.isLong(analysis, quotation)) {
         for (var span : quotation.spans()) {
-          var speech = claimed.stream().anyMatch(span::overlaps) ? null : speech(joined, quotation, span);
+          var speech =
+              claimed.stream().anyMatch(span::overlaps) ? null : speech(joined, quotation, span);
           if (speech != null) {
             joined.set(joined.indexOf(speech), with(speech, span));
             claimed.add(span);
