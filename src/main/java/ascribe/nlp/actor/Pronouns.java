@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Ties "he" and "she" to persons, and "I" inside a quotation to its speaker.
 ///
 /// Each person of the last sentences gets a score by distance, grammatical role, gender, how often
-/// the text names them, and who speaks where (after the entity-centric sieves of Lee et al. 2013,
-/// with weights tuned on GUM). A pronoun without a clear best stays open.
+/// the text names them, and who speaks where (see [PronounScore]; after the entity-centric sieves of
+/// Lee et al. 2013). A pronoun without a clear best stays open.
 final class Pronouns {
 
   private static final Map<String, Gender> THIRD =
@@ -36,10 +36,13 @@ final class Pronouns {
   private static final Set<String> FIRST = Set.of("I", "me", "my", "My", "mine", "myself", "Me");
 
   /// Sentences that a pronoun looks back.
-  private static final int REACH = 5;
+  private static final int REACH = 12;
 
   /// By how much the best person must lead the next.
-  private static final double MARGIN = 0.25;
+  private static final double MARGIN = 0.5;
+
+  /// The lowest score at which a person counts at all.
+  private static final double LEAST = -0.3;
 
   private final Scene scene;
   private final Syntax syntax;
@@ -58,11 +61,16 @@ final class Pronouns {
   /// Resolves all pronouns in or outside quotations, in text order.
   void resolve(int token) {
     var gender = THIRD.get(scene.lower(token));
-    if (gender != null) {
+    if (gender != null && !isEmphasis(token)) {
       third(token, gender);
     } else if (FIRST.contains(scene.word(token))) {
       first(token);
     }
+  }
+
+  /// "Galois himself famously exclaimed": stands with whom it means.
+  private boolean isEmphasis(int token) {
+    return scene.lower(token).endsWith("self") && scene.is(token - 1, "PROPN", "NOUN", "PRON");
   }
 
   static boolean isThird(String lower) {
@@ -102,7 +110,7 @@ final class Pronouns {
       var rule =
           verb < 0
               ? "the person meant last, " + where
-              : "subject of “" + scene.word(verb) + "” " + where;
+              : "subject of “" + scene.word(scene.is(verb, "VERB") ? verb : verb - 1) + "” " + where;
       place(token, best, rule);
       if (best.entity().gender == Gender.UNKNOWN) {
         best.entity().gender = gender;
@@ -123,7 +131,7 @@ final class Pronouns {
   private @Nullable Placed best(int token, Gender gender) {
     var scores = new HashMap<Entity, Double>();
     var nearest = new HashMap<Entity, Placed>();
-    var place = likeness.placeOf(token);
+    var place = likeness.placeOf(token, gender);
     for (var mention : cast.before(scene.span(token).start())) {
       if (likeness.distance(mention, token) > REACH) {
         break;
@@ -132,23 +140,17 @@ final class Pronouns {
       if (entity.type != ActorType.PERSON
           || entity.plural
           || !entity.gender.fits(gender)
-          || scores.containsKey(entity) && !better(mention, nearest.get(entity))) {
+          || likeness.isForbidden(mention, place)
+) {
         continue;
       }
-      double score = likeness.score(mention, token, gender, place);
+      double score = likeness.score(mention, place);
       if (score > scores.getOrDefault(entity, Double.NEGATIVE_INFINITY)) {
         scores.put(entity, score);
         nearest.put(entity, mention);
       }
     }
     return choose(scores, nearest);
-  }
-
-  /// Of the mentions in one sentence the one that is a subject counts.
-  private boolean better(Placed mention, @Nullable Placed known) {
-    return known == null
-        || scene.sentence(scene.at(mention.span().start()))
-            == scene.sentence(scene.at(known.span().start()));
   }
 
   private static @Nullable Placed choose(Map<Entity, Double> scores, Map<Entity, Placed> nearest) {
@@ -164,6 +166,6 @@ final class Pronouns {
         second = Math.max(second, e.getValue());
       }
     }
-    return best != null && first - second >= MARGIN && first > -6 ? nearest.get(best) : null;
+    return best != null && first - second >= MARGIN && first > LEAST ? nearest.get(best) : null;
   }
 }
