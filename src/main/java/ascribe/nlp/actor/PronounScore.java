@@ -48,6 +48,7 @@ final class PronounScore {
   private final Syntax syntax;
   private final Cast cast;
   private final Speeches speeches;
+  private final PronounGrammar grammar;
   private final Map<Entity, Double> shares = new HashMap<>();
 
   PronounScore(Scene scene, Syntax syntax, Cast cast, Speeches speeches) {
@@ -55,6 +56,7 @@ final class PronounScore {
     this.syntax = syntax;
     this.cast = cast;
     this.speeches = speeches;
+    this.grammar = new PronounGrammar(scene, syntax);
   }
 
   /// Where a pronoun stands.
@@ -78,12 +80,8 @@ final class PronounScore {
   /// Whether grammar forbids that the pronoun means whom the mention means: inside a quotation its
   /// speaker is "I", and an object is another than the subject of its verb.
   boolean isForbidden(Placed mention, Place place) {
-    if (place.quoted && place.speaker == mention.entity()) {
-      return true;
-    }
-    return isObject(place.token)
-        && syntax.isSubject(mention.span())
-        && sameClause(mention, place.token);
+    return place.quoted && place.speaker == mention.entity()
+        || grammar.excludes(mention.span(), place.token);
   }
 
   /// How well a person mentioned before answers to the pronoun at `place`; comparable within one
@@ -102,7 +100,7 @@ final class PronounScore {
     int at = scene.at(mention.span().start());
     boolean subject = syntax.isSubject(mention.span());
     boolean speaks = !place.quoted && place.speaker == entity;
-    boolean opens = startsClause(place.token);
+    boolean opens = grammar.isSubject(place.token);
     var traits = new double[Trait.values().length];
     set(traits, Trait.SENTENCES, distance(mention, place.token));
     set(traits, Trait.NEW_PARAGRAPH, newParagraph(mention, place.token));
@@ -123,7 +121,7 @@ final class PronounScore {
     set(
         traits,
         Trait.POSSESSIVE_OF_SUBJECT,
-        subject && distance(mention, place.token) == 0 && isPossessive(place.token));
+        subject && distance(mention, place.token) == 0 && grammar.isPossessive(place.token));
     set(traits, Trait.AFTER_PREPOSITION, scene.is(syntax.phraseStart(at) - 1, "ADP"));
     int sentences = distance(mention, place.token);
     set(traits, Trait.SAME_SENTENCE, sentences == 0);
@@ -140,21 +138,6 @@ final class PronounScore {
     traits[trait.ordinal()] = value;
   }
 
-  private boolean isObject(int token) {
-    var word = scene.lower(token);
-    return word.equals("him") || word.equals("her") && !isPossessive(token);
-  }
-
-  private boolean isPossessive(int token) {
-    var word = scene.lower(token);
-    return word.equals("his")
-        || word.equals("her") && scene.is(token + 1, "NOUN", "ADJ", "PROPN", "NUM");
-  }
-
-  private boolean startsClause(int token) {
-    return scene.lower(token).matches("s?he");
-  }
-
   private boolean isFirst(Placed mention) {
     for (var before : cast.before(mention.span().start())) {
       if (before.entity().type == mention.entity().type) {
@@ -168,22 +151,6 @@ final class PronounScore {
   private boolean newParagraph(Placed mention, int token) {
     int from = mention.span().end();
     return scene.text.substring(from, scene.span(token).start()).contains("\n\n");
-  }
-
-  /// Whether only one verb, and no word that opens a clause, lies between mention and pronoun.
-  private boolean sameClause(Placed mention, int token) {
-    int from = scene.at(mention.span().end() - 1) + 1;
-    if (distance(mention, token) > 0) {
-      return false;
-    }
-    int verbs = 0;
-    for (int i = from; i < token; i++) {
-      if (scene.is(i, "SCONJ", "CCONJ") || scene.isMark(i) && !scene.isPossessive(i)) {
-        return false;
-      }
-      verbs += scene.is(i, "VERB") ? 1 : 0;
-    }
-    return verbs <= 1;
   }
 
   /// Sentences between mention and pronoun.

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Ties "he" and "she" to persons, and "I" inside a quotation to its speaker.
 ///
 /// Each person of the last sentences gets a score by distance, grammatical role, gender, how often
-/// the text names them, and who speaks where (see [PronounScore]; after the entity-centric sieves of
-/// Lee et al. 2013). A pronoun without a clear best stays open.
+/// the text names them, and who speaks where (see [PronounScore]; after the entity-centric sieves
+/// of Lee et al. 2013). A pronoun without a clear best stays open.
 final class Pronouns {
 
   private static final Map<String, Gender> THIRD =
@@ -110,7 +110,10 @@ final class Pronouns {
       var rule =
           verb < 0
               ? "the person meant last, " + where
-              : "subject of “" + scene.word(scene.is(verb, "VERB") ? verb : verb - 1) + "” " + where;
+              : "subject of “"
+                  + scene.word(scene.is(verb, "VERB") ? verb : verb - 1)
+                  + "” "
+                  + where;
       place(token, best, rule);
       if (best.entity().gender == Gender.UNKNOWN) {
         best.entity().gender = gender;
@@ -140,8 +143,7 @@ final class Pronouns {
       if (entity.type != ActorType.PERSON
           || entity.plural
           || !entity.gender.fits(gender)
-          || likeness.isForbidden(mention, place)
-) {
+          || likeness.isForbidden(mention, place)) {
         continue;
       }
       double score = likeness.score(mention, place);
