@@ -12,6 +12,7 @@ final class Page {
   private static final double LETTER = 0.56;
 
   private static final double SMALL = 11;
+  private static final double TEXT = 13;
   private static final double LARGE = 15;
   private static final double GAP = 16;
 
@@ -34,6 +35,14 @@ final class Page {
       add(0, line, LARGE, true, Ink.WORDS);
     }
     y += 8;
+  }
+
+  void text(String words) {
+    for (var line : wrap(words, TEXT)) {
+      y += TEXT * 1.45;
+      add(0, line, TEXT, false, Ink.WORDS);
+    }
+    y += 6;
   }
 
   void small(String words, Ink ink) {

@@ -155,14 +155,31 @@ public record Voices(
   }
 
   /// Words by the capacity in which known sources speak; types without words are left out.
-  public Map<SourceType, Integer> bySourceType() {
-    var byType = new EnumMap<SourceType, Integer>(SourceType.class);
+  public Map<SourceType, Part> bySourceType() {
+    var byType = new EnumMap<SourceType, Part>(SourceType.class);
     for (var share : shares) {
       var actor = share.actor();
       if (actor != null && share.words() > 0) {
-        byType.merge(actor.sourceType(), share.words(), Integer::sum);
+        byType.merge(actor.sourceType(), new Part(share.quoted(), share.paraphrased()), Part::plus);
       }
     }
     return byType;
+  }
+
+  /// Words in quotation marks and others.
+  public record Part(int quoted, int paraphrased) {
+
+    public int words() {
+      return quoted + paraphrased;
+    }
+
+    Part plus(Part other) {
+      return new Part(quoted + other.quoted, paraphrased + other.paraphrased);
+    }
+  }
+
+  /// Whether one source has at least half of all attributed words.
+  public boolean oneSided() {
+    return loudest().map(s -> 2 * s.words() >= words()).orElse(false);
   }
 }

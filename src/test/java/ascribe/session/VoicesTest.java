@@ -58,9 +58,14 @@ class VoicesTest {
   @Test
   void givesSharesBySourceTypeAndCountsByLayer() {
     assertThat(voices.bySourceType())
-        .containsEntry(SourceType.ANALYST, 4)
-        .containsEntry(SourceType.OFFICIAL, 7);
+        .containsEntry(SourceType.ANALYST, new Voices.Part(4, 0))
+        .containsEntry(SourceType.OFFICIAL, new Voices.Part(2, 5));
     assertThat(share("Lind").counts().of(Layer.PARAPHRASE)).isEqualTo(1);
+  }
+
+  @Test
+  void isOneSidedFromHalfOfTheWordsOn() {
+    assertThat(voices.oneSided()).as("Lind has 7 of 14").isTrue();
   }
 
   @Test

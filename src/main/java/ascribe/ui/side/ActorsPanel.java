@@ -23,7 +23,7 @@ public final class ActorsPanel extends VBox {
 
   private final Desk desk;
   private final ActorsModel model = new ActorsModel();
-  private final VoicesSection voices = new VoicesSection();
+  private final VoicesSection voices = new VoicesSection(this::choose);
   private final ListView<ActorRow> list = new ListView<>();
   private final ActorMenu menu;
 
@@ -115,6 +115,16 @@ public final class ActorsPanel extends VBox {
       case ActorRow.Head h -> menu.filter(h, add ? ActorMenu.Click.ADD : ActorMenu.Click.ONLY);
       case ActorRow.Mentioned m -> desk.session().go(m.mention().span().start());
     }
+  }
+
+  /// Chooses an actor of the portrait.
+  private void choose(String id) {
+    desk.state()
+        .shown()
+        .actor(id)
+        .ifPresent(actor ->
+            desk.session()
+                .filter(VoiceFilter.choose(desk.state().filter(), new Voice.Known(actor))));
   }
 
   private void toggle(Voice voice) {

@@ -7,10 +7,10 @@ import ascribe.review.PassageContext;
 import ascribe.session.Voices;
 import org.junit.jupiter.api.Test;
 
-class PortraitTextTest {
+class VoicesSpeechTest {
 
   private static String of(String marked) {
-    return PortraitText.sentence(Voices.of(PassageContext.passages(Marked.document(marked))));
+    return new VoicesSpeech().sentence(Voices.of(PassageContext.passages(Marked.document(marked))));
   }
 
   @Test
