@@ -87,7 +87,8 @@ final class Page {
     return lines;
   }
 
-  private static double length(String words, double size) {
+  /// In pixels, about.
+  static double length(String words, double size) {
     return words.codePointCount(0, words.length()) * size * LETTER;
   }
 

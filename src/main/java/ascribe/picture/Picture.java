@@ -7,6 +7,9 @@ import java.util.List;
 /// @param title what it shows, in words
 public record Picture(String title, double width, double height, List<Shape> shapes) {
 
+  /// Around a picture in a file of its own.
+  public static final double MARGIN = 16;
+
   public Picture {
     if (width <= 0 || height <= 0) {
       throw new IllegalArgumentException("picture " + width + " × " + height);

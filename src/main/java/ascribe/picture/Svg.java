@@ -9,22 +9,27 @@ public final class Svg {
   private Svg() {}
 
   public static String of(Picture picture) {
-    var width = number(picture.width());
-    var height = number(picture.height());
+    var width = number(picture.width() + 2 * Picture.MARGIN);
+    var height = number(picture.height() + 2 * Picture.MARGIN);
+    var corner = number(-Picture.MARGIN);
     return """
     <?xml version="1.0" encoding="UTF-8"?>
-    <svg xmlns="http://www.w3.org/2000/svg" role="img" width="%s" height="%s" viewBox="0 0 %s %s" font-family="system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif">
+    <svg xmlns="http://www.w3.org/2000/svg" role="img" width="%s" height="%s" viewBox="%s %s %s %s" font-family="system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif">
     <title>%s</title>
-    <rect width="100%%" height="100%%" fill="%s"/>
+    <rect x="%s" y="%s" width="100%%" height="100%%" fill="%s"/>
     %s
     </svg>
     """
         .formatted(
             width,
             height,
+            corner,
+            corner,
             width,
             height,
             escape(picture.title()),
+            corner,
+            corner,
             Ink.PAPER.onPaper(),
             picture.shapes().stream().map(Svg::shape).collect(Collectors.joining("\n")));
   }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// What a timeline shows of a text: the dates with a known year on the line, those without in text
@@ -31,6 +32,14 @@ public record TimelineModel(List<Dated> dated, List<Timex> yearUnknown, List<Tol
   public record Dated(List<Timex> mentions, TimeRange range, boolean workedOut) {
     public Dated {
       mentions = List.copyOf(mentions);
+    }
+
+    /// @param mentions of the same days
+    static Dated of(List<Timex> mentions) {
+      return new Dated(
+          mentions,
+          TimeRange.of(mentions.getFirst().value()).orElseThrow(),
+          mentions.stream().allMatch(TimelineModel::workedOut));
     }
 
     public String id() {
@@ -58,13 +67,6 @@ public record TimelineModel(List<Dated> dated, List<Timex> yearUnknown, List<Tol
     }
   }
 
-  /// Something as it is drawn.
-  ///
-  /// @param x left edge in pixels
-  /// @param width in pixels
-  /// @param lane 0 is next to the line
-  public record Placed<T>(T what, double x, double width, int lane) {}
-
   public TimelineModel {
     dated = List.copyOf(dated);
     yearUnknown = List.copyOf(yearUnknown);
@@ -85,16 +87,31 @@ public record TimelineModel(List<Dated> dated, List<Timex> yearUnknown, List<Tol
         unknown.add(timex);
       }
     }
-    var dated =
-        byRange.entrySet().stream()
-            .map(e ->
-                new Dated(
-                    e.getValue(),
-                    e.getKey(),
-                    e.getValue().stream().allMatch(TimelineModel::workedOut)))
-            .sorted(byDay(Dated::range))
-            .toList();
+    var dated = byRange.values().stream().map(Dated::of).sorted(byDay(Dated::range)).toList();
     return new TimelineModel(dated, unknown, told(passages));
+  }
+
+  /// What is left without dates and passages that a filter hides.
+  ///
+  /// @param hidden tells the identifiers of dates and marks
+  public TimelineModel without(Predicate<String> hidden) {
+    return new TimelineModel(
+        dated.stream()
+            .map(d -> d.mentions().stream().filter(t -> !hidden.test(t.id())).toList())
+            .filter(mentions -> !mentions.isEmpty())
+            .map(Dated::of)
+            .toList(),
+        yearUnknown.stream().filter(t -> !hidden.test(t.id())).toList(),
+        told.stream()
+            .map(t ->
+                new Told(
+                    t.telling(),
+                    t.range(),
+                    t.layer(),
+                    t.passages().stream().filter(p -> !hidden.test(p.id())).toList(),
+                    t.workedOut()))
+            .filter(t -> !t.passages().isEmpty())
+            .toList());
   }
 
   private static <T> Comparator<T> byDay(Function<T, TimeRange> range) {
@@ -154,33 +171,5 @@ public record TimelineModel(List<Dated> dated, List<Timex> yearUnknown, List<Tol
   private static boolean isOpen(Timex timex) {
     boolean date = timex.type() == TimexType.DATE || timex.type() == TimexType.TIME;
     return date && (timex.value().contains("X") || timex.anchor() == Timex.Anchor.UNKNOWN);
-  }
-
-  /// Puts dates beside and above each other so that none covers another.
-  ///
-  /// @param smallest width in pixels below which none is drawn
-  public static <T> List<Placed<T>> place(
-      List<T> all, Function<T, TimeRange> range, TimelineScale scale, double smallest) {
-    var ends = new ArrayList<Double>();
-    var placed = new ArrayList<Placed<T>>();
-    for (var one : all) {
-      var days = range.apply(one);
-      double from = scale.x(days.from());
-      double length = scale.x(days.until()) - from;
-      double width = Math.max(smallest, length);
-      double x =
-          Math.clamp(
-              from - Math.max(0, smallest - length) / 2, 0, Math.max(0, scale.width() - width));
-      int lane = 0;
-      while (lane < ends.size() && ends.get(lane) > x) {
-        lane++;
-      }
-      if (lane == ends.size()) {
-        ends.add(0.0);
-      }
-      ends.set(lane, x + width + 2);
-      placed.add(new Placed<>(one, x, width, lane));
-    }
-    return placed;
   }
 }

@@ -4,7 +4,6 @@ import ascribe.model.Layer;
 import ascribe.picture.Shape.Align;
 import ascribe.picture.Shape.Dash;
 import ascribe.picture.TimelineModel.Dated;
-import ascribe.picture.TimelineModel.Placed;
 import ascribe.picture.TimelineModel.Told;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ public record TimelinePicture(
       return Optional.empty();
     }
     var shapes = new ArrayList<Shape>();
-    double height = draw(shapes, 0);
+    double height = draw(shapes, 0, false);
     return Optional.of(new Picture(words.title(), width, height, shapes));
   }
 
@@ -51,7 +50,7 @@ public record TimelinePicture(
     var shapes = new ArrayList<>(page.shapes());
     double y = page.bottom();
     if (!model.dated().isEmpty()) {
-      y = draw(shapes, y) + AIR;
+      y = draw(shapes, y, true) + AIR;
     }
     page = new Page(width, y);
     if (!model.yearUnknown().isEmpty()) {
@@ -63,19 +62,26 @@ public record TimelinePicture(
     return new Picture(words.title() + ": " + heading, width, page.bottom() + AIR, shapes);
   }
 
+  /// @param labelled says beside each date what it is, where nobody can point at it and ask
   /// @return the lower edge of what was drawn
-  private double draw(List<Shape> shapes, double top) {
+  private double draw(List<Shape> shapes, double top, boolean labelled) {
     var scale = scale();
-    var dates = TimelineModel.place(model.dated(), Dated::range, scale, DOT);
+    var dates =
+        Placed.all(
+            model.dated(),
+            Dated::range,
+            scale,
+            DOT,
+            d -> labelled ? Page.length(words.label(d), SMALL) + AIR : 0);
     int lanes = lanes(dates, MOST_LANES);
     double axis = top + lanes * LANE + AIR;
     shapes.add(new Shape.Line(0, axis + 0.5, width, axis + 0.5, 1, Dash.SOLID, Ink.RULE, 1));
     scale.ticks().forEach(t -> tick(shapes, t, axis));
-    dates.stream().filter(p -> p.lane() < MOST_LANES).forEach(p -> date(shapes, p, axis));
+    dates.stream().filter(p -> p.lane() < MOST_LANES).forEach(p -> date(shapes, p, axis, labelled));
     more(shapes, dates, MOST_LANES, top + SMALL);
     double y = axis + AXIS;
     for (var telling : Telling.values()) {
-      y = told(shapes, telling, scale, y);
+      y = told(shapes, telling, scale, y, labelled);
     }
     return y;
   }
@@ -101,7 +107,7 @@ public record TimelinePicture(
     }
   }
 
-  private void date(List<Shape> shapes, Placed<Dated> placed, double axis) {
+  private void date(List<Shape> shapes, Placed<Dated> placed, double axis, boolean labelled) {
     var date = placed.what();
     double strength = date.mentions().stream().allMatch(t -> faint.test(t.id())) ? FAINT : 1;
     double y = axis - AIR / 2 - DOT - placed.lane() * LANE;
@@ -111,27 +117,37 @@ public record TimelinePicture(
     shapes.add(
         new Shape.Box(
             x, y, length, DOT, point ? DOT / 2 : 3, date.workedOut(), Ink.ACCENT, strength));
+    if (labelled) {
+      label(shapes, placed, words.label(date), y + DOT - 2, strength);
+    }
     shapes.add(new Shape.Spot(x, y, length, DOT, date.id(), words.of(date)));
   }
 
-  private double told(List<Shape> shapes, Telling telling, TimelineScale scale, double top) {
+  private double told(
+      List<Shape> shapes, Telling telling, TimelineScale scale, double top, boolean labelled) {
     var here = model.told().stream().filter(t -> t.telling() == telling).toList();
     if (here.isEmpty()) {
       return top;
     }
-    var placed = TimelineModel.place(here, Told::range, scale, TOLD);
+    var placed =
+        Placed.all(
+            here,
+            Told::range,
+            scale,
+            TOLD,
+            t -> labelled ? Page.length(words.label(t), SMALL) + AIR : 0);
     shapes.add(
         new Shape.Words(0, top + SMALL, words.of(telling), SMALL, true, Align.START, Ink.SOFT, 1));
     more(shapes, placed, MOST_TOLD_LANES, top + SMALL);
     double first = top + SMALL + 5;
     placed.stream()
         .filter(p -> p.lane() < MOST_TOLD_LANES)
-        .forEach(p -> passages(shapes, p, first + p.lane() * TOLD_LANE));
+        .forEach(p -> passages(shapes, p, first + p.lane() * TOLD_LANE, labelled));
     return first + lanes(placed, MOST_TOLD_LANES) * TOLD_LANE + AIR / 2;
   }
 
   /// The form's glyph over a piece of the form's line, as on the page.
-  private void passages(List<Shape> shapes, Placed<Told> placed, double y) {
+  private void passages(List<Shape> shapes, Placed<Told> placed, double y, boolean labelled) {
     var told = placed.what();
     boolean quote = told.layer() == Layer.QUOTES;
     var ink = quote ? Ink.QUOTE : Ink.PARAPHRASE;
@@ -149,6 +165,23 @@ public record TimelinePicture(
             ink,
             strength));
     shapes.add(new Shape.Spot(placed.x(), y, placed.width(), TOLD_LANE, told.id(), words.of(told)));
+  }
+
+  private static void label(
+      List<Shape> shapes, Placed<?> placed, String label, double y, double strength) {
+    shapes.add(
+        placed.labelBefore()
+            ? new Shape.Words(
+                placed.x() - 4, y, label, SMALL, false, Align.END, Ink.WORDS, strength)
+            : new Shape.Words(
+                placed.x() + placed.width() + 4,
+                y,
+                label,
+                SMALL,
+                false,
+                Align.START,
+                Ink.WORDS,
+                strength));
   }
 
   private static String signs(Told told) {

@@ -1,9 +1,11 @@
 package ascribe.picture;
 
+import ascribe.model.Actor;
 import ascribe.model.Layer;
 import ascribe.model.Timex;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The words on a timeline, in some language.
@@ -22,6 +24,21 @@ public interface TimelineWords {
   String of(TimelineScale.Tick tick);
 
   String of(TimelineModel.Dated dated);
+
+  /// A date in few words, beside it.
+  String label(TimelineModel.Dated dated);
+
+  /// Who speaks, in few words, beside the passages.
+  default String label(TimelineModel.Told told) {
+    return Page.fitted(
+        told.passages().stream()
+            .flatMap(p -> Optional.ofNullable(p.actor()).stream())
+            .map(Actor::name)
+            .distinct()
+            .collect(Collectors.joining(", ")),
+        11,
+        220);
+  }
 
   /// A date without a year.
   String of(Timex timex);
@@ -96,6 +113,11 @@ public interface TimelineWords {
     @Override
     public String more(int count) {
       return "+" + count;
+    }
+
+    @Override
+    public String label(TimelineModel.Dated dated) {
+      return dated.mentions().getFirst().value();
     }
 
     @Override

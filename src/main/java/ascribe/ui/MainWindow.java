@@ -9,6 +9,7 @@ import ascribe.ui.i18n.Messages;
 import ascribe.ui.library.ClipboardBar;
 import ascribe.ui.library.LibraryPane;
 import ascribe.ui.notice.NoticeBar;
+import ascribe.ui.picture.PictureSheet;
 import ascribe.ui.print.Printing;
 import ascribe.ui.side.SidePanel;
 import java.util.List;
@@ -38,6 +39,7 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
   private final ShortcutSheet shortcuts;
   private final ExportPane export;
   private final Printing printing;
+  private final PictureSheet picture;
 
   MainWindow(Services services, LibraryPane.Actions libraryActions, SaveDialog saveDialog) {
     this.services = services;
@@ -48,7 +50,8 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     clipboard = new ClipboardBar(services.documents());
     filter = new FilterBar(services.desk());
     card = new SelectionCard(services.desk());
-    side = new SidePanel(services.desk(), card);
+    picture = new PictureSheet(services.desk(), saveDialog, services.workers(), services.notices());
+    side = new SidePanel(services.desk(), card, picture::open);
     reading = new ReadingArea(services, card, this);
     var middle = new VBox(new NoticeBar(services.notices()), clipboard, filter, reading);
     middle.getStyleClass().add("middle");
@@ -78,8 +81,9 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
             services.notices());
     setAlignment(export, Pos.TOP_RIGHT);
     setMargin(export, UNDER_THE_BAR);
-    getChildren().addAll(body, export, shortcuts);
-    List.of(export, clipboard, shortcuts).forEach(this::giveBackKeyboard);
+    setMargin(picture, UNDER_THE_BAR);
+    getChildren().addAll(body, export, picture, shortcuts);
+    List.of(export, picture, clipboard, shortcuts).forEach(this::giveBackKeyboard);
     widthProperty().subscribe(w -> panes.width(w.doubleValue()));
     services.desk().onOpen(session -> library.opened(session.state().base().document().id()));
     services.desk().follow(state -> status.say(StatusText.of(state)));
@@ -147,6 +151,7 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     var desk = services.desk();
     if (shortcuts.close()
         || export.close()
+        || picture.close()
         || clipboard.close()
         || reading.find().close()
         || services.notices().dismissLatest()) {

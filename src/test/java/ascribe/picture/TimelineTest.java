@@ -125,9 +125,25 @@ class TimelineTest {
             List.of());
     var ranges = model.dated().stream().map(Dated::range).toList();
     var placed =
-        TimelineModel.place(model.dated(), Dated::range, TimelineScale.around(ranges, 300), 9);
-    assertThat(placed).extracting(TimelineModel.Placed::lane).containsExactly(0, 1, 0);
+        Placed.all(model.dated(), Dated::range, TimelineScale.around(ranges, 300), 9, _ -> 0);
+    assertThat(placed).extracting(Placed::lane).containsExactly(0, 1, 0);
     assertThat(placed).allMatch(p -> p.x() >= 0 && p.x() + p.width() <= 300, "in the picture");
     assertThat(Objects.requireNonNull(placed.getLast()).width()).isGreaterThan(100);
+  }
+
+  @Test
+  void putsALabelBeforeADateAtTheEdgeAndWhereItCoversNoOther() {
+    var model =
+        TimelineModel.of(
+            List.of(
+                timex("t1", "2025-01-01", Anchor.NONE),
+                timex("t2", "2025-11-20", Anchor.NONE),
+                timex("t3", "2025-12-31", Anchor.NONE)),
+            List.of());
+    var ranges = model.dated().stream().map(Dated::range).toList();
+    var placed =
+        Placed.all(model.dated(), Dated::range, TimelineScale.around(ranges, 400), 9, _ -> 80);
+    assertThat(placed).extracting(Placed::labelBefore).containsExactly(false, true, true);
+    assertThat(placed).extracting(Placed::lane).containsExactly(0, 0, 1);
   }
 }

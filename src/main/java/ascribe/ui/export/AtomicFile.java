@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /// Writes a file whole or not at all.
-final class AtomicFile {
+public final class AtomicFile {
 
   private AtomicFile() {}
 
   /// @throws IOException when it could not be written; an earlier file of that name is still there
-  static void write(Path file, byte[] content) throws IOException {
+  public static void write(Path file, byte[] content) throws IOException {
     var target = file.toAbsolutePath();
     var draft = Files.createTempFile(target.getParent(), ".ascribe", ".tmp");
     try {

@@ -119,7 +119,7 @@ public final class PictureView extends Pane {
           case MIDDLE -> words.x() - width / 2;
           case END -> words.x() - width;
         });
-    return dressed(node, words.ink().style(), "solid", words.strength());
+    return dressed(node, words.ink().style(), "letters", words.strength());
   }
 
   private static <N extends Node> N dressed(N node, String ink, String kind, double strength) {

@@ -4,8 +4,10 @@ import ascribe.ui.desk.Desk;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.AskBar;
 import ascribe.ui.kit.Rows;
+import ascribe.ui.picture.Portrayal;
 import ascribe.ui.voices.VoicesSection;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -23,14 +25,17 @@ public final class ActorsPanel extends VBox {
 
   private final Desk desk;
   private final ActorsModel model = new ActorsModel();
-  private final VoicesSection voices = new VoicesSection(this::choose);
+  private final VoicesSection voices;
   private final ListView<ActorRow> list = new ListView<>();
   private final ActorMenu menu;
 
-  public ActorsPanel(Desk desk) {
+  /// @param large shows the portrait large
+  public ActorsPanel(Desk desk, Consumer<Portrayal> large) {
     this.desk = desk;
     getStyleClass().add("actors-panel");
     var ask = new AskBar(Messages.get("ask.accept"), Messages.get("ask.cancel"));
+    var portrayal = new VoicesPortrayal(desk, model, this::choose);
+    voices = new VoicesSection(this::choose, () -> large.accept(portrayal));
     menu = new ActorMenu(desk, ask, list::requestFocus);
     list.setId("actors");
     list.getStyleClass().addAll("plain-list", "dense");

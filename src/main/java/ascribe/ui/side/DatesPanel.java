@@ -6,12 +6,15 @@ import ascribe.picture.TimelinePicture;
 import ascribe.review.Edit;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.Icons;
 import ascribe.ui.kit.PictureView;
 import ascribe.ui.kit.Rows;
+import ascribe.ui.picture.Portrayal;
 import ascribe.ui.timeline.TimelineSpeech;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -26,6 +29,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The dates of the text: on a line, those whose year is unknown beside it, and all in a list.
 public final class DatesPanel extends VBox {
@@ -33,13 +37,14 @@ public final class DatesPanel extends VBox {
   private final Desk desk;
   private final DatesModel model = new DatesModel();
   private final PictureView timeline = new PictureView(this::goTo);
-  private final TimelineSpeech speech = new TimelineSpeech(this::tip);
+  private final TimelineSpeech speech = new TimelineSpeech(this::tip, this::value);
   private final FlowPane unknown = new FlowPane();
   private final VBox strip = new VBox();
   private final DatePicker published = new DatePicker();
   private final ListView<Timex> list = new ListView<>();
 
-  public DatesPanel(Desk desk) {
+  /// @param large shows the timeline large
+  public DatesPanel(Desk desk, Consumer<Portrayal> large) {
     this.desk = desk;
     getStyleClass().add("dates-panel");
     list.setId("dates");
@@ -55,14 +60,14 @@ public final class DatesPanel extends VBox {
     strip.getStyleClass().add("year-unknown");
     strip.getChildren().addAll(heading, unknown);
     setMargin(timeline, new Insets(0, 12, 0, 12));
-    getChildren().addAll(timeline, strip, published(), list);
+    getChildren().addAll(timeline, strip, published(large), list);
     desk.follow(state -> {
       model.show(state);
       refresh();
     });
   }
 
-  private HBox published() {
+  private HBox published(Consumer<Portrayal> large) {
     var label = new Label(Messages.get("dates.published"));
     label.setLabelFor(published);
     label.setMinWidth(USE_PREF_SIZE);
@@ -73,7 +78,12 @@ public final class DatesPanel extends VBox {
     published.setTooltip(new Tooltip(Messages.get("dates.publishedTip")));
     published.valueProperty().subscribe(this::publish);
     HBox.setHgrow(published, Priority.ALWAYS);
-    var row = new HBox(label, published);
+    var portrayal = new TimelinePortrayal(desk, model, speech, this::goTo);
+    var enlarge =
+        Icons.button(
+            Feather.MAXIMIZE_2, Messages.get("timeline.large"), () -> large.accept(portrayal));
+    enlarge.setId("timeline-large");
+    var row = new HBox(label, published, enlarge);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("published");
     return row;
@@ -110,6 +120,10 @@ public final class DatesPanel extends VBox {
     chip.setTooltip(new Tooltip(tip(timex)));
     chip.setOnAction(_ -> go(timex));
     return chip;
+  }
+
+  private String value(Timex timex) {
+    return TimexWords.of(timex, model.excerpt(timex).words());
   }
 
   private String tip(Timex timex) {

@@ -3,7 +3,9 @@ package ascribe.ui.side;
 import ascribe.review.Passage;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.picture.Portrayal;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -16,15 +18,16 @@ public final class SidePanel extends VBox {
   private final TabPane tabs = new TabPane();
   private final PassagesPanel passages;
 
-  public SidePanel(Desk desk, Node card) {
+  /// @param large shows a picture large
+  public SidePanel(Desk desk, Node card, Consumer<Portrayal> large) {
     getStyleClass().add("side-panel");
     passages = new PassagesPanel(desk);
     tabs.setAccessibleText(Messages.get("side.title"));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getTabs()
         .setAll(
-            tab(Messages.get("actors.title"), new ActorsPanel(desk)),
-            tab(Messages.get("dates.title"), new DatesPanel(desk)),
+            tab(Messages.get("actors.title"), new ActorsPanel(desk, large)),
+            tab(Messages.get("dates.title"), new DatesPanel(desk, large)),
             tab(Messages.get("passages.title"), passages));
     setVgrow(tabs, Priority.ALWAYS);
     getChildren().addAll(tabs, card);

@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 /// The words on a timeline, in the window's language.
 ///
 /// @param date what a date is, with how it was worked out
-public record TimelineSpeech(Function<Timex, String> date) implements TimelineWords {
+/// @param value what a date comes to, in few words
+public record TimelineSpeech(Function<Timex, String> date, Function<Timex, String> value)
+    implements TimelineWords {
 
   /// More passages than this are only counted.
   private static final int MOST = 4;
@@ -65,6 +67,11 @@ public record TimelineSpeech(Function<Timex, String> date) implements TimelineWo
             .distinct()
             .collect(Collectors.joining("\n"))
         + rest(dated.mentions().size());
+  }
+
+  @Override
+  public String label(TimelineModel.Dated dated) {
+    return value.apply(dated.mentions().getFirst());
   }
 
   @Override

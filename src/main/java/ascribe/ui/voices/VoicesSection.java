@@ -3,6 +3,7 @@ package ascribe.ui.voices;
 import ascribe.picture.VoicesPicture;
 import ascribe.session.Voices;
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.Icons;
 import ascribe.ui.kit.PictureView;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,10 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The portrait of the document: one plain sentence, a bar of who speaks, and on demand the figures
 /// behind it.
@@ -28,7 +32,8 @@ public final class VoicesSection extends VBox {
   private Voices shown = Voices.of(List.of());
 
   /// @param go chooses the actor with an identifier
-  public VoicesSection(Consumer<String> go) {
+  /// @param large shows the portrait large
+  public VoicesSection(Consumer<String> go, Runnable large) {
     getStyleClass().add("voices");
     sentence.setWrapText(true);
     sentence.setMinHeight(USE_PREF_SIZE);
@@ -44,7 +49,12 @@ public final class VoicesSection extends VBox {
     details.setExpanded(false);
     details.setAnimated(false);
     details.getStyleClass().addAll("dense", "flat");
-    getChildren().addAll(sentence, bar, details);
+    HBox.setHgrow(sentence, Priority.ALWAYS);
+    sentence.setMaxWidth(Double.MAX_VALUE);
+    var enlarge = Icons.button(Feather.MAXIMIZE_2, Messages.get("voices.large"), large);
+    enlarge.setId("voices-large");
+    enlarge.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(new HBox(sentence, enlarge), bar, details);
     fill();
   }
 

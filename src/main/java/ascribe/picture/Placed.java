@@ -1,0 +1,53 @@
+package ascribe.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/// Something on a timeline as it is drawn.
+///
+/// @param x left edge in pixels
+/// @param width in pixels
+/// @param lane 0 is next to the line
+/// @param labelBefore its label has no room behind it
+record Placed<T>(T what, double x, double width, int lane, boolean labelBefore) {
+
+  private static final double GAP = 2;
+
+  /// Puts dates beside and above each other so that neither they nor their labels cover another.
+  ///
+  /// @param smallest width in pixels below which none is drawn
+  /// @param label width in pixels of what stands beside it
+  static <T> List<Placed<T>> all(
+      List<T> all,
+      Function<T, TimeRange> range,
+      TimelineScale scale,
+      double smallest,
+      ToDoubleFunction<T> label) {
+    var ends = new ArrayList<Double>();
+    var placed = new ArrayList<Placed<T>>();
+    for (var one : all) {
+      var days = range.apply(one);
+      double from = scale.x(days.from());
+      double length = scale.x(days.until()) - from;
+      double width = Math.max(smallest, length);
+      double x =
+          Math.clamp(
+              from - Math.max(0, smallest - length) / 2, 0, Math.max(0, scale.width() - width));
+      double beside = label.applyAsDouble(one);
+      boolean before = x + width + beside > scale.width() && x - beside >= 0;
+      double start = before ? x - beside : x;
+      int lane = 0;
+      while (lane < ends.size() && ends.get(lane) > start) {
+        lane++;
+      }
+      if (lane == ends.size()) {
+        ends.add(0.0);
+      }
+      ends.set(lane, x + width + (before ? 0 : beside) + GAP);
+      placed.add(new Placed<>(one, x, width, lane, before));
+    }
+    return placed;
+  }
+}
