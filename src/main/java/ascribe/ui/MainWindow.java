@@ -1,7 +1,9 @@
 package ascribe.ui;
 
 import ascribe.store.Settings;
+import ascribe.ui.about.AboutSheet;
 import ascribe.ui.card.SelectionCard;
+import ascribe.ui.command.CommandPalette;
 import ascribe.ui.export.ExportPane;
 import ascribe.ui.export.SaveDialog;
 import ascribe.ui.filter.FilterBar;
@@ -12,9 +14,6 @@ import ascribe.ui.notice.NoticeBar;
 import ascribe.ui.picture.PictureSheet;
 import ascribe.ui.print.Printing;
 import ascribe.ui.side.SidePanel;
-import java.util.List;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -23,8 +22,6 @@ import javafx.scene.layout.VBox;
 
 /// The window's content: library, page and side panel under one bar.
 final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Actions {
-
-  private static final Insets UNDER_THE_BAR = new Insets(52, 12, 12, 12);
 
   private final Services services;
   private final LibraryPane library;
@@ -36,10 +33,8 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
   private final PaneSet panes;
   private final TopBar top;
   private final StatusBar status;
-  private final ShortcutSheet shortcuts;
-  private final ExportPane export;
+  private final Overlays overlays;
   private final Printing printing;
-  private final PictureSheet picture;
 
   MainWindow(Services services, LibraryPane.Actions libraryActions, SaveDialog saveDialog) {
     this.services = services;
@@ -50,7 +45,8 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     clipboard = new ClipboardBar(services.documents());
     filter = new FilterBar(services.desk());
     card = new SelectionCard(services.desk());
-    picture = new PictureSheet(services.desk(), saveDialog, services.workers(), services.notices());
+    var picture =
+        new PictureSheet(services.desk(), saveDialog, services.workers(), services.notices());
     side = new SidePanel(services.desk(), card, picture::open);
     reading = new ReadingArea(services, card, this);
     var middle = new VBox(new NoticeBar(services.notices()), clipboard, filter, reading);
@@ -60,11 +56,10 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     top = new TopBar(services.desk(), this, look.button());
     panes = new PaneSet(settings, library, middle, reading.page(), side, card, top::show);
     status = new StatusBar(services.board());
-    shortcuts = new ShortcutSheet(Platforms.modifier(), settings);
     var body = new BorderPane(panes.node());
     body.setTop(top);
     body.setBottom(status);
-    export =
+    var export =
         new ExportPane(
             services.desk(),
             side::ticked,
@@ -79,11 +74,18 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
             services.workers(),
             services.board(),
             services.notices());
-    setAlignment(export, Pos.TOP_RIGHT);
-    setMargin(export, UNDER_THE_BAR);
-    setMargin(picture, UNDER_THE_BAR);
-    getChildren().addAll(body, export, picture, shortcuts);
-    List.of(export, picture, clipboard, shortcuts).forEach(this::giveBackKeyboard);
+    var commands = new WindowCommands(this, services, card, libraryActions, look);
+    overlays =
+        new Overlays(
+            export,
+            picture,
+            new ShortcutSheet(Platforms.modifier(), settings, this::palette, this::about),
+            new AboutSheet(),
+            new CommandPalette(commands::all));
+    getChildren().add(body);
+    overlays.over(this);
+    overlays.all().forEach(this::giveBackKeyboard);
+    giveBackKeyboard(clipboard);
     widthProperty().subscribe(w -> panes.width(w.doubleValue()));
     services.desk().onOpen(session -> library.opened(session.state().base().document().id()));
     services.desk().follow(state -> status.say(StatusText.of(state)));
@@ -117,7 +119,7 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
 
   @Override
   public void export() {
-    export.open();
+    overlays.export().open();
   }
 
   @Override
@@ -131,7 +133,30 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
 
   @Override
   public void shortcuts() {
-    shortcuts.open();
+    overlays.shortcuts().open();
+  }
+
+  void palette() {
+    overlays.palette().open();
+  }
+
+  void about() {
+    overlays.about().open();
+  }
+
+  void model() {
+    overlays.about().openCard();
+  }
+
+  /// Brings a tab of the side panel to the front, and the panel with it.
+  void openTab(int tab) {
+    panes.showSide();
+    side.tab(tab);
+    side.focusList();
+  }
+
+  SidePanel sidePanel() {
+    return side;
   }
 
   ClipboardBar clipboard() {
@@ -149,9 +174,7 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
   /// Closes the topmost thing; when nothing is open, clears the filter.
   void escape() {
     var desk = services.desk();
-    if (shortcuts.close()
-        || export.close()
-        || picture.close()
+    if (overlays.close()
         || clipboard.close()
         || reading.find().close()
         || services.notices().dismissLatest()) {

@@ -83,6 +83,12 @@ final class PaneSet {
     fold(libraryFold);
   }
 
+  void showSide() {
+    if (!sideShown) {
+      toggleSide();
+    }
+  }
+
   /// Gives the keyboard to the next pane.
   void next() {
     if (library.isFocusWithin()) {

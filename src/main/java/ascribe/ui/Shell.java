@@ -68,6 +68,7 @@ final class Shell {
     memory.restore(stage);
     stage.show();
     page().requestFocus(); // letters act there, and the filter shows its example
+    FirstHint.tell(services.library().settings(), services.notices(), window::model);
     services.documents().refresh();
     var first = Start.first(services.library());
     if (first != null) {
@@ -92,6 +93,7 @@ final class Shell {
         .on(KeyCode.F, true, window::find, ctrl)
         .on(KeyCode.E, true, window::export, ctrl)
         .on(KeyCode.P, true, window::print, ctrl)
+        .on(KeyCode.P, true, window::palette, ctrl, shift)
         .on(KeyCode.L, true, window.filter()::focusField, ctrl)
         .on(KeyCode.Z, false, () -> session.session().undo(), ctrl)
         .on(KeyCode.Z, false, () -> session.session().redo(), ctrl, shift)

@@ -5,6 +5,7 @@ import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Icons;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -21,7 +22,9 @@ final class ShortcutSheet extends VBox {
   private record Shortcut(String keys, String words) {}
 
   /// @param modifier "Ctrl" or "⌘"
-  ShortcutSheet(String modifier, Settings settings) {
+  /// @param commands opens the list of all commands
+  /// @param about opens the page about the program
+  ShortcutSheet(String modifier, Settings settings, Runnable commands, Runnable about) {
     getStyleClass().addAll("overlay", "shortcut-sheet");
     var title = new Label(Messages.get("keys.title"));
     title.getStyleClass().add("pane-title");
@@ -33,12 +36,25 @@ final class ShortcutSheet extends VBox {
     head.setAlignment(Pos.CENTER_LEFT);
     var columns = new HBox(column(page()), column(window(modifier)));
     columns.getStyleClass().add("shortcut-columns");
-    getChildren().addAll(head, columns, letters(settings));
+    var more =
+        new HBox(link(Messages.get("keys.all"), commands), link(Messages.get("keys.about"), about));
+    more.getStyleClass().add("sheet-head");
+    getChildren().addAll(head, columns, letters(settings), more);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setFocusTraversable(true);
     setAccessibleText(Messages.get("keys.title"));
     setVisible(false);
     setManaged(false);
+  }
+
+  private Button link(String words, Runnable action) {
+    var link = new Button(words);
+    link.getStyleClass().addAll("flat", "small");
+    link.setOnAction(_ -> {
+      close();
+      action.run();
+    });
+    return link;
   }
 
   private static CheckBox letters(Settings settings) {
@@ -65,6 +81,7 @@ final class ShortcutSheet extends VBox {
         new Shortcut(modifier + " O", Messages.get("keys.open")),
         new Shortcut(modifier + " V", Messages.get("keys.paste")),
         new Shortcut(modifier + " F", Messages.get("keys.find")),
+        new Shortcut(modifier + " ⇧ P", Messages.get("keys.palette")),
         new Shortcut(modifier + " L", Messages.get("keys.filter")),
         new Shortcut(modifier + " E", Messages.get("keys.export")),
         new Shortcut(modifier + " P", Messages.get("keys.print")),

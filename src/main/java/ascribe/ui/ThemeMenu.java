@@ -76,7 +76,8 @@ final class ThemeMenu {
     menu.show(button, Side.BOTTOM, 0, 4);
   }
 
-  private List<MenuItem> items() {
+  /// Everything that can be chosen now.
+  List<MenuItem> items() {
     var follow =
         Items.choice(Messages.get("look.system"), themes.chosen() == null, () -> choose(null));
     var all =

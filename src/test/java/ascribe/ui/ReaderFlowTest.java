@@ -49,6 +49,7 @@ class ReaderFlowTest {
   void start(Stage stage) throws Exception {
     folder = Files.createTempDirectory("ascribe-test");
     ready = ascribe.ui.Start.open(new Launch(List.of(), folder.resolve("data")));
+    ready.library().settings().set(FirstHint.TOLD, true);
     var dialogs = new Dialogs(List::of, name -> Optional.of(folder.resolve(name)));
     shell = AscribeApp.compose(stage, ready, Workers.desktop(threads), dialogs);
     shell.show(List.of());

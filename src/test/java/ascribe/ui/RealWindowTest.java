@@ -44,6 +44,7 @@ class RealWindowTest {
   void start(Stage stage) throws Exception {
     folder = Files.createTempDirectory("ascribe-test");
     var ready = ascribe.ui.Start.open(new Launch(List.of(), folder.resolve("data")));
+    ready.library().settings().set(FirstHint.TOLD, true);
     library = ready.library();
     var dialogs = new Dialogs(List::of, name -> Optional.of(folder.resolve(name)));
     shell = AscribeApp.compose(stage, ready, Workers.desktop(threads), dialogs);

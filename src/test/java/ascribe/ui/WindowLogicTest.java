@@ -2,10 +2,13 @@ package ascribe.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ascribe.store.Library;
+import ascribe.ui.notice.Notices;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WindowLogicTest {
 
@@ -63,5 +66,17 @@ class WindowLogicTest {
     var plain = new Launch(List.of(), null);
     assertThat(Launch.fromArguments(List.of(plain.toArguments()))).isEqualTo(plain);
     assertThat(Launch.fromArguments(List.of())).isEqualTo(plain);
+  }
+
+  @Test
+  void thatMarksMayBeWrongIsSaidOnceAtTheFirstStart(@TempDir Path folder) {
+    try (var library = Library.open(folder).library()) {
+      var notices = new Notices();
+      FirstHint.tell(library.settings(), notices, () -> {});
+      assertThat(notices.shown()).singleElement().matches(n -> n.text().contains("wrong"));
+      var later = new Notices();
+      FirstHint.tell(library.settings(), later, () -> {});
+      assertThat(later.shown()).isEmpty();
+    }
   }
 }

@@ -44,6 +44,7 @@ class WindowTest {
     this.stage = stage;
     folder = Files.createTempDirectory("ascribe-test");
     var ready = ascribe.ui.Start.open(new Launch(List.of(), folder.resolve("data")));
+    ready.library().settings().set(FirstHint.TOLD, true);
     library = ready.library();
     var dialogs = new Dialogs(List::of, name -> Optional.of(folder.resolve(name)));
     shell = AscribeApp.compose(stage, ready, Workers.desktop(threads), dialogs);
@@ -156,5 +157,28 @@ class WindowTest {
       return spoken;
     }
     return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+  }
+
+  @Test
+  void aCommandIsFoundByAFewLettersAndRun(FxRobot robot) {
+    type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+    robot.write("dark").type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup(".command-palette").query().isVisible()).isFalse();
+    assertThat(stage.getScene().getRoot().getStyleClass()).contains("theme-dark");
+  }
+
+  @Test
+  void thePageAboutTheModelSaysWhatItWasTrainedOn(FxRobot robot) {
+    type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+    robot.write("model trained").type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    var told =
+        robot.lookup(".about-paragraph").queryAllAs(javafx.scene.control.Label.class).stream()
+            .map(javafx.scene.control.Label::getText)
+            .toList();
+    assertThat(told).anyMatch(t -> t.startsWith("Training data."));
+    type(robot, KeyCode.ESCAPE);
+    assertThat(robot.lookup(".about-sheet").query().isVisible()).isFalse();
   }
 }

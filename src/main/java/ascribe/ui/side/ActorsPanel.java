@@ -34,8 +34,7 @@ public final class ActorsPanel extends VBox {
     this.desk = desk;
     getStyleClass().add("actors-panel");
     var ask = new AskBar(Messages.get("ask.accept"), Messages.get("ask.cancel"));
-    var portrayal = new VoicesPortrayal(desk, model, this::choose);
-    voices = new VoicesSection(this::choose, () -> large.accept(portrayal));
+    voices = new VoicesSection(this::choose, () -> large.accept(portrayal()));
     menu = new ActorMenu(desk, ask, list::requestFocus);
     list.setId("actors");
     list.getStyleClass().addAll("plain-list", "dense");
@@ -120,6 +119,11 @@ public final class ActorsPanel extends VBox {
       case ActorRow.Head h -> menu.filter(h, add ? ActorMenu.Click.ADD : ActorMenu.Click.ONLY);
       case ActorRow.Mentioned m -> desk.session().go(m.mention().span().start());
     }
+  }
+
+  /// The portrait, to be shown large.
+  Portrayal portrayal() {
+    return new VoicesPortrayal(desk, model, this::choose);
   }
 
   /// Chooses an actor of the portrait.

@@ -78,15 +78,19 @@ public final class DatesPanel extends VBox {
     published.setTooltip(new Tooltip(Messages.get("dates.publishedTip")));
     published.valueProperty().subscribe(this::publish);
     HBox.setHgrow(published, Priority.ALWAYS);
-    var portrayal = new TimelinePortrayal(desk, model, speech, this::goTo);
     var enlarge =
         Icons.button(
-            Feather.MAXIMIZE_2, Messages.get("timeline.large"), () -> large.accept(portrayal));
+            Feather.MAXIMIZE_2, Messages.get("timeline.large"), () -> large.accept(portrayal()));
     enlarge.setId("timeline-large");
     var row = new HBox(label, published, enlarge);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("published");
     return row;
+  }
+
+  /// The timeline, to be shown large.
+  Portrayal portrayal() {
+    return new TimelinePortrayal(desk, model, speech, this::goTo);
   }
 
   /// The field follows the document too: only what differs from it is the reader's wish.

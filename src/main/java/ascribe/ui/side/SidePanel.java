@@ -17,17 +17,23 @@ public final class SidePanel extends VBox {
 
   private final TabPane tabs = new TabPane();
   private final PassagesPanel passages;
+  private final Runnable timelineLarge;
+  private final Runnable voicesLarge;
 
   /// @param large shows a picture large
   public SidePanel(Desk desk, Node card, Consumer<Portrayal> large) {
     getStyleClass().add("side-panel");
+    var actors = new ActorsPanel(desk, large);
+    var dates = new DatesPanel(desk, large);
     passages = new PassagesPanel(desk);
+    timelineLarge = () -> large.accept(dates.portrayal());
+    voicesLarge = () -> large.accept(actors.portrayal());
     tabs.setAccessibleText(Messages.get("side.title"));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getTabs()
         .setAll(
-            tab(Messages.get("actors.title"), new ActorsPanel(desk, large)),
-            tab(Messages.get("dates.title"), new DatesPanel(desk, large)),
+            tab(Messages.get("actors.title"), actors),
+            tab(Messages.get("dates.title"), dates),
             tab(Messages.get("passages.title"), passages));
     setVgrow(tabs, Priority.ALWAYS);
     getChildren().addAll(tabs, card);
@@ -50,6 +56,19 @@ public final class SidePanel extends VBox {
   /// The passages that the reader has ticked.
   public List<Passage> ticked() {
     return passages.ticked();
+  }
+
+  public void timelineLarge() {
+    timelineLarge.run();
+  }
+
+  public void voicesLarge() {
+    voicesLarge.run();
+  }
+
+  /// What the tabs are called.
+  public List<String> titles() {
+    return tabs.getTabs().stream().map(Tab::getText).toList();
   }
 
   /// Which tab is in front, from 0.
