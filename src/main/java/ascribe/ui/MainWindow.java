@@ -43,7 +43,7 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     getStyleClass().add("main-window");
     library = new LibraryPane(services.documents(), libraryActions);
     clipboard = new ClipboardBar(services.documents());
-    filter = new FilterBar(services.desk());
+    filter = new FilterBar(services.desk(), settings);
     card = new SelectionCard(services.desk());
     var picture =
         new PictureSheet(services.desk(), saveDialog, services.workers(), services.notices());

@@ -66,6 +66,14 @@ record WindowCommands(
             "command.onlyVoice",
             "",
             () -> desk().session().onlyThisVoice(!desk().state().onlyThisVoice())));
+    all.add(command("command.saveView", "", window.filter()::saveView));
+    window
+        .filter()
+        .views()
+        .forEach(v ->
+            all.add(
+                Command.of(
+                    Messages.get("command.view", v.name()), () -> v.show(desk().session()))));
     all.add(command("command.back", "Alt ←", () -> desk().session().back()));
     all.add(command("command.forward", "Alt →", () -> desk().session().forward()));
     services

@@ -1,8 +1,11 @@
 package ascribe.ui.filter;
 
+import ascribe.store.Settings;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.AskBar;
 import ascribe.ui.kit.Icons;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -28,8 +31,11 @@ public final class FilterBar extends VBox {
   private final Button forward;
   private final Button clear;
   private final ToggleButton only;
+  private final AskBar name = new AskBar(Messages.get("ask.accept"), Messages.get("ask.cancel"));
+  private final ViewMenu views;
 
-  public FilterBar(Desk desk) {
+  /// @param settings remembers the views that the reader saves
+  public FilterBar(Desk desk, Settings settings) {
     this.desk = desk;
     this.model = new FilterModel(desk);
     getStyleClass().add("filter-bar");
@@ -48,12 +54,13 @@ public final class FilterBar extends VBox {
     field.setOnAction(_ -> enter());
     field.focusedProperty().subscribe(this::left);
     HBox.setHgrow(field, Priority.ALWAYS);
+    views = new ViewMenu(desk, settings, name);
     error.getStyleClass().add("filter-error");
     error.setWrapText(true);
-    var line = new HBox(back, forward, field, clear, only);
+    var line = new HBox(back, forward, field, clear, only, views.button());
     line.getStyleClass().add("filter-line");
     line.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(line, error);
+    getChildren().addAll(line, name, error);
     desk.follow(state -> {
       model.show(state);
       only.setSelected(state.onlyThisVoice());
@@ -87,6 +94,16 @@ public final class FilterBar extends VBox {
     clear.setDisable(!model.isActive() && !wrong);
     only.setDisable(!model.isActive());
     field.setDisable(desk.isEmpty());
+  }
+
+  /// The views that the reader has saved.
+  public List<SavedViews.View> views() {
+    return views.saved().views();
+  }
+
+  /// Asks for a name and saves what is looked at now under it.
+  public void saveView() {
+    views.save();
   }
 
   /// Gives the keyboard to the filter.
