@@ -66,6 +66,9 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var chosen = parsed();
     var command = spec.commandLine();
+    if (out == null && !format.isText()) {
+      throw new ParameterException(command, "--format " + format.id() + " needs --out");
+    }
     var shown = fromLibrary();
     if (shown.isEmpty()) {
       switch (Importers.read(Path.of(named))) {
@@ -86,7 +89,7 @@ final class ExportCommand implements Callable<Integer> {
         ExportRequest.of(
             applied.document(), PassageContext.passages(applied), chosen::matches, uncertain);
     var output = out == null ? Output.to(command.getOut()) : Output.into(out);
-    output.write(applied.document().document().id(), format.extension(), format.write(request));
+    output.write(applied.document().document().id(), format.extension(), format.bytes(request));
     return 0;
   }
 

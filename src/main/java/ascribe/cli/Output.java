@@ -2,6 +2,7 @@ package ascribe.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -14,11 +15,11 @@ import java.util.Set;
 interface Output {
 
   /// @param stem the document's name without suffix
-  void write(String stem, String extension, String file) throws IOException;
+  void write(String stem, String extension, byte[] file) throws IOException;
 
   static Output to(PrintWriter out) {
     return (_, _, file) -> {
-      out.print(file);
+      out.print(new String(file, StandardCharsets.UTF_8));
       out.flush();
     };
   }
@@ -32,7 +33,7 @@ interface Output {
       for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
         name = stem + "-" + n;
       }
-      Files.writeString(folder.resolve(name + "." + extension), file);
+      Files.write(folder.resolve(name + "." + extension), file);
     };
   }
 }

@@ -33,8 +33,8 @@ final class TagCommand implements Callable<Integer> {
       names = "--format",
       converter = FormatConverter.class,
       description =
-          "json, jsonl, csv, md, html, brat or webannotation. Default: json for one file, jsonl for"
-              + " several.")
+          "json, jsonl, csv, md, html, brat, webannotation or docx. Default: json for one file,"
+              + " jsonl for several.")
   private @Nullable ExportFormat format;
 
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day of publication.")
@@ -67,6 +67,9 @@ final class TagCommand implements Callable<Integer> {
     if (files.size() > 1 && out == null && chosen != ExportFormat.JSONL) {
       throw new ParameterException(
           spec.commandLine(), "--format " + chosen.id() + " with several files needs --out");
+    }
+    if (out == null && !chosen.isText()) {
+      throw new ParameterException(spec.commandLine(), "--format " + chosen.id() + " needs --out");
     }
     var output = out == null ? Output.to(spec.commandLine().getOut()) : Output.into(out);
     var run = new TagRun(Pipelines.of(tagger), chosen, date, output, spec.commandLine().getErr());

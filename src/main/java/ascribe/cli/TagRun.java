@@ -25,7 +25,7 @@ final class TagRun {
 
   /// What became of one file.
   private sealed interface Result {
-    record Done(String stem, String file) implements Result {}
+    record Done(String stem, byte[] file) implements Result {}
 
     record NotDone(String sentence) implements Result {}
   }
@@ -76,7 +76,7 @@ final class TagRun {
         var document = date == null ? imported.document() : imported.document().withDate(date);
         var annotated = pipeline.annotate(document, Progress.NONE);
         yield new Result.Done(
-            document.id(), format.write(ExportRequest.of(annotated, _ -> true, true)));
+            document.id(), format.bytes(ExportRequest.of(annotated, _ -> true, true)));
       }
     };
   }

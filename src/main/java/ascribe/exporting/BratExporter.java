@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /// Brat standoff (brat.nlplab.org/standoff.html) in PolNeAR's manner: text-bound Content, Cue and
 /// Source, one Attribution event a passage, its form, claim and actor as attributes and notes.
 /// Offsets are code points.
-final class BratExporter implements Exporter {
+final class BratExporter implements Exporter.Text {
 
   @Override
   public String write(ExportRequest request) {

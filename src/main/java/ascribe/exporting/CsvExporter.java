@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A table of passages (RFC 4180) that a spreadsheet opens without running anything in it.
-final class CsvExporter implements Exporter {
+final class CsvExporter implements Exporter.Text {
 
   private static final List<String> HEADER =
       List.of(

@@ -10,12 +10,13 @@ public enum ExportFormat {
   MARKDOWN("md", new MarkdownExporter()),
   CSV("csv", new CsvExporter()),
   /// `ascribe/1`, indented.
-  JSON("json", r -> AnnotatedJson.write(Excerpt.of(r))),
+  JSON("json", (Exporter.Text) r -> AnnotatedJson.write(Excerpt.of(r))),
   /// `ascribe/1`, a document a line.
-  JSONL("jsonl", r -> AnnotatedJson.writeLine(Excerpt.of(r)) + "\n"),
+  JSONL("jsonl", (Exporter.Text) r -> AnnotatedJson.writeLine(Excerpt.of(r)) + "\n"),
   HTML("html", new HtmlExporter()),
   WEBANNOTATION("jsonld", new WebAnnotationExporter()),
-  BRAT("ann", new BratExporter());
+  BRAT("ann", new BratExporter()),
+  DOCX("docx", new DocxExporter());
 
   private final String extension;
   private final Exporter exporter;
@@ -42,12 +43,12 @@ public enum ExportFormat {
     return extension;
   }
 
-  /// The whole file as text.
-  public String write(ExportRequest request) {
-    return exporter.write(request);
+  /// Whether its files are text, in UTF-8.
+  public boolean isText() {
+    return exporter instanceof Exporter.Text;
   }
 
-  /// The whole file as UTF-8.
+  /// The whole file.
   public byte[] bytes(ExportRequest request) {
     return exporter.bytes(request);
   }

@@ -6,11 +6,19 @@ import java.nio.charset.StandardCharsets;
 @FunctionalInterface
 interface Exporter {
 
-  /// The whole file.
-  String write(ExportRequest request);
+  /// The bytes of the whole file.
+  byte[] bytes(ExportRequest request);
 
-  /// The bytes of the file: UTF-8.
-  default byte[] bytes(ExportRequest request) {
-    return write(request).getBytes(StandardCharsets.UTF_8);
+  /// An exporter whose files are text.
+  @FunctionalInterface
+  interface Text extends Exporter {
+
+    /// The whole file, to be written as UTF-8.
+    String write(ExportRequest request);
+
+    @Override
+    default byte[] bytes(ExportRequest request) {
+      return write(request).getBytes(StandardCharsets.UTF_8);
+    }
   }
 }

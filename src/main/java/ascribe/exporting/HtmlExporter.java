@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /// The whole text with its marks as one self-contained page that needs no script and prints well;
 /// the passages stand under it as a table.
-final class HtmlExporter implements Exporter {
+final class HtmlExporter implements Exporter.Text {
 
   private static final String STYLE =
       """

@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// W3C Web Annotation (www.w3.org/TR/annotation-model) as JSON-LD: one annotation a passage, each
 /// part of its content found by its words with as much context as makes them unique, and by
 /// position in code points.
-final class WebAnnotationExporter implements Exporter {
+final class WebAnnotationExporter implements Exporter.Text {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 class EveryFormatTest {
 
   private static final Set<ExportFormat> IN_WORDS =
-      Set.of(ExportFormat.MARKDOWN, ExportFormat.CSV, ExportFormat.HTML);
+      Set.of(ExportFormat.MARKDOWN, ExportFormat.CSV, ExportFormat.HTML, ExportFormat.DOCX);
 
   private static ExportRequest request(boolean uncertainToo) {
     return ExportRequest.of(Report.DOCUMENT, _ -> true, uncertainToo);
@@ -55,7 +55,7 @@ class EveryFormatTest {
       names = {"JSON", "JSONL", "HTML"})
   void marksNoRejectedWordsWhereTheWholeTextIsGiven(ExportFormat format) {
     assertThat(read(format, true)).containsOnlyOnce("Rejected words, she said");
-    assertThat(format.write(request(true)))
+    assertThat(Readable.file(format, format.bytes(request(true))))
         .doesNotContain("\"rejected\"")
         .doesNotContain(">Rejected words<");
   }
@@ -128,9 +128,9 @@ class EveryFormatTest {
   @ParameterizedTest
   @EnumSource(ExportFormat.class)
   void letsNoWordsOfTheTextWorkAsMarkupOrFormula(ExportFormat format) {
-    var file = format.write(request(true));
+    var file = Readable.file(format, format.bytes(request(true)));
     switch (format) {
-      case MARKDOWN, HTML -> assertThat(file).doesNotContain("<b>").doesNotContain("<pier>");
+      case MARKDOWN, HTML, DOCX -> assertThat(file).doesNotContain("<b>").doesNotContain("<pier>");
       case CSV -> assertThat(file).contains("\"'=1+1 is two\"");
       case JSON, JSONL, WEBANNOTATION, BRAT -> assertThat(file).contains("<b>voters</b>");
     }

@@ -1,7 +1,11 @@
 package ascribe.exporting;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 
 /// Undoes the escapes of a format, so that a test sees what a person reads.
 final class Readable {
@@ -9,7 +13,7 @@ final class Readable {
   private Readable() {}
 
   static String text(ExportFormat format, byte[] bytes) {
-    var file = new String(bytes, StandardCharsets.UTF_8);
+    var file = file(format, bytes);
     return switch (format) {
       case MARKDOWN -> markup(file.replaceAll("\\\\([\\\\`*_{}\\[\\]#|~])", "$1"));
       case HTML -> markup(file.replaceAll("<[^>]*>", "¦")).replace("¦", "");
@@ -18,7 +22,25 @@ final class Readable {
       case WEBANNOTATION -> json(file.replaceAll("\"(?:prefix|suffix)\" : \".*\"", ""));
       case JSON, JSONL -> json(file);
       case BRAT -> file;
+      case DOCX -> markup(file.replace("</w:p>", "\n").replaceAll("<[^>]*>", ""));
     };
+  }
+
+  /// The file as text; of a word processor's document its main part.
+  static String file(ExportFormat format, byte[] bytes) {
+    if (format != ExportFormat.DOCX) {
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals("word/document.xml")) {
+          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+      throw new IllegalArgumentException("no document in it");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String json(String file) {
