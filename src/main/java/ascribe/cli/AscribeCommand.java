@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
     description = "Shows who says what in a text. Without a subcommand, opens the reader.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {TagCommand.class, ExportCommand.class, ListCommand.class, EvaluateCommand.class})
+    subcommands = {
+      TagCommand.class,
+      ExportCommand.class,
+      ListCommand.class,
+      VerifyCommand.class,
+      EvaluateCommand.class
+    })
 public final class AscribeCommand implements Runnable {
 
   private static final Set<String> TOP_OPTIONS = Set.of("--help", "-h", "--version", "-V");

@@ -10,9 +10,9 @@ public enum ExportFormat {
   MARKDOWN("md", new MarkdownExporter()),
   CSV("csv", new CsvExporter()),
   /// `ascribe/1`, indented.
-  JSON("json", (Exporter.Text) r -> AnnotatedJson.write(Excerpt.of(r))),
+  JSON("json", new JsonExporter(AnnotatedJson::write)),
   /// `ascribe/1`, a document a line.
-  JSONL("jsonl", (Exporter.Text) r -> AnnotatedJson.writeLine(Excerpt.of(r)) + "\n"),
+  JSONL("jsonl", new JsonExporter(d -> AnnotatedJson.writeLine(d) + "\n")),
   HTML("html", new HtmlExporter()),
   WEBANNOTATION("jsonld", new WebAnnotationExporter()),
   BRAT("ann", new BratExporter()),

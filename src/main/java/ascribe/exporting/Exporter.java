@@ -3,14 +3,12 @@ package ascribe.exporting;
 import java.nio.charset.StandardCharsets;
 
 /// Writes a document and its chosen passages in one format.
-@FunctionalInterface
 interface Exporter {
 
   /// The bytes of the whole file.
   byte[] bytes(ExportRequest request);
 
   /// An exporter whose files are text.
-  @FunctionalInterface
   interface Text extends Exporter {
 
     /// The whole file, to be written as UTF-8.

@@ -27,6 +27,10 @@ final class QuoteMarks {
 
   private QuoteMarks() {}
 
+  static boolean isMark(char c) {
+    return PAIRS.stream().anyMatch(p -> p.opening.indexOf(c) >= 0 || p.closing.indexOf(c) >= 0);
+  }
+
   /// Whether one pair of marks holds all of `words`: `“a ‘b’ c”`, but not `“a” b “c”`.
   static boolean wrap(String words) {
     return pair(words.strip()).isPresent();

@@ -1,6 +1,7 @@
 package ascribe.exporting;
 
 import ascribe.model.Attribution;
+import ascribe.model.Document;
 import ascribe.model.Form;
 import ascribe.model.Span;
 import ascribe.review.Passage;
@@ -23,6 +24,24 @@ final class Quoting {
   /// Whether all words of the passage are its speaker's own by the quotation marks of the text.
   static boolean isQuotation(Passage passage) {
     return new Quoting(passage).isQuotation();
+  }
+
+  /// Whether all words of `span` stand in quotation marks, whether or not the span holds them.
+  static boolean isQuoted(Document document, Span span) {
+    var text = document.text();
+    int before = span.start();
+    int after = span.end();
+    while (before > 0 && QuoteMarks.isMark(text.charAt(before - 1))) {
+      before--;
+    }
+    while (after < text.length() && QuoteMarks.isMark(text.charAt(after))) {
+      after++;
+    }
+    if (QuoteMarks.wrap(text.substring(before, after))) {
+      return true;
+    }
+    int quoted = letters(text, QuotedParts.of(document, List.of(span)));
+    return quoted > 0 && quoted == letters(text, List.of(span));
   }
 
   /// The words on one line: a quotation in one pair of marks, its parts joined by an ellipsis;
@@ -55,8 +74,8 @@ final class Quoting {
     if (QuoteMarks.wrap(span.of(text))) {
       return true;
     }
-    int quoted = letters(parts(span));
-    return quoted > 0 && quoted == letters(List.of(span)) && !isEnclosed(span);
+    int quoted = letters(text, parts(span));
+    return quoted > 0 && quoted == letters(text, List.of(span)) && !isEnclosed(span);
   }
 
   private boolean isEnclosed(Span span) {
@@ -101,7 +120,7 @@ final class Quoting {
     for (var part : parts) {
       out.append(text, from, part.start());
       from = part.end();
-      if (letters(List.of(part)) == 0) {
+      if (letters(text, List.of(part)) == 0) {
         continue; // a mark whose quotation lies beyond the cut
       }
       var words = part.of(text);
@@ -112,7 +131,7 @@ final class Quoting {
     return out.append(text, from, span.end()).toString();
   }
 
-  private int letters(List<Span> spans) {
+  private static int letters(String text, List<Span> spans) {
     return (int)
         spans.stream()
             .flatMapToInt(s -> s.of(text).codePoints())

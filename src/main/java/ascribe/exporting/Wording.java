@@ -1,6 +1,7 @@
 package ascribe.exporting;
 
 import ascribe.model.Actor;
+import ascribe.model.Document;
 import ascribe.model.Provenance;
 import ascribe.model.ReviewState;
 import ascribe.model.Span;
@@ -73,6 +74,16 @@ public final class Wording {
   /// its own.
   public static String quotation(Passage passage) {
     return Quoting.words(passage);
+  }
+
+  /// Whether a passage is given in quotation marks.
+  public static boolean isQuotation(Passage passage) {
+    return Quoting.isQuotation(passage);
+  }
+
+  /// Whether all words of `span` stand in quotation marks in the text.
+  public static boolean isQuoted(Document document, Span span) {
+    return Quoting.isQuoted(document, span);
   }
 
   /// One sentence that can stand in a report: a quotation with its speaker, or what is said

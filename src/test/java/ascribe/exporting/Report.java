@@ -20,16 +20,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A text with one mark of every kind and with words that formats could trip over.
-final class Report {
+public final class Report {
 
-  static final String TEXT =
+  public static final String TEXT =
       "“The pier is safe,” said Ada Lind 😀. “It will hold for ‘many years’.”\n"
           + "She said the “old” crane had to go. The mayor wants a tunnel.\n"
           + "“The mayor hopes to win over the <b>voters</b> & donors,” Lind said.\n"
           + "=1+1 is two, she added. Nobody was told, a clerk claimed. The worst is over.\n"
           + "Rejected words, she said. Perhaps words, she hinted. No marks here, she wrote.\n";
 
-  static final AnnotatedDocument DOCUMENT =
+  public static final AnnotatedDocument DOCUMENT =
       new AnnotatedDocument(
           Document.of("pier", "The <pier> & “more”", LocalDate.of(2025, 5, 7), "en", TEXT),
           List.of(

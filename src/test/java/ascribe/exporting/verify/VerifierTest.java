@@ -1,0 +1,108 @@
+package ascribe.exporting.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ascribe.exporting.ExportFormat;
+import ascribe.exporting.ExportRequest;
+import ascribe.exporting.Report;
+import ascribe.exporting.verify.Finding.Outcome;
+import ascribe.model.Document;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VerifierTest {
+
+  private static byte[] report(ExportFormat format) {
+    return format.bytes(ExportRequest.of(Report.DOCUMENT, _ -> true, true));
+  }
+
+  private static List<Finding> check(byte[] report, String... texts) throws ReportException {
+    var sources =
+        List.of(texts).stream()
+            .map(t -> new Source("source", Document.of("s", "another title", null, "en", t)))
+            .toList();
+    return Verifier.verify(ReportReader.read(report), sources);
+  }
+
+  /// The outcomes of the passages whose words hold `words`.
+  private static List<Outcome> of(List<Finding> findings, String words) {
+    return findings.stream()
+        .filter(f -> f.passage().words().contains(words))
+        .map(Finding::outcome)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = ExportFormat.class, mode = Mode.EXCLUDE, names = "BRAT")
+  void findsEveryPassageAtItsPlace(ExportFormat format) throws ReportException {
+    var findings = check(report(format), "Another text.", Report.TEXT);
+    assertThat(findings)
+        .hasSize(10)
+        .allSatisfy(f -> assertThat(f.outcome()).as(f.toString()).isEqualTo(Outcome.HOLDS));
+    assertThat(findings.stream().filter(f -> f.passage().quotation())).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = ExportFormat.class, mode = Mode.EXCLUDE, names = "BRAT")
+  void tellsWhatMovedWhatChangedAndWhatIsMissing(ExportFormat format) throws ReportException {
+    var text =
+        ("A new beginning of some length. " + Report.TEXT)
+            .replace("Nobody was told", "Everyone heard")
+            .replace("to win over the <b>voters</b>", "to win over the <b>voters</b> all")
+            .replace("“The mayor hopes", "The mayor hopes")
+            .replace("donors,”", "donors,");
+    var findings = check(report(format), text);
+    assertThat(of(findings, "The pier is safe")).containsExactly(Outcome.MOVED);
+    assertThat(of(findings, "Nobody was told")).containsExactly(Outcome.MISSING);
+    assertThat(of(findings, "The mayor hopes")).containsExactly(Outcome.CHANGED);
+    assertThat(of(findings, "a tunnel")).containsExactly(Outcome.MOVED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ExportFormat.class,
+      names = {"MARKDOWN", "CSV", "HTML"})
+  void noticesWordsThatWereAlteredInTheReport(ExportFormat format) throws ReportException {
+    var altered =
+        new String(report(format), StandardCharsets.UTF_8)
+            .replace("It will hold for", "It will never hold for");
+    var findings = check(altered.getBytes(StandardCharsets.UTF_8), Report.TEXT);
+    assertThat(of(findings, "never")).containsExactly(Outcome.CHANGED);
+  }
+
+  @Test
+  void noticesAQuotationOfWordsThatTheSourceDoesNotQuote() throws ReportException {
+    var unquoted = Report.TEXT.replaceAll("[“”]", "");
+    assertThat(of(check(report(ExportFormat.MARKDOWN), unquoted), "The pier"))
+        .containsExactly(Outcome.CHANGED);
+  }
+
+  @Test
+  void saysSoWhenThereIsNoSource() throws ReportException {
+    assertThat(check(report(ExportFormat.CSV)))
+        .extracting(Finding::outcome)
+        .containsOnly(Outcome.NO_SOURCE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Just a letter.",
+        "{}",
+        "{\"schema\":\"ascribe/1\"}",
+        "<p>x</p>",
+        "PK",
+        "\"kind\",\"a\"\n"
+      })
+  void refusesWhatIsNoReport(String file) {
+    assertThatThrownBy(() -> ReportReader.read(file.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(ReportException.class);
+  }
+}

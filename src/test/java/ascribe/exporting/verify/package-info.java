@@ -1,0 +1,4 @@
+@NullMarked
+package ascribe.exporting.verify;
+
+import org.jspecify.annotations.NullMarked;
