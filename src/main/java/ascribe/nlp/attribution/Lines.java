@@ -35,6 +35,13 @@ final class Lines {
     return lines;
   }
 
+  /// The lines of a content that is not quoted, without the "that" before it.
+  List<Line> in(Span content) {
+    var all = units.in(content, 0);
+    var clause = !all.isEmpty() && all.getFirst().says("that") ? all.subList(1, all.size()) : all;
+    return split(clause, analysis.document().paragraphFrom(content.start()));
+  }
+
   /// The lines inside the quotations that lie in `spans`, in order.
   List<Line> insideQuotations(List<Span> spans) {
     return spans.stream()

@@ -26,7 +26,7 @@ public final class ModelTagger implements AttributionTagger {
   private final TextModel model;
   private final ModelSettings settings;
   private final ModelReader reader;
-  private final InnerQuotations inner = new InnerQuotations();
+  private final InnerReader inner = new InnerReader();
   private final CueClasses classes = CueClasses.load();
 
   private ModelTagger(TextModel model, ModelSettings settings) {

@@ -31,11 +31,6 @@ public final class RuleTagger implements AttributionTagger {
     return Nesting.of(analysis, drafts);
   }
 
-  /// What people are said to have said in the words of those who are quoted in `contents`.
-  List<Draft> insideQuotations(Analysis analysis, List<Span> contents) {
-    return insideQuotations(new Lines(analysis, cues), contents);
-  }
-
   private List<Draft> insideQuotations(Lines cutter, List<Span> contents) {
     return cutter.insideQuotations(contents).stream()
         .flatMap(line -> reader.read(line).stream())

@@ -1,0 +1,55 @@
+package ascribe.nlp.attribution;
+
+import ascribe.model.Attribution;
+import ascribe.model.CueClass;
+import ascribe.model.Span;
+import ascribe.nlp.text.Analysis;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Finds by rules what people are said to have said in the words that are attributed to others. The
+/// network gives each word one label, and inside a content nothing of a second one shows.
+final class InnerReader {
+
+  /// In characters; shorter contents are not read.
+  private static final int LEAST = 20;
+
+  /// "officials believe the fire was set"
+  private static final String BARE_CLAUSE = "bare-clause";
+
+  private final Cues cues = Cues.load();
+  private final LineReader reader = new LineReader(cues);
+
+  /// Attributions that lie wholly in one span of a content of `outer`, without identifier and
+  /// parent.
+  List<Attribution> of(Analysis analysis, List<Attribution> outer) {
+    var contents =
+        outer.stream()
+            .flatMap(a -> a.content().stream())
+            .filter(s -> s.length() >= LEAST)
+            .toList();
+    var cutter = new Lines(analysis, cues);
+    return Stream.concat(
+            cutter.insideQuotations(contents).stream(),
+            contents.stream().flatMap(c -> cutter.in(c).stream()))
+        .flatMap(line -> reader.read(line).stream())
+        .filter(InnerReader::namesAnother)
+        .filter(draft -> contents.stream().anyMatch(c -> c.contains(draft.reach())))
+        .map(draft -> Nesting.attribution(analysis, draft, "", null))
+        .toList();
+  }
+
+  /// "I think" says no more than that the one who is quoted says it, and things "suggest" without
+  /// speaking.
+  private static boolean namesAnother(Draft draft) {
+    var source = draft.source();
+    if (source.isEmpty() || draft.entry().cueClass() == CueClass.OTHER) {
+      return false;
+    }
+    var words = draft.line().units().subList(source.from(), source.to());
+    boolean self = words.getFirst().says("i", "we", "you", "it", "this", "that", "there", "one");
+    boolean person = words.getLast().isNoun() || words.getFirst().is("PRON");
+    boolean clause = draft.strong() || draft.rule().equals(BARE_CLAUSE);
+    return !self && person && (clause || draft.entry().cueClass() == CueClass.SAYING);
+  }
+}
