@@ -2,7 +2,6 @@ package ascribe.nlp.attribution;
 
 import ascribe.model.Attribution;
 import ascribe.model.CueClass;
-import ascribe.model.Span;
 import ascribe.nlp.text.Analysis;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,10 +23,7 @@ final class InnerReader {
   /// parent.
   List<Attribution> of(Analysis analysis, List<Attribution> outer) {
     var contents =
-        outer.stream()
-            .flatMap(a -> a.content().stream())
-            .filter(s -> s.length() >= LEAST)
-            .toList();
+        outer.stream().flatMap(a -> a.content().stream()).filter(s -> s.length() >= LEAST).toList();
     var cutter = new Lines(analysis, cues);
     return Stream.concat(
             cutter.insideQuotations(contents).stream(),

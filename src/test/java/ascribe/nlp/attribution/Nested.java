@@ -39,8 +39,8 @@ record Nested(String text, List<Mark> marks) {
   boolean childFound(List<Attribution> found) {
     return found.stream()
         .filter(child -> child.parent() != null && is(child, true))
-        .anyMatch(child -> found.stream()
-            .anyMatch(a -> Objects.equals(a.id(), child.parent()) && is(a, false)));
+        .anyMatch(child ->
+            found.stream().anyMatch(a -> Objects.equals(a.id(), child.parent()) && is(a, false)));
   }
 
   private boolean is(Attribution attribution, boolean inner) {
@@ -57,8 +57,11 @@ record Nested(String text, List<Mark> marks) {
       if (mark.role.equals(role) && mark.inner == inner) {
         all += mark.span.length();
         for (var span : spans) {
-          shared += Math.max(0,
-              Math.min(span.end(), mark.span.end()) - Math.max(span.start(), mark.span.start()));
+          shared +=
+              Math.max(
+                  0,
+                  Math.min(span.end(), mark.span.end())
+                      - Math.max(span.start(), mark.span.start()));
         }
       }
     }
