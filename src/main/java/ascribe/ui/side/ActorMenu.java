@@ -20,7 +20,7 @@ import javafx.scene.control.SeparatorMenuItem;
 /// What can be done with an actor, as menu items. Every correction goes through the session.
 final class ActorMenu {
 
-  /// A longer list is no menu any more; the panel's search finds the others.
+  /// A longer list is no menu any more; the others are asked for by name.
   private static final int MERGE_CHOICES = 20;
 
   private final Desk desk;
@@ -99,17 +99,48 @@ final class ActorMenu {
 
   private Menu merge(Actor actor) {
     var menu = new Menu(Messages.get("actors.merge"));
-    desk.state().shown().actors().stream()
-        .filter(a -> !a.id().equals(actor.id()))
+    others(actor).stream()
         .sorted(
             Comparator.comparing((Actor a) -> a.type() != actor.type())
                 .thenComparingInt(a -> -a.mentions().size()))
         .limit(MERGE_CHOICES)
-        .map(into ->
-            Items.of(into.name(), () -> apply(new Edit.MergeActors(target(into), target(actor)))))
+        .map(into -> Items.of(into.name(), () -> merge(actor.id(), into)))
         .forEach(menu.getItems()::add);
     menu.setDisable(menu.getItems().isEmpty());
+    if (desk.state().shown().actors().size() > MERGE_CHOICES + 1) {
+      menu.getItems().add(new SeparatorMenuItem());
+      menu.getItems()
+          .add(
+              Items.of(
+                  Messages.get("actors.mergeOther"),
+                  () -> mergeByName(actor, Messages.get("actors.mergeAsk", actor.name()))));
+    }
     return menu;
+  }
+
+  /// Asks until the name is somebody’s.
+  private void mergeByName(Actor actor, String question) {
+    ask.ask(
+        question,
+        "",
+        typed ->
+            ActorSearch.find(others(actor), typed)
+                .ifPresentOrElse(
+                    into -> merge(actor.id(), into),
+                    () -> mergeByName(actor, Messages.get("actors.mergeNobody", typed))),
+        back);
+  }
+
+  private List<Actor> others(Actor actor) {
+    return desk.state().shown().actors().stream().filter(a -> !a.id().equals(actor.id())).toList();
+  }
+
+  /// @param id of the actor that turns out to be `into`
+  void merge(String id, Actor into) {
+    desk.state()
+        .shown()
+        .actor(id)
+        .ifPresent(actor -> apply(new Edit.MergeActors(target(into), target(actor))));
   }
 
   private Menu sourceType(Actor actor) {

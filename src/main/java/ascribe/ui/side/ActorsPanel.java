@@ -28,6 +28,7 @@ public final class ActorsPanel extends VBox {
   private final VoicesSection voices;
   private final ListView<ActorRow> list = new ListView<>();
   private final ActorMenu menu;
+  private final ActorDrag drag;
 
   /// @param large shows the portrait large
   public ActorsPanel(Desk desk, Consumer<Portrayal> large) {
@@ -36,6 +37,7 @@ public final class ActorsPanel extends VBox {
     var ask = new AskBar(Messages.get("ask.accept"), Messages.get("ask.cancel"));
     voices = new VoicesSection(this::choose, () -> large.accept(portrayal()));
     menu = new ActorMenu(desk, ask, list::requestFocus);
+    drag = new ActorDrag(menu::merge);
     list.setId("actors");
     list.getStyleClass().addAll("plain-list", "dense");
     list.setAccessibleText(Messages.get("actors.title"));
@@ -104,6 +106,7 @@ public final class ActorsPanel extends VBox {
                 desk.session().filter(VoiceFilter.exclude(filter, voice));
               }
             });
+    drag.listenTo(cell);
     cell.setOnMouseClicked(event -> clicked(cell.getItem(), event));
     return cell;
   }
