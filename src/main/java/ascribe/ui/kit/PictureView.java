@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeType;
@@ -36,6 +39,17 @@ public final class PictureView extends Pane {
     getStyleClass().add("picture");
     setAccessibleRole(AccessibleRole.PARENT);
     setMinHeight(USE_PREF_SIZE);
+  }
+
+  /// The picture where it can be scrolled, beside the bar.
+  public ScrollPane scrolled() {
+    var room = new VBox(this);
+    room.setPadding(new Insets(0, 14, 2, 0));
+    var scroll = new ScrollPane(room);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().addAll("edge-to-edge", "plain-scroll");
+    return scroll;
   }
 
   /// Shows a picture; takes the view away when there is none.

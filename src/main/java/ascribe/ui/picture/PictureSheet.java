@@ -61,10 +61,7 @@ public final class PictureSheet extends VBox {
     var head = new HBox(title, files, close);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("sheet-head");
-    scroll = new ScrollPane(picture);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().addAll("edge-to-edge", "plain-scroll");
+    scroll = picture.scrolled();
     setVgrow(scroll, Priority.ALWAYS);
     setMaxSize(WIDTH, Region.USE_PREF_SIZE);
     setPrefWidth(WIDTH);
@@ -93,7 +90,7 @@ public final class PictureSheet extends VBox {
     var portrayal = shown;
     if (portrayal != null) {
       picture.show(width -> Optional.of(portrayal.sheet(width)));
-      scroll.setPrefViewportHeight(portrayal.sheet(WIDTH - EDGES).height());
+      scroll.setPrefViewportHeight(portrayal.sheet(WIDTH - EDGES).height() + 6);
     }
   }
 
