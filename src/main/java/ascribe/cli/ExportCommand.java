@@ -2,21 +2,12 @@ package ascribe.cli;
 
 import ascribe.exporting.ExportFormat;
 import ascribe.exporting.ExportRequest;
-import ascribe.importing.Failed;
-import ascribe.importing.Imported;
-import ascribe.importing.Importers;
-import ascribe.model.AnnotatedDocument;
-import ascribe.nlp.Progress;
-import ascribe.nlp.standard.Pipelines;
 import ascribe.review.FilterSyntaxException;
 import ascribe.review.PassageContext;
 import ascribe.review.ReaderFilter;
-import ascribe.review.Review;
-import ascribe.store.Entry;
-import ascribe.store.Library;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,32 +18,36 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `ascribe export`: passages of a document of the library, with the reader's corrections; a file
-/// that the library does not know is tagged without any.
+/// `ascribe export`: passages of documents of the library, with the reader's corrections; a file
+/// that the library does not know gives the marks that came with it, or is tagged by rules.
 @Command(
     name = "export",
-    description = "Exports passages of a document, corrections included.",
+    description = "Exports passages of documents, corrections included.",
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
-  /// A document as the reader sees it.
-  private record Shown(AnnotatedDocument base, Review review) {}
-
   @Parameters(
+      arity = "0..*",
       paramLabel = "FILE|ID",
-      description = "A text file, or the identifier that list shows.")
-  private String named = "";
+      description = "Text files, or identifiers that list shows.")
+  private List<String> named = List.of();
+
+  @Option(names = "--all", description = "Every document of the library.")
+  private boolean all;
 
   @Option(
       names = "--filter",
       paramLabel = "EXPR",
-      description = "Which passages, as in the window.")
+      description = "Which passages, as in the window; checked for those you have decided on.")
   private String filter = "";
 
   @Option(names = "--format", required = true, converter = FormatConverter.class)
   private ExportFormat format = ExportFormat.JSON;
 
-  @Option(names = "--out", paramLabel = "DIR")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write a file a document into this folder.")
   private @Nullable Path out;
 
   @Option(names = "--uncertain", description = "Uncertain marks too.")
@@ -65,57 +60,48 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var chosen = parsed();
-    var command = spec.commandLine();
-    if (out == null && !format.isText()) {
-      throw new ParameterException(command, "--format " + format.id() + " needs --out");
+    if (all != named.isEmpty()) {
+      throw wrong("either FILE|ID or --all is needed");
     }
-    var shown = fromLibrary();
-    if (shown.isEmpty()) {
-      switch (Importers.read(Path.of(named))) {
-        case Failed failed -> {
-          command.getErr().println(failed.sentence());
-          return 1;
+    var documents = new ShownDocuments(dataDir);
+    var wanted = all ? documents.all() : named;
+    if (out == null && !format.isText()) {
+      throw wrong("--format " + format.id() + " needs --out");
+    }
+    if (out == null && wanted.size() > 1 && format != ExportFormat.JSONL) {
+      throw wrong("--format " + format.id() + " with several documents needs --out");
+    }
+    var output = out == null ? Output.to(spec.commandLine().getOut()) : Output.into(out);
+    boolean well = true;
+    for (var name : wanted) {
+      switch (documents.find(name)) {
+        case ShownDocuments.Found.Not(var reason) -> {
+          spec.commandLine().getErr().println(reason);
+          well = false;
         }
-        case Imported imported -> {
-          var pipeline = Pipelines.of(Pipelines.Tagger.RULES);
-          shown =
-              Optional.of(
-                  new Shown(pipeline.annotate(imported.document(), Progress.NONE), Review.NONE));
+        case ShownDocuments.Found.Shown(var applied) -> {
+          var passages = PassageContext.passages(applied);
+          write(ExportRequest.of(applied.document(), passages, chosen::matches, uncertain), output);
         }
       }
     }
-    var applied = shown.get().review().apply(shown.get().base());
-    var request =
-        ExportRequest.of(
-            applied.document(), PassageContext.passages(applied), chosen::matches, uncertain);
-    var output = out == null ? Output.to(command.getOut()) : Output.into(out);
-    output.write(applied.document().document().id(), format.extension(), format.bytes(request));
-    return 0;
+    return well ? 0 : 1;
+  }
+
+  private void write(ExportRequest request, Output output) throws IOException {
+    var id = request.document().document().id();
+    output.write(id, format.extension(), format.bytes(request), format.beside(request));
+  }
+
+  private ParameterException wrong(String words) {
+    return new ParameterException(spec.commandLine(), words);
   }
 
   private ReaderFilter parsed() {
     try {
       return ReaderFilter.parse(filter);
     } catch (FilterSyntaxException e) {
-      throw new ParameterException(spec.commandLine(), "--filter, " + e.getMessage());
+      throw wrong("--filter, " + e.getMessage());
     }
-  }
-
-  private Optional<Shown> fromLibrary() {
-    try (var library = dataDir.open().library()) {
-      return entry(library)
-          .flatMap(
-              e -> library.annotations(e.id()).map(a -> new Shown(a, library.loadReview(e.id()))));
-    }
-  }
-
-  /// The document with this identifier, or with the text of this file.
-  private Optional<Entry> entry(Library library) {
-    return library
-        .entry(named)
-        .or(() ->
-            Importers.read(Path.of(named)) instanceof Imported imported
-                ? library.byText(imported.document().sha256())
-                : Optional.empty());
   }
 }

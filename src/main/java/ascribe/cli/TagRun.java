@@ -25,7 +25,7 @@ final class TagRun {
 
   /// What became of one file.
   private sealed interface Result {
-    record Done(String stem, byte[] file) implements Result {}
+    record Done(String stem, ExportRequest request) implements Result {}
 
     record NotDone(String sentence) implements Result {}
   }
@@ -75,16 +75,15 @@ final class TagRun {
       case Imported imported -> {
         var document = date == null ? imported.document() : imported.document().withDate(date);
         var annotated = pipeline.annotate(document, Progress.NONE);
-        yield new Result.Done(
-            document.id(), format.bytes(ExportRequest.of(annotated, _ -> true, true)));
+        yield new Result.Done(document.id(), ExportRequest.of(annotated, _ -> true, true));
       }
     };
   }
 
   private boolean write(Future<Result> future) throws IOException {
     switch (resultOf(future)) {
-      case Result.Done(var stem, var file) -> {
-        output.write(stem, format.extension(), file);
+      case Result.Done(var stem, var request) -> {
+        output.write(stem, format.extension(), format.bytes(request), format.beside(request));
         return true;
       }
       case Result.NotDone(var sentence) -> {

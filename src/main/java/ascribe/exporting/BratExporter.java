@@ -3,12 +3,15 @@ package ascribe.exporting;
 import ascribe.model.CodePoints;
 import ascribe.model.Span;
 import ascribe.review.Passage;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Brat standoff (brat.nlplab.org/standoff.html) in PolNeAR's manner: text-bound Content, Cue and
-/// Source, one Attribution event a passage, its form, claim and actor as attributes and notes.
-/// Offsets are code points.
+/// Source, one Attribution event a passage, its form and claim as attributes, its actor as a
+/// reference, the rest as notes. Offsets are code points.
 final class BratExporter implements Exporter.Text {
 
   @Override
@@ -28,6 +31,10 @@ final class BratExporter implements Exporter.Text {
     private int events;
     private int attributes;
     private int notes;
+    private int references;
+
+    /// The events and claims by the identifiers of their passages.
+    private final Map<@Nullable String, String> ids = new HashMap<>();
 
     Sheet(String text) {
       this.text = text;
@@ -38,8 +45,8 @@ final class BratExporter implements Exporter.Text {
       switch (passage) {
         case Passage.Authored p -> {
           var id = bound("AuthorClaim", passage.content());
-          attribute("Claim", id, p.authorClaim().claim().name());
-          note(id, Wording.speaker(passage) + "; " + Wording.status(passage));
+          ids.put(p.id(), id);
+          tags(passage, id);
         }
         case Passage.Attributed p -> {
           var content = bound("Content", passage.content());
@@ -53,13 +60,44 @@ final class BratExporter implements Exporter.Text {
               .append(cue)
               .append(" Content:")
               .append(content);
-          out.append(source).append('\n');
-          attribute("Form", event, p.attribution().form().name());
-          if (p.attribution().claim() != null) {
-            attribute("Claim", event, p.attribution().claim().name());
-          }
-          note(event, Wording.speaker(passage) + "; " + Wording.status(passage));
+          var parent = ids.get(p.attribution().parent());
+          out.append(source).append(parent == null ? "" : " Parent:" + parent).append('\n');
+          ids.put(p.id(), event);
+          tags(passage, event);
         }
+      }
+    }
+
+    /// What Ascribe knows beyond the spans: words of an attribute's kind as attributes, the actor
+    /// as a reference, the rest as notes.
+    private void tags(Passage passage, String of) {
+      for (var tag : MarkTags.of(passage)) {
+        int colon = tag.indexOf(':');
+        var value = tag.substring(colon + 1);
+        switch (tag.substring(0, colon)) {
+          case "form" -> attribute("Form", of, value);
+          case "claim" -> attribute("Claim", of, value);
+          case "cueClass" -> attribute("CueClass", of, value);
+          case "review" -> attribute("Review", of, value);
+          case "analystClaim", "uncertain" -> flag(tag, of);
+          case "mark", "parent", "actor" -> {}
+          default -> note(of, tag);
+        }
+      }
+      var actor = passage.speaker();
+      if (actor != null) {
+        out.append("N").append(++references).append("\tReference ").append(of).append(" Actor:");
+        out.append(line(actor.id()).replace(' ', '_')).append('\t').append(line(actor.name()));
+        out.append('\n');
+      }
+      note(of, Wording.speaker(passage) + "; " + Wording.status(passage));
+    }
+
+    private void flag(String tag, String of) {
+      if (tag.endsWith(":true")) {
+        var name = tag.startsWith("uncertain") ? "Uncertain" : "AnalystClaim";
+        out.append("A").append(++attributes).append('\t').append(name).append(' ').append(of);
+        out.append('\n');
       }
     }
 

@@ -1,8 +1,10 @@
 package ascribe.exporting;
 
 import ascribe.json.AnnotatedJson;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// The formats in which passages leave Ascribe.
@@ -51,5 +53,12 @@ public enum ExportFormat {
   /// The whole file.
   public byte[] bytes(ExportRequest request) {
     return exporter.bytes(request);
+  }
+
+  /// The files that a reader of the format wants beside it, by their suffix: brat's text.
+  public Map<String, byte[]> beside(ExportRequest request) {
+    return this == BRAT
+        ? Map.of("txt", request.document().document().text().getBytes(StandardCharsets.UTF_8))
+        : Map.of();
   }
 }

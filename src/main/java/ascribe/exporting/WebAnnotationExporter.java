@@ -1,13 +1,17 @@
 package ascribe.exporting;
 
 import ascribe.model.CodePoints;
+import ascribe.model.Document;
 import ascribe.model.Span;
+import ascribe.review.Passage;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// W3C Web Annotation (www.w3.org/TR/annotation-model) as JSON-LD: one annotation a passage, each
 /// part of its content found by its words with as much context as makes them unique, and by
-/// position in code points.
+/// position in code points; cue and source are further targets, told apart by their style class.
 final class WebAnnotationExporter implements Exporter.Text {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -29,21 +33,40 @@ final class WebAnnotationExporter implements Exporter.Text {
       item.put("type", "Annotation");
       item.put("id", "urn:sha256:" + document.sha256() + "#" + passage.id());
       item.put("motivation", "identifying");
-      var body = item.putObject("body");
-      body.put("type", "TextualBody");
-      body.put("format", "text/plain");
-      body.put(
-          "value",
-          Wording.kind(passage) + "; " + Wording.speaker(passage) + "; " + Wording.status(passage));
+      var bodies = item.putArray("body");
+      body(bodies, "describing", describe(passage));
+      MarkTags.of(passage).forEach(tag -> body(bodies, "tagging", tag));
       var targets = item.putArray("target");
-      for (var span : passage.content()) {
-        target(targets.addObject(), document.text(), document.sha256(), span, offsets);
-      }
+      target(targets, "content", passage.content(), document, offsets);
+      target(targets, "cue", passage.cue(), document, offsets);
+      target(targets, "source", passage.source(), document, offsets);
     }
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(page) + "\n";
   }
 
+  private static String describe(Passage passage) {
+    return Wording.kind(passage) + "; " + Wording.speaker(passage) + "; " + Wording.status(passage);
+  }
+
+  private static void body(ArrayNode bodies, String purpose, String value) {
+    var body = bodies.addObject();
+    body.put("type", "TextualBody");
+    body.put("purpose", purpose);
+    body.put("format", "text/plain");
+    body.put("value", CodePoints.wellFormed(value));
+  }
+
   private static void target(
+      ArrayNode targets, String part, List<Span> spans, Document document, CodePoints offsets) {
+    for (var span : spans) {
+      var target = targets.addObject();
+      target.put("type", "SpecificResource");
+      target.put("styleClass", part);
+      selectors(target, document.text(), document.sha256(), span, offsets);
+    }
+  }
+
+  private static void selectors(
       ObjectNode target, String text, String hash, Span span, CodePoints offsets) {
     target.put("source", "urn:sha256:" + hash);
     var selectors = target.putArray("selector");

@@ -21,7 +21,9 @@ public record Failed(String source, Reason reason, @Nullable String detail) impl
     BINARY("this is not a text file"),
     CONTROL_CHARACTERS("this is full of control characters, not a readable text"),
     CHARSET("the text is neither UTF-8, UTF-16 nor Windows-1252"),
-    DAMAGED("this is an Ascribe document, but a damaged one");
+    DAMAGED("this is an Ascribe document, but a damaged one"),
+    NO_TEXT("there are only marks in it, and their text does not lie beside it"),
+    OTHER_TEXT("the marks in it do not fit the text that lies beside it");
 
     private final String words;
 
@@ -53,7 +55,9 @@ public record Failed(String source, Reason reason, @Nullable String detail) impl
           TOO_LARGE,
           EMPTY,
           CONTROL_CHARACTERS,
-          DAMAGED ->
+          DAMAGED,
+          NO_TEXT,
+          OTHER_TEXT ->
           source + ": " + reason.words() + " (" + known + ").";
     };
   }

@@ -6,5 +6,9 @@ public enum Format {
   MARKDOWN,
   HTML,
   /// A document of Ascribe itself, `ascribe/1`.
-  ASCRIBE
+  ASCRIBE,
+  /// Marks in brat standoff, with their text beside them.
+  BRAT,
+  /// Marks as W3C Web Annotations, with their text beside them.
+  WEB_ANNOTATION
 }

@@ -27,7 +27,12 @@ public final class Importers {
     var name = file.getFileName();
     return switch (FileBytes.read(file)) {
       case Nothing(var reason, var detail) -> new Failed(file.toString(), reason, detail);
-      case Bytes(var bytes) -> read(file.toString(), name == null ? "" : name.toString(), bytes);
+      case Bytes(var bytes) -> {
+        var marks = MarksFile.read(file, bytes);
+        yield marks == null
+            ? read(file.toString(), name == null ? "" : name.toString(), bytes)
+            : marks;
+      }
     };
   }
 
@@ -104,7 +109,7 @@ public final class Importers {
           case TEXT -> Extract.plain(text);
           case MARKDOWN -> Markdown.read(text);
           case HTML -> HtmlArticle.read(text);
-          case ASCRIBE -> null;
+          case ASCRIBE, BRAT, WEB_ANNOTATION -> null;
         };
     return extract == null
         ? shared(source, text, bytes)

@@ -145,4 +145,35 @@ class CommandsTest {
       assertThat(ran.out()).contains("“The bridge is tired, … It needs a rest.” — Mara Quill");
     }
   }
+
+  @Test
+  void exportsSeveralDocumentsAFileEachAndConvertsMarksThatCameWithAText() throws Exception {
+    var out = folder.resolve("many");
+    var a = file("a.txt", TEXT);
+    var b = file("b.txt", TEXT.replace("tired", "old"));
+    var data = folder.resolve("empty");
+    assertThat(
+            run(
+                    "export",
+                    a,
+                    folder.resolve("no.txt"),
+                    b,
+                    "--format",
+                    "brat",
+                    "--out",
+                    out,
+                    "--data-dir",
+                    data)
+                .code())
+        .isEqualTo(1);
+    try (var files = Files.list(out)) {
+      assertThat(files.map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrder("a.ann", "a.txt", "b.ann", "b.txt");
+    }
+    var ran = run("export", out.resolve("b.ann"), "--format", "md", "--data-dir", data);
+    assertThat(ran.out()).contains("“The bridge is old, … It needs a rest.” — Mara Quill");
+    assertThat(run("export", a, b, "--format", "md", "--data-dir", data).code()).isEqualTo(2);
+    assertThat(run("export", "--format", "md", "--data-dir", data).code()).isEqualTo(2);
+    assertThat(run("export", "--all", "--format", "jsonl", "--data-dir", data).code()).isZero();
+  }
 }
