@@ -48,7 +48,12 @@ final class EvaluateCommand implements Callable<Integer> {
               + " text/ and gold/; claims: a ZIP file, or a folder with validation.zip.")
   private Path gold = Path.of("");
 
-  @Option(names = "--tagger", description = "model or rules. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--tagger",
+      converter = TaggerConverter.class,
+      description =
+          "model, fast (a smaller model, where this build has one, and no actors) or rules. Default:"
+              + " ${DEFAULT-VALUE}.")
   private Pipelines.Tagger tagger = Pipelines.Tagger.MODEL;
 
   @Option(

@@ -52,7 +52,12 @@ final class TagCommand implements Callable<Integer> {
       description = "Documents tagged at a time. Default: ${DEFAULT-VALUE}.")
   private int jobs = 1;
 
-  @Option(names = "--tagger", description = "model or rules. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--tagger",
+      converter = TaggerConverter.class,
+      description =
+          "model, fast (a smaller model, where this build has one, and no actors) or rules. Default:"
+              + " ${DEFAULT-VALUE}.")
   private Pipelines.Tagger tagger = Pipelines.Tagger.MODEL;
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -1,10 +1,12 @@
 package ascribe.nlp.attribution;
 
 import ascribe.nlp.Progress;
+import ascribe.nlp.onnx.Emissions;
 import ascribe.nlp.onnx.InputWord;
 import ascribe.nlp.onnx.TextModel;
 import ascribe.nlp.onnx.Window;
 import ascribe.nlp.text.Analysis;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -23,18 +25,20 @@ final class ModelReader {
     this.decoder = decoder;
   }
 
-  /// Hands each stretch to `reader` in text order.
-  void read(
+  /// Hands each stretch to `reader` in text order; returns what the network says of other matters.
+  Emissions read(
       Analysis analysis, List<InputWord> words, Progress progress, Consumer<Labelling> reader) {
     var windows = model.windows(words);
+    var emissions = new Emissions(words);
     var sentences = words.stream().mapToInt(w -> analysis.sentenceAt(w.span().start())).toArray();
     int from = 0;
     while (from < windows.size()) {
       int to = end(windows, words, from);
-      reader.accept(labelling(words, sentences, windows, new Range(from, to), progress));
+      reader.accept(labelling(words, sentences, windows, new Range(from, to), progress, emissions));
       from = to;
     }
     progress.report(1);
+    return emissions;
   }
 
   private static int end(List<Window> windows, List<InputWord> words, int from) {
@@ -54,7 +58,8 @@ final class ModelReader {
       int[] sentences,
       List<Window> windows,
       Range chosen,
-      Progress progress) {
+      Progress progress,
+      Emissions emissions) {
     var stretch =
         new Range(windows.get(chosen.from()).coreFrom(), windows.get(chosen.to() - 1).coreTo());
     var scores = new float[stretch.length()][];
@@ -63,6 +68,7 @@ final class ModelReader {
       progress.report((double) w / windows.size());
       var window = windows.get(w);
       var read = model.score(words, window);
+      emissions.add(window, read);
       var table = new LinkTable(window, read);
       for (int i = window.coreFrom(); i < window.coreTo(); i++) {
         scores[i - stretch.from()] = read.tags()[i - window.from()];
@@ -74,7 +80,7 @@ final class ModelReader {
     int from = 0;
     for (int to = 1; to <= scores.length; to++) {
       if (to == scores.length || startsParagraph(words, stretch.from() + to)) {
-        var labelled = decoder.decode(java.util.Arrays.copyOfRange(scores, from, to));
+        var labelled = decoder.decode(Arrays.copyOfRange(scores, from, to));
         System.arraycopy(labelled.labels(), 0, labels, from, to - from);
         System.arraycopy(labelled.probabilities(), 0, probabilities, from, to - from);
         from = to;

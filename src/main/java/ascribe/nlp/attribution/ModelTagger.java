@@ -6,6 +6,7 @@ import ascribe.model.Provenance.FromModel;
 import ascribe.model.ReviewState;
 import ascribe.model.Span;
 import ascribe.nlp.Progress;
+import ascribe.nlp.onnx.Emissions;
 import ascribe.nlp.onnx.InputWord;
 import ascribe.nlp.onnx.ModelException;
 import ascribe.nlp.onnx.TextModel;
@@ -37,11 +38,18 @@ public final class ModelTagger implements AttributionTagger {
 
   /// Loads the shipped model from the class path.
   public static ModelTagger load() throws ModelException {
-    var model = TextModel.load(FOLDER);
+    return load(FOLDER);
+  }
+
+  /// Loads the model of a folder of the class path: network, vocabulary and `settings.json`.
+  ///
+  /// @param folder with a slash at both ends
+  public static ModelTagger load(String folder) throws ModelException {
+    var model = TextModel.load(folder);
     try {
       var json =
           Objects.requireNonNull(
-              ModelTagger.class.getResourceAsStream(FOLDER + "settings.json"), "settings.json");
+              ModelTagger.class.getResourceAsStream(folder + "settings.json"), "settings.json");
       return new ModelTagger(model, ModelSettings.read(json));
     } catch (IOException e) {
       throw new ModelException("the model's settings cannot be read", e);
@@ -50,9 +58,21 @@ public final class ModelTagger implements AttributionTagger {
 
   @Override
   public List<Attribution> tag(Analysis analysis, Progress progress) {
+    return read(analysis, progress).attributions();
+  }
+
+  /// What the network says in one pass.
+  ///
+  /// @param emissions for names and claims; they say nothing where the network has no such head
+  public record Read(List<Attribution> attributions, Emissions emissions) {}
+
+  /// The attributions as [#tag(Analysis, Progress)] returns them, and what else the same pass says.
+  ///
+  /// @throws java.util.concurrent.CancellationException when `progress` asks to stop
+  public Read read(Analysis analysis, Progress progress) {
     var words = model.words(analysis);
     var found = new ArrayList<Attribution>();
-    reader.read(
+    var emissions = reader.read(
         analysis,
         words,
         progress,
@@ -62,7 +82,26 @@ public final class ModelTagger implements AttributionTagger {
                 .forEach(link -> found.add(attribution(analysis, words, link))));
     var joined = new ArrayList<>(new Continuations(analysis).join(found));
     joined.addAll(inner.of(analysis, joined));
-    return Numbering.of(joined);
+    return new Read(Numbering.of(joined), emissions);
+  }
+
+  /// Whether the network tells names too.
+  public boolean findsNames() {
+    return model.hasNames();
+  }
+
+  /// Whether the network tells claims too.
+  public boolean findsClaims() {
+    return model.hasClaims();
+  }
+
+  /// The name of the model, as results give it.
+  public String name() {
+    return settings.name();
+  }
+
+  public String version() {
+    return settings.version();
   }
 
   private Attribution attribution(Analysis analysis, List<InputWord> words, Link link) {

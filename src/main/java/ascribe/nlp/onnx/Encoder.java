@@ -16,6 +16,8 @@ import java.util.concurrent.ExecutionException;
 /// thread that makes it.
 final class Encoder {
 
+  private static final float[][] NO_ROWS = {};
+
   private final OrtEnvironment environment;
   private final OrtSession session;
 
@@ -61,11 +63,21 @@ final class Encoder {
             OnnxTensor.createTensor(environment, FloatBuffer.wrap(mask), new long[] {1, length});
         var result =
             session.run(Map.of("input_ids", ids, "feats", features, "mask", all, "widx", words))) {
+      int heads = input.heads();
       return new Scores(
-          rows(floats(result, "tag"), input.heads()), floats(result, "ptr"), input.heads());
+          rows(floats(result, "tag"), heads),
+          floats(result, "ptr"),
+          heads,
+          has("name") ? rows(floats(result, "name"), heads) : NO_ROWS,
+          has("claim") ? rows(floats(result, "claim"), heads) : NO_ROWS);
     } catch (OrtException e) {
       throw new IllegalStateException("the network failed on a window", e);
     }
+  }
+
+  /// Whether the network has this output.
+  boolean has(String output) {
+    return session.getOutputNames().contains(output);
   }
 
   private OnnxTensor tensor(long[] values, long... shape) throws OrtException {

@@ -33,6 +33,16 @@ public final class TextModel {
     }
   }
 
+  /// Whether the network tells names, from the same pass.
+  public boolean hasNames() {
+    return encoder.has("name");
+  }
+
+  /// Whether the network tells claims, from the same pass.
+  public boolean hasClaims() {
+    return encoder.has("claim");
+  }
+
   public List<InputWord> words(Analysis analysis) {
     return features.words(analysis);
   }

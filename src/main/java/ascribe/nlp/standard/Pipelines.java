@@ -1,16 +1,21 @@
 package ascribe.nlp.standard;
 
+import ascribe.nlp.Annotator;
 import ascribe.nlp.Pipeline;
 import ascribe.nlp.actor.ActorStage;
 import ascribe.nlp.attribution.AttributionStage;
-import ascribe.nlp.attribution.AttributionTagger;
 import ascribe.nlp.attribution.ModelTagger;
 import ascribe.nlp.attribution.RuleTagger;
 import ascribe.nlp.claim.ClaimStage;
+import ascribe.nlp.claim.CueModel;
 import ascribe.nlp.onnx.ModelException;
+import ascribe.nlp.onnx.SharedPass;
 import ascribe.nlp.text.EnglishAnalyzer;
 import ascribe.nlp.time.TimexStage;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// The pipelines that the product ships.
 public final class Pipelines {
@@ -19,42 +24,68 @@ public final class Pipelines {
   public enum Tagger {
     /// The trained model; where it cannot load, the rules.
     MODEL,
+    /// A smaller model, for archives: more errors, and no actors.
+    FAST,
     RULES
   }
 
   /// Changes whenever the same text could get other marks.
-  public static final String VERSION = "model-2";
+  public static final String VERSION = "model-3";
+
+  private static final String FAST_MODEL = "/assets/models/attribution-fast/";
 
   private static final System.Logger LOG = System.getLogger(Pipelines.class.getName());
 
   private Pipelines() {}
 
-  /// A new pipeline; loading it takes a moment, so it is made once and shared.
-  public static Pipeline of(Tagger tagger) {
-    var attributions =
-        switch (tagger) {
-          case MODEL -> model();
-          case RULES -> new RuleTagger();
-        };
-    return new Pipeline(
-        new EnglishAnalyzer(),
-        List.of(
-            new AttributionStage(attributions),
-            new ActorStage(),
-            new ClaimStage(),
-            new TimexStage()));
+  /// The taggers that this build can run.
+  public static Set<Tagger> offered() {
+    var offered = EnumSet.allOf(Tagger.class);
+    if (Pipelines.class.getResource(FAST_MODEL + "model.onnx") == null) {
+      offered.remove(Tagger.FAST);
+    }
+    return offered;
   }
 
-  private static AttributionTagger model() {
+  /// A new pipeline; loading it takes a moment, so it is made once and shared.
+  public static Pipeline of(Tagger tagger) {
+    var stages = new ArrayList<Annotator>(stages(tagger));
+    stages.add(new TimexStage());
+    return new Pipeline(new EnglishAnalyzer(), stages);
+  }
+
+  private static List<Annotator> stages(Tagger tagger) {
     try {
-      return ModelTagger.load();
+      return switch (tagger) {
+        case MODEL -> List.of(model(ModelTagger.load(), true));
+        case FAST -> List.of(model(ModelTagger.load(FAST_MODEL), false));
+        case RULES -> rules();
+      };
     } catch (ModelException e) {
       LOG.log(
           System.Logger.Level.WARNING,
           "The trained tagger cannot be used; rules find the attributions instead, with more"
               + " errors.",
           e);
-      return new RuleTagger();
+      return rules();
     }
+  }
+
+  private static Annotator model(ModelTagger tagger, boolean actors) {
+    var pass = new SharedPass();
+    var claims =
+        tagger.findsClaims()
+            ? new ClaimStage(
+                new ModelClaims(pass, new CueModel(), tagger.name(), tagger.version()))
+            : new ClaimStage();
+    if (!actors) {
+      return new ModelStage(tagger, pass, List.of(claims));
+    }
+    var names = tagger.findsNames() ? new ActorStage(new ModelNames(pass)) : new ActorStage();
+    return new ModelStage(tagger, pass, List.of(names, claims));
+  }
+
+  private static List<Annotator> rules() {
+    return List.of(new AttributionStage(new RuleTagger()), new ActorStage(), new ClaimStage());
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package ascribe.nlp.standard;
+
+import org.jspecify.annotations.NullMarked;
