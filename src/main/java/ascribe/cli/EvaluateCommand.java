@@ -52,8 +52,8 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--tagger",
       converter = TaggerConverter.class,
       description =
-          "model, fast (a smaller model, where this build has one, and no actors) or rules. Default:"
-              + " ${DEFAULT-VALUE}.")
+          "model, fast (a smaller model, where this build has one, and no actors) or rules."
+              + " Default: ${DEFAULT-VALUE}.")
   private Pipelines.Tagger tagger = Pipelines.Tagger.MODEL;
 
   @Option(

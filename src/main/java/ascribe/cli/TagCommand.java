@@ -56,8 +56,8 @@ final class TagCommand implements Callable<Integer> {
       names = "--tagger",
       converter = TaggerConverter.class,
       description =
-          "model, fast (a smaller model, where this build has one, and no actors) or rules. Default:"
-              + " ${DEFAULT-VALUE}.")
+          "model, fast (a smaller model, where this build has one, and no actors) or rules."
+              + " Default: ${DEFAULT-VALUE}.")
   private Pipelines.Tagger tagger = Pipelines.Tagger.MODEL;
 
   @Spec private CommandSpec spec = CommandSpec.create();

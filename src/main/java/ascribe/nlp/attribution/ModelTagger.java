@@ -72,14 +72,15 @@ public final class ModelTagger implements AttributionTagger {
   public Read read(Analysis analysis, Progress progress) {
     var words = model.words(analysis);
     var found = new ArrayList<Attribution>();
-    var emissions = reader.read(
-        analysis,
-        words,
-        progress,
-        text ->
-            new ModelLinker(settings.linker(), text)
-                .links()
-                .forEach(link -> found.add(attribution(analysis, words, link))));
+    var emissions =
+        reader.read(
+            analysis,
+            words,
+            progress,
+            text ->
+                new ModelLinker(settings.linker(), text)
+                    .links()
+                    .forEach(link -> found.add(attribution(analysis, words, link))));
     var joined = new ArrayList<>(new Continuations(analysis).join(found));
     joined.addAll(inner.of(analysis, joined));
     return new Read(Numbering.of(joined), emissions);

@@ -17,7 +17,8 @@ public final class Emissions {
     this.words = words;
   }
 
-  /// Appends what the network says of the words of the core of `window`. Windows come in text order.
+  /// Appends what the network says of the words of the core of `window`. Windows come in text
+  /// order.
   public void add(Window window, Scores scores) {
     add(names, window, scores.names());
     add(claims, window, scores.claims());

@@ -32,8 +32,7 @@ final class ModelClaims implements ClaimModel {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    var advice =
-        rules.classify(words, voice).filter(v -> v.type() == ClaimType.RECOMMENDATION);
+    var advice = rules.classify(words, voice).filter(v -> v.type() == ClaimType.RECOMMENDATION);
     return advice.isPresent() ? advice : read(words);
   }
 

@@ -75,8 +75,7 @@ public final class Pipelines {
     var pass = new SharedPass();
     var claims =
         tagger.findsClaims()
-            ? new ClaimStage(
-                new ModelClaims(pass, new CueModel(), tagger.name(), tagger.version()))
+            ? new ClaimStage(new ModelClaims(pass, new CueModel(), tagger.name(), tagger.version()))
             : new ClaimStage();
     if (!actors) {
       return new ModelStage(tagger, pass, List.of(claims));

@@ -25,7 +25,16 @@ class EmissionsTest {
 
   @Test
   void readsNamesOfSeveralWords() {
-    var emissions = names("Ada Moreau of Nord Rail visited Bern", PERSON, MORE_PERSON, 0, BODY, MORE_BODY, 0, PLACE);
+    var emissions =
+        names(
+            "Ada Moreau of Nord Rail visited Bern",
+            PERSON,
+            MORE_PERSON,
+            0,
+            BODY,
+            MORE_BODY,
+            0,
+            PLACE);
     assertThat(NameDecoder.decode(emissions))
         .extracting(NameDecoder.Named::span, NameDecoder.Named::type)
         .containsExactly(
@@ -37,19 +46,25 @@ class EmissionsTest {
   @Test
   void aFurtherWordFollowsOnlyItsOwnType() {
     var emissions = names("Ada Moreau", PERSON, MORE_BODY);
-    assertThat(NameDecoder.decode(emissions)).hasSize(1).allSatisfy(n -> assertThat(n.type()).isIn(ActorType.PERSON, ActorType.ORGANIZATION));
+    assertThat(NameDecoder.decode(emissions))
+        .hasSize(1)
+        .allSatisfy(n -> assertThat(n.type()).isIn(ActorType.PERSON, ActorType.ORGANIZATION));
   }
 
   @Test
   void noNameCrossesAParagraph() {
     var emissions = names("Ada\nMoreau", PERSON, MORE_PERSON);
-    assertThat(NameDecoder.decode(emissions)).extracting(NameDecoder.Named::span).doesNotContain(new Span(0, 10));
+    assertThat(NameDecoder.decode(emissions))
+        .extracting(NameDecoder.Named::span)
+        .doesNotContain(new Span(0, 10));
   }
 
   @Test
   void withoutTheHeadsThereIsNothing() {
     var emissions = new Emissions(words("Ada Moreau"));
-    emissions.add(new Window(0, 2, 0, 2), new Scores(new float[2][14], new float[18], 3, new float[0][], new float[0][]));
+    emissions.add(
+        new Window(0, 2, 0, 2),
+        new Scores(new float[2][14], new float[18], 3, new float[0][], new float[0][]));
     assertThat(emissions.hasNames()).isFalse();
     assertThat(NameDecoder.decode(emissions)).isEmpty();
     assertThat(ClaimDecoder.of(emissions, new Span(0, 10)).none()).isEqualTo(1);
@@ -57,7 +72,10 @@ class EmissionsTest {
 
   @Test
   void aClaimIsTheMeanOfItsWords() {
-    var emissions = claims("Prices will rise. It rained.", new float[][] {{0, 0, 6}, {0, 0, 6}, {0, 0, 0}, {5, 0, 0}, {5, 0, 0}});
+    var emissions =
+        claims(
+            "Prices will rise. It rained.",
+            new float[][] {{0, 0, 6}, {0, 0, 6}, {0, 0, 0}, {5, 0, 0}, {5, 0, 0}});
     var first = ClaimDecoder.of(emissions, new Span(0, 17));
     assertThat(first.prediction()).isCloseTo(Math.exp(4) / (2 + Math.exp(4)), within(1e-6));
     assertThat(first.none() + first.assessment() + first.prediction()).isCloseTo(1, within(1e-9));
@@ -70,7 +88,9 @@ class EmissionsTest {
     var emissions = new Emissions(words);
     emissions.add(new Window(0, 2, 0, 1), scores(new float[][] {row(0), row(0)}));
     emissions.add(new Window(0, 3, 1, 3), scores(new float[][] {row(0), row(PERSON), row(0)}));
-    assertThat(NameDecoder.decode(emissions)).extracting(NameDecoder.Named::span).containsExactly(new Span(4, 7));
+    assertThat(NameDecoder.decode(emissions))
+        .extracting(NameDecoder.Named::span)
+        .containsExactly(new Span(4, 7));
   }
 
   @Test
@@ -82,7 +102,8 @@ class EmissionsTest {
   }
 
   private static Emissions names(String text, int... labels) {
-    return emissions(text, scores(Arrays.stream(labels).mapToObj(EmissionsTest::row).toArray(float[][]::new)));
+    return emissions(
+        text, scores(Arrays.stream(labels).mapToObj(EmissionsTest::row).toArray(float[][]::new)));
   }
 
   private static Emissions claims(String text, float[][] rows) {
@@ -113,7 +134,9 @@ class EmissionsTest {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
-        words.add(new InputWord(new Span(start, i), new int[] {1}, Shape.LOWER, QuoteState.OUTSIDE, paragraph));
+        words.add(
+            new InputWord(
+                new Span(start, i), new int[] {1}, Shape.LOWER, QuoteState.OUTSIDE, paragraph));
         paragraph += i < text.length() && text.charAt(i) == '\n' ? 1 : 0;
         start = i + 1;
       }

@@ -85,8 +85,7 @@ class ModelStageTest {
     var emissions = new Emissions(words());
     emissions.add(
         new Window(0, 1, 0, 1),
-        new Scores(
-            new float[0][], new float[0], 0, new float[][] {names}, new float[][] {claims}));
+        new Scores(new float[0][], new float[0], 0, new float[][] {names}, new float[][] {claims}));
     return emissions;
   }
 
@@ -94,11 +93,7 @@ class ModelStageTest {
     var first = analysis.tokens().getFirst().span();
     return List.of(
         new InputWord(
-            first,
-            new int[] {1},
-            InputWord.Shape.CAPITALIZED,
-            InputWord.QuoteState.OUTSIDE,
-            0));
+            first, new int[] {1}, InputWord.Shape.CAPITALIZED, InputWord.QuoteState.OUTSIDE, 0));
   }
 
   private static Document document(String language) {
