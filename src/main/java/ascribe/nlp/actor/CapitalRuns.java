@@ -71,6 +71,10 @@ final class CapitalRuns {
     if (scene.word(at).equals(".") && scene.touches(at - 1, at) && initial(at - 1)) {
       return capital(at + 1) && scene.sentence(at + 1) == scene.sentence(at) ? at + 2 : -1;
     }
+    boolean many = scene.word(at).matches("['’]") && scene.touches(at - 1, at);
+    if (many && capital(at + 1) && organizations.inNames(scene.word(at + 1))) {
+      return at + 2; // "Workers’ Union"
+    }
     int after = at;
     if (PARTICLES.contains(scene.word(at))) {
       after++;

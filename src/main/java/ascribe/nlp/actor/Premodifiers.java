@@ -95,6 +95,7 @@ final class Premodifiers {
     }
     boolean title = lexicons.titles().isTitle(scene.word(i)) && scene.startsCapital(i);
     return scene.is(i, "ADJ", "NOUN", "PROPN", "DET")
+        || scene.isDeterminer(i)
         || scene.isPossessive(i)
         || title
         || STATES.contains(scene.lower(i));

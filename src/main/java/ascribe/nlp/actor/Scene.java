@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
 
   private static final Set<String> DETERMINERS =
-      Set.of("a", "an", "the", "this", "that", "these", "those", "its", "their", "his", "her");
+      Set.of(
+          "a", "an", "the", "this", "that", "these", "those", "its", "their", "his", "her", "my",
+          "our", "your");
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re");
   private static final Set<String> AUXILIARIES =
