@@ -2,10 +2,15 @@ package ascribe.cli;
 
 import ascribe.exporting.ExportFormat;
 import ascribe.exporting.ExportRequest;
+import ascribe.exporting.MarkdownTemplate;
+import ascribe.exporting.TemplateException;
 import ascribe.review.FilterSyntaxException;
 import ascribe.review.PassageContext;
 import ascribe.review.ReaderFilter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,6 +55,12 @@ final class ExportCommand implements Callable<Integer> {
       description = "Write a file a document into this folder.")
   private @Nullable Path out;
 
+  @Option(
+      names = "--template",
+      paramLabel = "FILE",
+      description = "A layout for --format md; see src/site/formats.md.")
+  private @Nullable Path template;
+
   @Option(names = "--uncertain", description = "Uncertain marks too.")
   private boolean uncertain;
 
@@ -63,6 +74,7 @@ final class ExportCommand implements Callable<Integer> {
     if (all != named.isEmpty()) {
       throw wrong("either FILE|ID or --all is needed");
     }
+    var layout = layout();
     var documents = new ShownDocuments(dataDir);
     var wanted = all ? documents.all() : named;
     if (out == null && !format.isText()) {
@@ -81,16 +93,34 @@ final class ExportCommand implements Callable<Integer> {
         }
         case ShownDocuments.Found.Shown(var applied) -> {
           var passages = PassageContext.passages(applied);
-          write(ExportRequest.of(applied.document(), passages, chosen::matches, uncertain), output);
+          var request = ExportRequest.of(applied.document(), passages, chosen::matches, uncertain);
+          output.write(
+              applied.document().document().id(),
+              format.extension(),
+              layout == null
+                  ? format.bytes(request)
+                  : layout.write(request).getBytes(StandardCharsets.UTF_8),
+              format.beside(request));
         }
       }
     }
     return well ? 0 : 1;
   }
 
-  private void write(ExportRequest request, Output output) throws IOException {
-    var id = request.document().document().id();
-    output.write(id, format.extension(), format.bytes(request), format.beside(request));
+  private @Nullable MarkdownTemplate layout() throws IOException {
+    if (template == null) {
+      return null;
+    }
+    if (format != ExportFormat.MARKDOWN) {
+      throw wrong("--template needs --format md");
+    }
+    try {
+      return MarkdownTemplate.parse(Files.readString(template));
+    } catch (NoSuchFileException e) {
+      throw wrong("--template, " + template + ": there is no such file");
+    } catch (TemplateException e) {
+      throw wrong("--template, " + e.getMessage());
+    }
   }
 
   private ParameterException wrong(String words) {

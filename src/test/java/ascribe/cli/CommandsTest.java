@@ -176,4 +176,18 @@ class CommandsTest {
     assertThat(run("export", "--format", "md", "--data-dir", data).code()).isEqualTo(2);
     assertThat(run("export", "--all", "--format", "jsonl", "--data-dir", data).code()).isZero();
   }
+
+  @Test
+  void exportsInTheLayoutOfATemplate() throws Exception {
+    var text = file("a.txt", TEXT);
+    var layout = file("layout.md", "{{title}}\n{{#passages}}{{speaker}}\n{{/passages}}");
+    var data = folder.resolve("empty");
+    var ran = run("export", text, "--format", "md", "--template", layout, "--data-dir", data);
+    assertThat(ran.out()).isEqualTo("Old bridge to close\nMara Quill\n");
+    var bad = file("bad.md", "{{nothing}}");
+    for (var wrong : List.of(bad, folder.resolve("missing.md"))) {
+      assertThat(run("export", text, "--format", "md", "--template", wrong).code()).isEqualTo(2);
+    }
+    assertThat(run("export", text, "--format", "csv", "--template", layout).code()).isEqualTo(2);
+  }
 }
