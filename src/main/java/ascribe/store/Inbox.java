@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,9 @@ public final class Inbox {
   /// Longer lists of files (bytes) are not read.
   private static final int LONGEST = 1 << 20;
 
+  /// How often a waiting program looks, in milliseconds.
+  private static final int STEP = 50;
+
   private final Path folder;
 
   /// @param data the folder of the library
@@ -32,13 +36,34 @@ public final class Inbox {
   ///
   /// @throws StoreException when the folder cannot be written to
   public void hand(List<Path> files) {
+    put(files);
+  }
+
+  private Path put(List<Path> files) {
     var paths = files.stream().map(f -> f.toAbsolutePath().toString()).toList();
     var name = Instant.now().toEpochMilli() + "-" + UUID.randomUUID();
     try {
       Files.createDirectories(folder);
       var unfinished = folder.resolve(name + ".tmp");
       Files.writeString(unfinished, String.join("\0", paths));
-      Files.move(unfinished, folder.resolve(name + READY), StandardCopyOption.ATOMIC_MOVE);
+      return Files.move(unfinished, folder.resolve(name + READY), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw Failures.of(e, folder);
+    }
+  }
+
+  /// Hands over files and waits until they are taken; what nobody takes in time is taken back.
+  ///
+  /// @return whether they were taken
+  /// @throws StoreException when the folder cannot be written to
+  public boolean handed(List<Path> files, Duration patience) throws InterruptedException {
+    var handed = put(files);
+    long end = System.nanoTime() + patience.toNanos();
+    while (Files.exists(handed) && System.nanoTime() < end) {
+      Thread.sleep(STEP);
+    }
+    try {
+      return !Files.deleteIfExists(handed);
     } catch (IOException e) {
       throw Failures.of(e, folder);
     }

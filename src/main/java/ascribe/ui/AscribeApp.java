@@ -1,8 +1,13 @@
 package ascribe.ui;
 
+import ascribe.store.Backup;
+import ascribe.store.Inbox;
+import ascribe.store.Library;
+import ascribe.store.StoreException;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.desk.Opener;
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.library.InboxWatch;
 import ascribe.ui.library.LibraryModel;
 import ascribe.ui.library.TagRest;
 import ascribe.ui.notice.Notices;
@@ -11,7 +16,9 @@ import ascribe.ui.task.Workers;
 import ascribe.ui.theme.Themes;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +38,11 @@ public final class AscribeApp extends Application {
   /// lasts.
   private static final Logger JAVAFX = Logger.getLogger("javafx");
 
-  private final ExecutorService threads = Workers.threads(2);
+  /// How long a window that has the library open has to take the files of this start.
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  private ExecutorService threads = Workers.threads(2);
+  private @Nullable InboxWatch inbox;
   private Start.@Nullable Ready ready;
   private Launch launch = new Launch(List.of(), null);
   private @Nullable Shell shell;
@@ -45,20 +57,81 @@ public final class AscribeApp extends Application {
   }
 
   @Override
-  public void init() throws IOException {
+  public void init() throws IOException, InterruptedException {
     launch = Launch.fromArguments(getParameters().getRaw());
-    ready = Start.open(launch);
+    var opened = Start.open(launch);
+    if (opened.elsewhere() && handOver(opened.library())) {
+      opened.library().close();
+    } else {
+      ready = opened;
+    }
+  }
+
+  /// Gives the files to the window that has the library open; without an answer, this one only
+  /// reads.
+  private boolean handOver(Library library) throws InterruptedException {
+    var files = launch.files().stream().map(Path::of).toList();
+    try {
+      return new Inbox(library.folder()).handed(files, PATIENCE);
+    } catch (StoreException e) {
+      return false;
+    }
   }
 
   @Override
   public void start(Stage stage) {
+    if (ready == null) {
+      Platform.exit(); // the other window has taken the files
+    } else {
+      show(stage, launch.files().stream().map(Path::of).toList());
+    }
+  }
+
+  private void show(Stage stage, List<Path> files) {
     var opened = Objects.requireNonNull(ready, "init ran before");
-    shell = compose(stage, opened, Workers.desktop(threads), systemDialogs(stage));
-    shell.show(launch.files().stream().map(Path::of).toList());
+    var workers = Workers.desktop(threads);
+    var around =
+        new Shell.Around(
+            backup -> restore(stage, backup),
+            folder -> getHostServices().showDocument(folder.toUri().toString()));
+    var next = compose(stage, opened, workers, systemDialogs(stage), around);
+    shell = next;
+    next.show(files);
+    if (!opened.library().readOnly()) {
+      inbox = new InboxWatch(new Inbox(opened.library().folder()), workers.ui(), next::handed);
+    }
+  }
+
+  /// Puts the library of a backup in place of the open one, which is set aside, and starts the
+  /// window over it.
+  private void restore(Stage stage, Path backup) {
+    var folder = Objects.requireNonNull(ready).library().folder();
+    stop();
+    String outcome;
+    try {
+      outcome =
+          Backup.restore(folder, backup)
+              .map(aside -> Messages.get("backup.restored", aside))
+              .orElse(Messages.get("backup.restoredFirst"));
+    } catch (StoreException e) {
+      outcome = String.valueOf(e.getMessage());
+    }
+    threads = Workers.threads(2);
+    try {
+      ready = Start.open(new Launch(List.of(), folder)).telling(outcome);
+      show(stage, List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Puts the parts together over an open library.
   static Shell compose(Stage stage, Start.Ready opened, Workers workers, Dialogs dialogs) {
+    return compose(stage, opened, workers, dialogs, new Shell.Around(_ -> {}, _ -> {}));
+  }
+
+  private static Shell compose(
+      Stage stage, Start.Ready opened, Workers workers, Dialogs dialogs, Shell.Around around) {
     var library = opened.library();
     var themes = new Themes(ThemeMenu.stored(library.settings()));
     var desk = new Desk();
@@ -72,7 +145,8 @@ public final class AscribeApp extends Application {
     return new Shell(
         stage,
         new Services(library, themes, desk, opener, documents, rest, workers, board, notices),
-        dialogs);
+        dialogs,
+        around);
   }
 
   private static Dialogs systemDialogs(Stage stage) {
@@ -93,6 +167,9 @@ public final class AscribeApp extends Application {
 
   @Override
   public void stop() {
+    if (inbox != null) {
+      inbox.close();
+    }
     if (shell != null) {
       shell.keep();
     }

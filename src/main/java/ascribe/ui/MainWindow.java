@@ -9,7 +9,9 @@ import ascribe.ui.export.SaveDialog;
 import ascribe.ui.filter.FilterBar;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.library.ClipboardBar;
+import ascribe.ui.library.LibraryMenu;
 import ascribe.ui.library.LibraryPane;
+import ascribe.ui.library.Sheet;
 import ascribe.ui.notice.NoticeBar;
 import ascribe.ui.picture.PictureSheet;
 import ascribe.ui.print.Printing;
@@ -35,13 +37,18 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
   private final StatusBar status;
   private final Overlays overlays;
   private final Printing printing;
+  private final Sheet sheet = new Sheet();
 
-  MainWindow(Services services, LibraryPane.Actions libraryActions, SaveDialog saveDialog) {
+  MainWindow(
+      Services services,
+      LibraryPane.Actions libraryActions,
+      LibraryMenu.Outside outside,
+      SaveDialog saveDialog) {
     this.services = services;
     var settings = services.library().settings();
     LayerMemory.of(settings, services.desk());
     getStyleClass().add("main-window");
-    library = new LibraryPane(services.documents(), libraryActions);
+    library = LibraryParts.pane(services, sheet, libraryActions, outside, saveDialog);
     clipboard = new ClipboardBar(services.documents());
     filter = new FilterBar(services.desk(), settings);
     card = new SelectionCard(services.desk());
@@ -77,6 +84,7 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     var commands = new WindowCommands(this, services, card, libraryActions, look);
     overlays =
         new Overlays(
+            sheet,
             export,
             picture,
             new ShortcutSheet(Platforms.modifier(), settings, this::palette, this::about),
@@ -185,6 +193,14 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     } else {
       filter.clear();
     }
+  }
+
+  /// Gives the keyboard to the search over the library.
+  void searchLibrary() {
+    if (!library.isVisible()) {
+      panes.toggleLibrary();
+    }
+    library.focusSearch();
   }
 
   /// Gives the keyboard to the next pane.

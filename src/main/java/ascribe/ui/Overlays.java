@@ -3,6 +3,7 @@ package ascribe.ui;
 import ascribe.ui.about.AboutSheet;
 import ascribe.ui.command.CommandPalette;
 import ascribe.ui.export.ExportPane;
+import ascribe.ui.library.Sheet;
 import ascribe.ui.picture.PictureSheet;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -12,6 +13,7 @@ import javafx.scene.layout.StackPane;
 
 /// What can lie over the panes of the window, the one that opens last above the others.
 record Overlays(
+    Sheet sheet,
     ExportPane export,
     PictureSheet picture,
     ShortcutSheet shortcuts,
@@ -23,6 +25,7 @@ record Overlays(
   /// Lays all of them, still closed, over what `window` has.
   void over(StackPane window) {
     StackPane.setAlignment(export, Pos.TOP_RIGHT);
+    StackPane.setAlignment(sheet, Pos.TOP_CENTER);
     StackPane.setAlignment(palette, Pos.TOP_CENTER);
     all()
         .forEach(o -> {
@@ -38,7 +41,7 @@ record Overlays(
   }
 
   List<Node> all() {
-    return List.of(export, picture, shortcuts, about, palette);
+    return List.of(sheet, export, picture, shortcuts, about, palette);
   }
 
   /// Closes the one in front.
@@ -49,6 +52,7 @@ record Overlays(
         || about.close()
         || shortcuts.close()
         || export.close()
-        || picture.close();
+        || picture.close()
+        || sheet.close();
   }
 }

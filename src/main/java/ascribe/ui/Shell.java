@@ -8,6 +8,7 @@ import ascribe.store.Entry;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.desk.Opener;
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.library.LibraryMenu;
 import ascribe.ui.library.LibraryPane;
 import ascribe.ui.task.BackgroundTask;
 import ascribe.ui.text.ReadingPage;
@@ -15,6 +16,7 @@ import ascribe.ui.text.Typography;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -32,18 +34,21 @@ final class Shell {
   private final Stage stage;
   private final Services services;
   private final Dialogs dialogs;
+  private final Around around;
   private final WindowMemory memory;
   private final MainWindow window;
 
-  Shell(Stage stage, Services services, Dialogs dialogs) {
+  Shell(Stage stage, Services services, Dialogs dialogs, Around around) {
     this.stage = stage;
     this.dialogs = dialogs;
+    this.around = around;
     this.services = services;
     this.memory = new WindowMemory(services.library().settings());
     this.window =
         new MainWindow(
             services,
             new LibraryPane.Actions(services.opener()::open, this::choose, this::paste),
+            new LibraryMenu.Outside(this::restore, this::showFolder),
             dialogs.save());
   }
 
@@ -79,6 +84,31 @@ final class Shell {
     }
   }
 
+  /// What the program around the window does for it.
+  ///
+  /// @param restore starts the window anew over the library of a backup file
+  /// @param show shows a folder in the system's own way
+  record Around(Consumer<Path> restore, Consumer<Path> show) {}
+
+  private void restore() {
+    dialogs.open().choose().stream().findFirst().ifPresent(around.restore());
+  }
+
+  private void showFolder() {
+    var folder = services.library().folder();
+    services.notices().tell(Messages.get("library.folderIs", folder));
+    around.show().accept(folder);
+  }
+
+  /// Takes files from a program that was started again, and comes to the front.
+  void handed(List<Path> files) {
+    stage.setIconified(false);
+    stage.toFront();
+    if (!files.isEmpty()) {
+      services.documents().add(files);
+    }
+  }
+
   private static String stylesheet() {
     return String.valueOf(Shell.class.getResource("shell.css"));
   }
@@ -91,6 +121,7 @@ final class Shell {
         .on(KeyCode.O, true, this::choose, ctrl)
         .on(KeyCode.V, false, this::paste, ctrl)
         .on(KeyCode.F, true, window::find, ctrl)
+        .on(KeyCode.F, true, window::searchLibrary, ctrl, shift)
         .on(KeyCode.E, true, window::export, ctrl)
         .on(KeyCode.P, true, window::print, ctrl)
         .on(KeyCode.P, true, window::palette, ctrl, shift)

@@ -5,6 +5,7 @@ import ascribe.importing.Importers;
 import ascribe.nlp.standard.Pipelines;
 import ascribe.store.DataDirectory;
 import ascribe.store.Library;
+import ascribe.store.Notice;
 import ascribe.store.Origin;
 import ascribe.store.Setting;
 import ascribe.store.StoreException;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Opens the library and, the first time, puts the seeds in it. Runs before the window is there.
@@ -27,16 +29,26 @@ final class Start {
   private Start() {}
 
   /// @param problems sentences for the reader
-  record Ready(Library library, List<String> problems) {}
+  /// @param elsewhere another window has the library open
+  record Ready(Library library, List<String> problems, boolean elsewhere) {
+
+    /// The same with one more sentence.
+    Ready telling(String sentence) {
+      return new Ready(
+          library, Stream.concat(Stream.of(sentence), problems.stream()).toList(), elsewhere);
+    }
+  }
 
   static Ready open(Launch launch) throws IOException {
     var dataDir = launch.dataDir() == null ? DataDirectory.standard() : launch.dataDir();
     var problems = new ArrayList<String>();
     Library library;
+    boolean elsewhere = false;
     try {
       var opened = Library.open(dataDir);
       library = opened.library();
       opened.notices().forEach(n -> problems.add(StoreWords.of(n)));
+      elsewhere = opened.notices().contains(new Notice.AlreadyOpen());
     } catch (StoreException e) {
       // The reader can still read; what is done in this window goes to a folder that is thrown
       // away.
@@ -46,7 +58,7 @@ final class Start {
     if (!library.readOnly() && !library.settings().get(SEEDED)) {
       seed(library);
     }
-    return new Ready(library, problems);
+    return new Ready(library, problems, elsewhere);
   }
 
   private static void seed(Library library) throws IOException {

@@ -22,15 +22,15 @@ final class BulkUndo {
       var id = Reams.add(library, 1, MARKS);
       var base = library.annotations(id).orElseThrow();
       var session =
-          new Session(
-              base, Review.NONE, r -> library.saveReview(id, r), InstantSource.system());
+          new Session(base, Review.NONE, r -> library.saveReview(id, r), InstantSource.system());
       session.subscribe(Highlights::of);
       var accept = Bulk.accept(session);
       var undo = new Times();
       for (int i = 0; i < 2 * ROUNDS; i++) {
         session.apply(accept);
-        require(library.loadReview(id).applyTo(base).attributions().stream()
-            .allMatch(a -> a.review() == ReviewState.ACCEPTED));
+        require(
+            library.loadReview(id).applyTo(base).attributions().stream()
+                .allMatch(a -> a.review() == ReviewState.ACCEPTED));
         if (i < ROUNDS) {
           session.undo();
         } else {

@@ -47,9 +47,11 @@ final class KillDuringBulk {
           decisions += told;
           inBulk += kept.size() > told ? 1 : 0;
           torn +=
-              (int) kept.stream()
-                  .filter(d -> d.edit() instanceof Edit.Bulk(var edits) && edits.size() != MARKS)
-                  .count();
+              (int)
+                  kept.stream()
+                      .filter(
+                          d -> d.edit() instanceof Edit.Bulk(var edits) && edits.size() != MARKS)
+                      .count();
           library.saveReview(id, Review.NONE);
         }
       }
@@ -90,8 +92,7 @@ final class KillDuringBulk {
     var library = Library.open(folder).library();
     var base = library.annotations(id).orElseThrow();
     var session =
-        new Session(
-            base, Review.NONE, r -> library.saveReview(id, r), InstantSource.system());
+        new Session(base, Review.NONE, r -> library.saveReview(id, r), InstantSource.system());
     var accept = Bulk.accept(session);
     for (int n = 1; ; n++) {
       if (session.apply(accept)) {

@@ -33,9 +33,7 @@ final class Reams {
   static String add(Library library, int n, int marks) {
     var annotated = article(n, marks);
     var document = annotated.document();
-    var origin =
-        new Origin(
-            Origin.Kind.FILE, "/" + n + ".txt", null, Instant.EPOCH.plusSeconds(n));
+    var origin = new Origin(Origin.Kind.FILE, "/" + n + ".txt", null, Instant.EPOCH.plusSeconds(n));
     var entry = library.add(document, origin, document.text().getBytes(StandardCharsets.UTF_8));
     library.saveAnnotations(entry.id(), annotated, "benchmark");
     return entry.id();

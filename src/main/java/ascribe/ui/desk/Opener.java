@@ -33,6 +33,7 @@ public final class Opener {
   private final Latest tagging = new Latest();
   private IntConsumer onOpened = _ -> {};
   private Runnable onChanged = () -> {};
+  private boolean stale = false;
 
   public Opener(
       Library library,
@@ -70,10 +71,19 @@ public final class Opener {
 
   /// Opens the document with this identifier.
   public void open(String id) {
+    open(id, null);
+  }
+
+  /// Opens a document, and selects a mark in it when one is given.
+  public void open(String id, @Nullable String mark) {
+    if (id.equals(desk.state().base().document().id()) && mark != null) {
+      desk.session().select(mark);
+      return;
+    }
     BackgroundTask.of(_ -> load(id))
         .named(Messages.get("task.opening"))
         .in(opening)
-        .onSuccess(this::lay)
+        .onSuccess(found -> lay(found, mark))
         .onError(StoreException.class, e -> notices.problem(String.valueOf(e.getMessage())))
         .on(workers);
   }
@@ -90,7 +100,7 @@ public final class Opener {
                 library.entry(id).map(e -> !tagger.accepts(e.pipeline())).orElse(true)));
   }
 
-  private void lay(Optional<Loaded> found) {
+  private void lay(Optional<Loaded> found, @Nullable String mark) {
     if (found.isEmpty()) {
       notices.problem(Messages.get("library.gone"));
       return;
@@ -102,9 +112,13 @@ public final class Opener {
     var session = new Session(base, loaded.review(), r -> keep(id, r), InstantSource.system());
     desk.open(session);
     onOpened.accept(loaded.position());
+    stale = annotated != null && loaded.stale();
+    if (mark != null) {
+      session.select(mark);
+    }
     if (annotated == null) {
       tag(session);
-    } else if (loaded.stale()) {
+    } else if (stale) {
       notices.offer(
           Messages.get("tagging.stale"), Messages.get("tagging.again"), () -> tag(session));
     }
@@ -118,6 +132,11 @@ public final class Opener {
     } catch (StoreException e) {
       notices.problem(String.valueOf(e.getMessage()));
     }
+  }
+
+  /// Whether another version of the tagger found the marks of the open document.
+  public boolean stale() {
+    return stale;
   }
 
   /// Finds the marks of the open document anew; corrections stay.
@@ -140,6 +159,7 @@ public final class Opener {
         .in(tagging)
         .onSuccess(annotated -> {
           session.rebase(annotated);
+          stale = stale && session != desk.session();
           onChanged.run();
         })
         .onError(StoreException.class, e -> notices.problem(String.valueOf(e.getMessage())))

@@ -17,7 +17,7 @@ public record Tagger(BiFunction<Document, Progress, AnnotatedDocument> annotate,
 
   /// Whether marks of version `kept` need no second search. Shared marks are what their reader
   /// wanted to show.
-  boolean accepts(@Nullable String kept) {
+  public boolean accepts(@Nullable String kept) {
     return version.equals(kept) || SHARED.equals(kept);
   }
 

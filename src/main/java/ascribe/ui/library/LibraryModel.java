@@ -91,7 +91,10 @@ public final class LibraryModel {
     for (int i = 0; i < files.size(); i++) {
       progress.report((double) i / files.size());
       switch (Importers.read(files.get(i))) {
-        case Imported imported -> report.stored().add(arrival.store(imported, files.get(i)));
+        case Imported imported -> {
+          report.stored().add(arrival.store(imported, files.get(i)));
+          library.settings().addRecentFile(files.get(i));
+        }
         case Failed failed -> report.refused().add(Refusal.of(failed));
       }
     }

@@ -3,13 +3,15 @@ package ascribe.ui.library;
 import ascribe.store.Entry;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Icons;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -24,16 +26,19 @@ public final class LibraryPane extends VBox {
   private final LibraryModel model;
   private final Actions actions;
   private final ListView<Entry> list = new ListView<>();
+  private final TextField search = new TextField();
+  private final SearchList found;
   private String open = "";
 
   /// What the pane asks of the window.
   ///
-  /// @param open opens the document with an identifier
+  /// @param open opens the document with an identifier, at a mark when one is given
   /// @param choose asks for files
   /// @param paste takes a text from the clipboard
-  public record Actions(Consumer<String> open, Runnable choose, Runnable paste) {}
+  public record Actions(
+      BiConsumer<String, @Nullable String> open, Runnable choose, Runnable paste) {}
 
-  public LibraryPane(LibraryModel model, Actions actions) {
+  public LibraryPane(LibraryModel model, SearchModel searches, LibraryMenu menu, Actions actions) {
     this.model = model;
     this.actions = actions;
     getStyleClass().add("library-pane");
@@ -48,12 +53,52 @@ public final class LibraryPane extends VBox {
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     list.setContextMenu(menu());
     setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(head(), list);
+    found = new SearchList(actions.open());
+    setVgrow(found, Priority.ALWAYS);
+    search.setId("library-search");
+    search.setPromptText(Messages.get("search.prompt"));
+    search.setAccessibleText(Messages.get("search.title"));
+    search.textProperty().subscribe(typed -> search(searches, typed));
+    search.setOnKeyPressed(this::searchKey);
+    var box = new VBox(search);
+    box.getStyleClass().add("search-box");
+    getChildren().addAll(head(menu), box, list, found);
     model.entries().addListener((ListChangeListener<Entry>) _ -> show());
     show();
   }
 
-  private HBox head() {
+  private void search(SearchModel searches, String typed) {
+    boolean on = !typed.isBlank();
+    for (var each : List.of(list, found)) {
+      boolean shown = on == (each == found);
+      each.setVisible(shown);
+      each.setManaged(shown);
+    }
+    if (on) {
+      searches.search(typed, found::show);
+    }
+  }
+
+  private void searchKey(KeyEvent event) {
+    switch (event.getCode()) {
+      case ESCAPE -> {
+        if (!search.getText().isEmpty()) {
+          search.clear();
+          event.consume();
+        }
+      }
+      case DOWN -> (search.getText().isBlank() ? list : found).requestFocus();
+      default -> {}
+    }
+  }
+
+  /// Gives the keyboard to the search field.
+  public void focusSearch() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
+  private HBox head(LibraryMenu menu) {
     var title = new Label(Messages.get("library.title"));
     title.getStyleClass().add("pane-title");
     HBox.setHgrow(title, Priority.ALWAYS);
@@ -62,7 +107,8 @@ public final class LibraryPane extends VBox {
         new HBox(
             title,
             Icons.button(Feather.CLIPBOARD, Messages.get("library.paste"), actions.paste()),
-            Icons.button(Feather.FOLDER_PLUS, Messages.get("library.open"), actions.choose()));
+            Icons.button(Feather.FOLDER_PLUS, Messages.get("library.open"), actions.choose()),
+            menu.button());
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("panel-head");
     return head;
@@ -96,7 +142,7 @@ public final class LibraryPane extends VBox {
 
   private void open(@Nullable Entry entry) {
     if (entry != null && !entry.id().equals(open)) {
-      actions.open().accept(entry.id());
+      actions.open().accept(entry.id(), null);
     }
   }
 

@@ -13,6 +13,7 @@ import ascribe.ui.task.TaskBoard;
 import ascribe.ui.task.Workers;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Finds the marks of the documents that nobody has opened yet, one after the other, so that the
 /// library shows who speaks in them.
@@ -46,14 +47,26 @@ public final class TagRest {
 
   /// Starts on `entries`, unless it is at work already or there is nothing to do.
   public void start(List<Entry> entries) {
+    start(entries, e -> e.pipeline() == null, Messages.get("task.taggingRest"));
+  }
+
+  /// Finds the marks anew of every document in `entries` whose marks another version of the tagger
+  /// found; corrections stay. What other readers shared stays as it is.
+  ///
+  /// @return how many documents that are, besides the open one
+  public int again(List<Entry> entries) {
+    return start(entries, e -> !tagger.accepts(e.pipeline()), Messages.get("task.taggingAgain"));
+  }
+
+  private int start(List<Entry> entries, Predicate<Entry> wanted, String name) {
     var open = desk.state().base().document().id();
     var rest =
         entries.stream()
-            .filter(e -> e.pipeline() == null && !e.id().equals(open))
+            .filter(e -> wanted.test(e) && !e.id().equals(open))
             .map(Entry::id)
             .toList();
     if (running || rest.isEmpty() || library.readOnly()) {
-      return;
+      return 0;
     }
     running = true;
     BackgroundTask.of(
@@ -65,16 +78,17 @@ public final class TagRest {
               }
               return rest.size();
             })
-        .named(Messages.get("task.taggingRest"))
+        .named(name)
         .shownOn(board)
         .onSuccess(_ -> end())
         .onCancel(this::end)
         .onError(Throwable.class, this::fail)
         .on(workers);
+    return rest.size();
   }
 
   private void tag(String id, Progress progress) {
-    boolean waiting = library.entry(id).map(e -> e.pipeline() == null).orElse(false);
+    boolean waiting = library.entry(id).map(e -> !tagger.accepts(e.pipeline())).orElse(false);
     var document = waiting ? library.document(id) : Optional.<Document>empty();
     document.ifPresent(d -> library.saveAnnotations(id, tagger.tag(d, progress), tagger.version()));
   }

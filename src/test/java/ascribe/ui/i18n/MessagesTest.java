@@ -137,6 +137,7 @@ class MessagesTest {
             "ascribe.review.",
             "ascribe.picture.",
             "ascribe.ui.text.",
+            "ascribe.store.Found$",
             "ascribe.ui.theme.",
             "ascribe.ui.side.PassagesModel$")) {
       try {

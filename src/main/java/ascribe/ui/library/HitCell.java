@@ -1,0 +1,71 @@
+package ascribe.ui.library;
+
+import ascribe.store.Found;
+import ascribe.store.Snippet;
+import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.WideCell;
+import ascribe.ui.library.SearchModel.Hit;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// A line of what a search found: where, and the words with some around them.
+final class HitCell extends WideCell<Hit> {
+
+  private final Label where = new Label();
+  private final TextFlow words = new TextFlow();
+  private final VBox row = new VBox(where, words);
+
+  HitCell() {
+    super("document-cell");
+    where.setWrapText(true);
+    where.getStyleClass().add("text-muted");
+    row.getStyleClass().add("document-row");
+  }
+
+  @Override
+  protected void updateItem(Hit hit, boolean empty) {
+    super.updateItem(hit, empty);
+    if (empty || hit == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    switch (hit) {
+      case Hit.InText(var found) -> show(found.title(), found.snippet());
+      case Hit.InPassage(var found) -> show(where(found), found.snippet());
+    }
+    setGraphic(row);
+  }
+
+  private void show(String place, Snippet snippet) {
+    where.setText(place);
+    words.getChildren().clear();
+    int at = 0;
+    for (var span : snippet.hits()) {
+      add(snippet.text().substring(at, span.start()), false);
+      add(span.of(snippet.text()), true);
+      at = span.end();
+    }
+    add(snippet.text().substring(at), false);
+    setAccessibleText(place + ": " + snippet.text());
+  }
+
+  private void add(String piece, boolean hit) {
+    if (!piece.isEmpty()) {
+      var text = new Text(piece.replace('\n', ' '));
+      text.getStyleClass().add(hit ? "snippet-hit" : "snippet");
+      words.getChildren().add(text);
+    }
+  }
+
+  /// Who says it and of what kind it is, with the document it stands in.
+  static String where(Found.InPassage found) {
+    var kind = Messages.of(found.kind());
+    var actor = found.actor();
+    return actor == null
+        ? Messages.get("search.unattributed", kind, found.title())
+        : Messages.get("search.passage", actor, kind, found.title());
+  }
+}

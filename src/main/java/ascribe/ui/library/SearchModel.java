@@ -1,0 +1,54 @@
+package ascribe.ui.library;
+
+import ascribe.store.Found;
+import ascribe.store.Library;
+import ascribe.store.StoreException;
+import ascribe.ui.notice.Notices;
+import ascribe.ui.task.BackgroundTask;
+import ascribe.ui.task.Latest;
+import ascribe.ui.task.Workers;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// Searches texts and passages of the whole library for what is typed.
+public final class SearchModel {
+
+  /// So many documents, and so many passages, at most.
+  static final int LIMIT = 100;
+
+  private final Library library;
+  private final Workers workers;
+  private final Notices notices;
+  private final Latest searching = new Latest();
+
+  public SearchModel(Library library, Workers workers, Notices notices) {
+    this.library = library;
+    this.workers = workers;
+    this.notices = notices;
+  }
+
+  /// One line of what was found.
+  sealed interface Hit {
+
+    record InText(Found.InText found) implements Hit {}
+
+    record InPassage(Found.InPassage found) implements Hit {}
+  }
+
+  /// Tells `then` what was found, unless something else is searched for before.
+  void search(String typed, Consumer<List<Hit>> then) {
+    BackgroundTask.of(_ -> hits(library.search(typed, LIMIT)))
+        .in(searching)
+        .onSuccess(then)
+        .onError(StoreException.class, e -> notices.problem(String.valueOf(e.getMessage())))
+        .on(workers);
+  }
+
+  private static List<Hit> hits(Found found) {
+    return Stream.<Hit>concat(
+            found.texts().stream().map(Hit.InText::new),
+            found.passages().stream().map(Hit.InPassage::new))
+        .toList();
+  }
+}
