@@ -2,6 +2,7 @@ package ascribe.store;
 
 import ascribe.model.AnnotatedDocument;
 import ascribe.model.Document;
+import ascribe.review.Reanchored;
 import ascribe.review.Review;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -66,12 +67,23 @@ public final class Library extends Shelves implements AutoCloseable {
   /// Gives a document a changed text. Its earlier texts are kept with their annotations and
   /// corrections.
   ///
-  /// @param review the corrections, at their places in the changed text
-  public Entry update(String id, Document changed, byte[] original, Review review) {
+  /// @param moved the corrections, at their places in the changed text; those without a certain
+  ///   place are kept for the reader to decide
+  public Entry update(String id, Document changed, byte[] original, Reanchored moved) {
     var storable = Texts.storable(changed);
+    var open = moved.unresolved().stream().map(Reanchored.Unresolved::decision).toList();
     change(
-        id, (sql, key) -> Documents.update(sql, key, storable, original, review, clock.instant()));
+        id,
+        (sql, key) -> {
+          Unresolved.keep(sql, key, open);
+          Documents.update(sql, key, storable, original, moved.review(), clock.instant());
+        });
     return entry(id).orElseThrow();
+  }
+
+  /// Asks no more about a correction: the reader has placed it anew or given it up.
+  public void settle(Asked asked) {
+    database.change(sql -> Unresolved.settle(sql, asked.key()));
   }
 
   /// Keeps what the pipeline found, in place of what it found before in the same text.

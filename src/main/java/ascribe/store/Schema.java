@@ -20,7 +20,7 @@ record Schema(List<String> scripts) {
   /// Tells a library from any other SQLite file ("Asc1").
   static final int APPLICATION = 0x41736331;
 
-  private static final int LATEST = 1;
+  private static final int LATEST = 2;
   private static final Pattern BETWEEN = Pattern.compile(";\\s*?(?:\\n|$)");
 
   Schema {

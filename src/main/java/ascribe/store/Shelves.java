@@ -62,6 +62,11 @@ public abstract sealed class Shelves permits Library {
     return database.read(sql -> Reviews.load(sql, Documents.key(sql, id)));
   }
 
+  /// The corrections that found no certain place when the text changed, the earliest first.
+  public List<Asked> asked(String id) {
+    return database.read(sql -> Unresolved.list(sql, Documents.key(sql, id)));
+  }
+
   /// Where the reader was, in UTF-16 units of the document's text.
   public int position(Document document) {
     return database.read(sql -> Documents.position(sql, document));

@@ -14,8 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,15 +210,31 @@ class DamageTest {
             "library-20260304T080000Z.db");
   }
 
+  /// The present schema with one more script.
+  private static Schema newer(String script) {
+    return new Schema(Stream.concat(Schema.current().scripts().stream(), Stream.of(script)).toList());
+  }
+
+  @Test
+  void opensALibraryOfTheFirstVersionAndKeepsACopyOfIt() {
+    var first = new Schema(Schema.current().scripts().subList(0, 1));
+    try (var library = Opening.open(folder, first, day(0)).library()) {
+      library.settings().addRecentFile(folder);
+    }
+    try (var library = open(1).library()) {
+      assertThat(library.settings().recentFiles()).hasSize(1);
+      assertThat(library.asked(Articles.add(library, 1).id())).isEmpty();
+    }
+    assertThat(folder.resolve("backups", "before-schema-2.db")).exists();
+  }
+
   @Test
   void refusesALibraryOfANewerVersionAndLeavesItAlone() throws IOException {
     try (var library = open(0).library()) {
       Articles.add(library, 1);
       library.backup().writeWhenDue();
     }
-    var newer = new java.util.ArrayList<>(Schema.current().scripts());
-    newer.add("CREATE TABLE future (x);\n");
-    Opening.open(folder, new Schema(newer), day(0)).library().close();
+    Opening.open(folder, newer("CREATE TABLE future (x);\n"), day(0)).library().close();
     var before = Files.readAllBytes(file());
     assertThatThrownBy(() -> open(1))
         .isInstanceOfSatisfying(
@@ -228,8 +244,8 @@ class DamageTest {
               assertThat(e.getMessage())
                   .isEqualTo(
                       file()
-                          + " was written by a newer version of Ascribe (schema 2, this one knows"
-                          + " 1): update Ascribe to open it.");
+                          + " was written by a newer version of Ascribe (schema 3, this one knows"
+                          + " 2): update Ascribe to open it.");
             });
     assertThat(Files.readAllBytes(file())).isEqualTo(before);
   }
@@ -240,14 +256,11 @@ class DamageTest {
       Articles.add(library, 1);
     }
     var newer =
-        new Schema(
-            List.of(
-                Schema.current().scripts().getFirst(),
-                "-- a comment; with a semicolon\nALTER TABLE document ADD COLUMN mood TEXT;\n"));
+        newer("-- a comment; with a semicolon\nALTER TABLE document ADD COLUMN mood TEXT;\n");
     try (var library = Opening.open(folder, newer, day(1)).library()) {
       assertThat(library.entries()).hasSize(1);
     }
-    assertThat(folder.resolve("backups", "before-schema-2.db")).exists();
+    assertThat(folder.resolve("backups", "before-schema-3.db")).exists();
     Opening.open(folder, newer, day(1)).library().close();
   }
 
@@ -257,10 +270,7 @@ class DamageTest {
       Articles.add(library, 1);
     }
     var broken =
-        new Schema(
-            List.of(
-                Schema.current().scripts().getFirst(),
-                "ALTER TABLE document ADD COLUMN mood TEXT;\nCREATE NONSENSE;\n"));
+        newer("ALTER TABLE document ADD COLUMN mood TEXT;\nCREATE NONSENSE;\n");
     assertThatThrownBy(() -> Opening.open(folder, broken, day(1)))
         .isInstanceOf(StoreException.class);
     try (var library = open(1).library()) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import ascribe.model.Document;
 import ascribe.model.Span;
+import ascribe.review.Reanchored;
 import ascribe.review.Review;
 import ascribe.store.StoreException.Reason;
 import java.nio.file.Path;
@@ -101,7 +102,7 @@ class LibraryTest {
   void keepsEarlierTextsAndTheirAnnotations() {
     var entry = addAnnotated(library, 1);
     var changed = article(2);
-    var updated = library.update(entry.id(), changed, new byte[] {1}, Review.NONE);
+    var updated = library.update(entry.id(), changed, new byte[] {1}, moved(Review.NONE));
     assertThat(updated.sha256()).isEqualTo(changed.sha256());
     assertThat(updated.pipeline()).isNull();
     assertThat(updated.title()).isEqualTo(entry.title());
@@ -109,9 +110,13 @@ class LibraryTest {
     assertThat(library.search("\"town 2\"", 9).texts()).hasSize(1);
     assertThat(library.search("\"town 1\"", 9).texts()).isEmpty();
 
-    var back = library.update(entry.id(), article(1), new byte[0], Review.NONE);
+    var back = library.update(entry.id(), article(1), new byte[0], moved(Review.NONE));
     assertThat(back).isEqualTo(entry);
     assertThat(library.annotations(entry.id())).isPresent();
+  }
+
+  private static Reanchored moved(Review review) {
+    return new Reanchored(review, 0, List.of());
   }
 
   @Test
@@ -156,7 +161,7 @@ class LibraryTest {
     assertThat(library.position(document)).isEqualTo(offset);
     assertThat(library.entries().getFirst().progress()).isEqualTo(0.75);
     library.update(
-        document.id(), Document.of("", "", null, "en", "short"), new byte[0], Review.NONE);
+        document.id(), Document.of("", "", null, "en", "short"), new byte[0], moved(Review.NONE));
     assertThat(library.position(library.document(document.id()).orElseThrow())).isEqualTo(5);
   }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ascribe.model.AnnotatedDocument;
+import ascribe.model.Document;
 import ascribe.review.ActorTarget;
 import ascribe.review.Edit;
 import ascribe.review.MarkTarget;
+import ascribe.review.Reanchored;
 import ascribe.review.Review;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -124,12 +126,28 @@ class ReviewsTest {
     var old = Review.NONE.with(accept(), Articles.NOW);
     library.saveReview(id, old);
     var moved = Review.NONE.with(new Edit.SetTitle("Moved"), Articles.NOW);
-    library.update(id, Articles.article(2), new byte[0], moved);
+    library.update(id, Articles.article(2), new byte[0], new Reanchored(moved, 0, List.of()));
     assertThat(reopened()).isEqualTo(moved);
     library.saveReview(id, moved.with(new Edit.SetTitle("Again"), Articles.NOW));
-    library.update(id, Articles.article(1), new byte[0], old);
+    library.update(id, Articles.article(1), new byte[0], new Reanchored(old, 0, List.of()));
     library.saveReview(id, old.with(reject(), Articles.NOW));
     assertThat(reopened().decisions()).hasSize(2);
+  }
+
+  @Test
+  void withoutACertainPlaceInAChangedTextWaitForTheReader() {
+    var old = Review.NONE.with(accept(), Articles.NOW);
+    library.saveReview(id, old);
+    var twice = "Nothing of it is left. “It stays open.” Or perhaps: “It stays open.”";
+    var changed = Document.of("", "", null, "en", twice);
+    library.update(id, changed, new byte[0], old.reanchor(base.document().text(), twice));
+    assertThat(reopened()).isEqualTo(Review.NONE);
+    assertThat(library.asked(id))
+        .singleElement()
+        .satisfies(
+            a -> assertThat(a.correction().decision()).isEqualTo(old.decisions().getFirst()));
+    library.settle(library.asked(id).getFirst());
+    assertThat(library.asked(id)).isEmpty();
   }
 
   @Test
