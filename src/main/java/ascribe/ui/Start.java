@@ -32,6 +32,10 @@ final class Start {
   /// @param elsewhere another window has the library open
   record Ready(Library library, List<String> problems, boolean elsewhere) {
 
+    Ready(Library library, List<String> problems) {
+      this(library, problems, false);
+    }
+
     /// The same with one more sentence.
     Ready telling(String sentence) {
       return new Ready(

@@ -7,7 +7,7 @@ import java.util.Random;
 
 /// A made-up news text full of lookalikes: few words, few frames, so that passages, their
 /// neighbours and whole sentences come again. Passages are known by their place.
-record Wire(String text, List<Span> passages) {
+public record Wire(String text, List<Span> passages) {
 
   private static final String[] WHO = {"the minister", "the union", "Anna Berg", "the bank"};
   private static final String[] CUE = {"said", "noted", "warned"};
@@ -19,9 +19,11 @@ record Wire(String text, List<Span> passages) {
     "nobody knew"
   };
   private static final String[] WHEN = {"on Monday", "on Tuesday", "again", "in the evening"};
-  static final String[] WORDS = {"harbour", "prices", "said", "Monday", "would", "might", "vote"};
+  public static final String[] WORDS = {
+    "harbour", "prices", "said", "Monday", "would", "might", "vote"
+  };
 
-  static Wire of(Random random, int sentences) {
+  public static Wire of(Random random, int sentences) {
     var text = new StringBuilder();
     var passages = new ArrayList<Span>();
     for (int i = 0; i < sentences; i++) {
@@ -41,13 +43,13 @@ record Wire(String text, List<Span> passages) {
     return new Wire(text.toString(), passages);
   }
 
-  static String pick(Random random, String[] words) {
+  public static String pick(Random random, String[] words) {
     return words[random.nextInt(words.length)];
   }
 
   /// The text after one word was changed, with the true places of the passages; a passage in which
   /// the word stood has the new word in it.
-  Wire change(Span word, String by) {
+  public Wire change(Span word, String by) {
     int grown = by.length() - word.length();
     var moved =
         passages.stream()
@@ -60,7 +62,7 @@ record Wire(String text, List<Span> passages) {
   }
 
   /// A word that begins in `range`.
-  Span word(Random random, Span range) {
+  public Span word(Random random, Span range) {
     int from = range.start() + random.nextInt(range.length());
     while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
       from--;

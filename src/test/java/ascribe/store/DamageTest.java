@@ -212,7 +212,8 @@ class DamageTest {
 
   /// The present schema with one more script.
   private static Schema newer(String script) {
-    return new Schema(Stream.concat(Schema.current().scripts().stream(), Stream.of(script)).toList());
+    return new Schema(
+        Stream.concat(Schema.current().scripts().stream(), Stream.of(script)).toList());
   }
 
   @Test
@@ -269,8 +270,7 @@ class DamageTest {
     try (var library = open(0).library()) {
       Articles.add(library, 1);
     }
-    var broken =
-        newer("ALTER TABLE document ADD COLUMN mood TEXT;\nCREATE NONSENSE;\n");
+    var broken = newer("ALTER TABLE document ADD COLUMN mood TEXT;\nCREATE NONSENSE;\n");
     assertThatThrownBy(() -> Opening.open(folder, broken, day(1)))
         .isInstanceOf(StoreException.class);
     try (var library = open(1).library()) {
