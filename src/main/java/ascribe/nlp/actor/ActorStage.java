@@ -19,10 +19,10 @@ public final class ActorStage implements Annotator {
     this.names = new RuleNameFinder(lexicons);
   }
 
-  /// @param names finds the names that actors are built from
+  /// @param names finds the names that actors are built from; the rules add what lexicons know
   public ActorStage(NameFinder names) {
     this.lexicons = Lexicons.read();
-    this.names = names;
+    this.names = new CombinedNames(names, lexicons);
   }
 
   @Override

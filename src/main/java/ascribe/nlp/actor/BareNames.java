@@ -48,7 +48,7 @@ final class BareNames {
     }
     return run.length() == 0
         ? Optional.empty()
-        : Optional.of(new Name(scene.span(run.from(), run.to()), name.type()));
+        : Optional.of(new Name(scene.span(run.from(), run.to()), name.type(), name.confidence()));
   }
 
   private Run untitled(Run run) {

@@ -16,6 +16,7 @@ final class RoleNouns {
       String noun, SourceType type, boolean byAffiliation, Gender gender, boolean leader) {}
 
   private final Map<String, RoleNoun> nouns = new HashMap<>();
+  private final Map<String, SourceType> modifiers = new HashMap<>();
 
   RoleNouns() {
     for (var row : Table.rows("roles.tsv", 5)) {
@@ -28,6 +29,14 @@ final class RoleNouns {
               Gender.of(row.get(3)),
               row.get(4).equals("leader")));
     }
+    Table.rows("role-modifiers.tsv", 2)
+        .forEach(row -> modifiers.put(row.get(0), SourceType.valueOf(row.get(1))));
+  }
+
+  /// How a role speaks that leaves it open, by a word in lower case beside it ("opposition
+  /// leader").
+  @Nullable SourceType modifier(String word) {
+    return modifiers.get(word);
   }
 
   /// The role that `word` names, in singular or plural, with or without a prefix ("ex-minister").

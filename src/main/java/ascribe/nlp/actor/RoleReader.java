@@ -5,9 +5,7 @@ import ascribe.model.SourceType;
 import ascribe.nlp.actor.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.Places.Kind;
 import ascribe.nlp.actor.RoleNouns.RoleNoun;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +39,12 @@ final class RoleReader {
   private final Cast cast;
   private final Lexicons lexicons;
   private final BodyTypes bodies;
-  private final Map<String, SourceType> modifiers = new HashMap<>();
 
   RoleReader(Scene scene, Cast cast, Lexicons lexicons) {
     this.scene = scene;
     this.cast = cast;
     this.lexicons = lexicons;
     this.bodies = new BodyTypes(lexicons);
-    Table.rows("role-modifiers.tsv", 2)
-        .forEach(row -> modifiers.put(row.get(0), SourceType.valueOf(row.get(1))));
   }
 
   /// The role noun that ends the phrase, of two words where these have a meaning of their own.
@@ -138,7 +133,7 @@ final class RoleReader {
     }
     for (int i = phrase.to(); i < limit; i++) {
       var type =
-          scene.is(i, "PRON", "VERB") && !modifiers.containsKey(scene.lower(i))
+          scene.is(i, "PRON", "VERB") && lexicons.roles().modifier(scene.lower(i)) == null
               ? null
               : typeAt(i, noun);
       if (type != null) {
@@ -169,9 +164,9 @@ final class RoleReader {
     if (place != null && place.kind() == Kind.SEAT) {
       return SourceType.OFFICIAL;
     }
-    var modifier = modifiers.get(word);
+    var modifier = lexicons.roles().modifier(word);
     if (modifier == null) {
-      modifier = modifiers.get(Organizations.singular(word));
+      modifier = lexicons.roles().modifier(Organizations.singular(word));
     }
     return modifier == null ? bodyWord(i, word) : modifier;
   }
@@ -182,7 +177,7 @@ final class RoleReader {
       return null;
     }
     var pair = scene.lower(i - 1) + " " + scene.lower(i);
-    var type = modifiers.get(pair);
+    var type = lexicons.roles().modifier(pair);
     if (type == null && scene.startsCapital(i - 1)) {
       var known = lexicons.organizations().of(scene.span(i - 1, i + 1).of(scene.text));
       type = known == null ? null : known.sourceType();

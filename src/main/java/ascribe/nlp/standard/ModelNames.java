@@ -19,7 +19,7 @@ final class ModelNames implements NameFinder {
   @Override
   public List<Name> find(Analysis analysis) {
     return NameDecoder.decode(pass.emissions()).stream()
-        .map(named -> new Name(named.span(), named.type()))
+        .map(named -> new Name(named.span(), named.type(), named.probability()))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package ascribe.nlp.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ascribe.model.ActorType;
 import ascribe.model.AnnotatedDocument;
@@ -57,7 +58,8 @@ class ModelStageTest {
     var names = new ModelNames(pass);
     var emissions = emissions(new float[] {0, 5, 0, 0, 0, 0, 0}, new float[] {5, 0, 0});
     assertThat(pass.during(emissions, () -> names.find(analysis)))
-        .containsExactly(new Name(words().getFirst().span(), ActorType.PERSON));
+        .extracting(Name::span, Name::type)
+        .containsExactly(tuple(words().getFirst().span(), ActorType.PERSON));
   }
 
   @Test

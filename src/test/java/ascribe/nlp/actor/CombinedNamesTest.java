@@ -1,0 +1,58 @@
+package ascribe.nlp.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.model.ActorType;
+import ascribe.model.Document;
+import ascribe.model.Span;
+import ascribe.nlp.text.EnglishAnalyzer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CombinedNamesTest {
+
+  private static final String TEXT =
+      "Oda Brix runs Halden Freight in France. Brix said Halden Freight would stay. Odd weather.";
+
+  private static final EnglishAnalyzer ANALYZER = new EnglishAnalyzer();
+
+  private final List<Name> trained = new ArrayList<>();
+
+  @Test
+  void addsPlacesAndNamesThatTheTextShowsElsewhere() {
+    trained("Oda Brix", 0, ActorType.PERSON, 0.9);
+    trained("Halden Freight", 0, ActorType.ORGANIZATION, 0.9);
+
+    assertThat(found())
+        .contains("Oda Brix PERSON", "Halden Freight ORGANIZATION", "France GPE", "Brix PERSON");
+  }
+
+  @Test
+  void givesOneTypeToWhatIsWrittenAlike() {
+    trained("Halden Freight", 0, ActorType.ORGANIZATION, 0.9);
+    trained("Halden Freight", 20, ActorType.PERSON, 0.6);
+
+    assertThat(found())
+        .filteredOn(name -> name.startsWith("Halden"))
+        .containsExactly("Halden Freight ORGANIZATION", "Halden Freight ORGANIZATION");
+  }
+
+  @Test
+  void passesOverADoubtfulNameThatNothingBearsOut() {
+    trained("Odd", 0, ActorType.ORGANIZATION, 0.3);
+
+    assertThat(found()).noneMatch(name -> name.startsWith("Odd"));
+  }
+
+  private void trained(String words, int from, ActorType type, double confidence) {
+    int start = TEXT.indexOf(words, from);
+    trained.add(new Name(new Span(start, start + words.length()), type, confidence));
+  }
+
+  private List<String> found() {
+    var analysis = ANALYZER.analyze(Document.of("d", "d", null, "en", TEXT));
+    return new CombinedNames(a -> List.copyOf(trained), Lexicons.read())
+        .find(analysis).stream().map(n -> n.span().of(TEXT) + " " + n.type()).toList();
+  }
+}
