@@ -140,7 +140,9 @@ final class Pronouns {
         break;
       }
       var entity = mention.entity();
-      if (entity.type != ActorType.PERSON
+      boolean around = mention.span().end() > scene.span(token).start(); // "his mother"
+      if (around
+          || entity.type != ActorType.PERSON
           || entity.plural
           || !entity.gender.fits(gender)
           || likeness.isForbidden(mention, place)) {

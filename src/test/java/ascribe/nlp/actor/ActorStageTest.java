@@ -178,4 +178,13 @@ class ActorStageTest {
           .isTrue();
     }
   }
+
+  @Test
+  void neverTiesAPronounToWordsThatHoldIt() {
+    var actors =
+        Actors.in(
+            "Paul Novak left early. [source:The lawyer of his mother Eva Novak, his oldest friend,]"
+                + " [cue:said] [content:it was late].");
+    assertThat(actors.mentions("Paul Novak")).contains("his");
+  }
 }
