@@ -13,6 +13,11 @@ import java.util.TreeSet;
 /// the passages stand under it as a table.
 final class HtmlExporter implements Exporter.Text {
 
+  /// Forbids the page to run or to load anything, should an escape ever fail.
+  private static final String NOTHING_RUNS =
+      "<meta http-equiv=\"Content-Security-Policy\""
+          + " content=\"default-src 'none'; style-src 'unsafe-inline'\">\n";
+
   private static final String STYLE =
       """
       body { font: 1.1rem/1.6 Georgia, "Source Serif 4", serif; color: #1a1a1a; background: #fdfdfb; max-width: 42rem; margin: 3rem auto; padding: 0 1rem; }
@@ -35,7 +40,9 @@ final class HtmlExporter implements Exporter.Text {
     out.append("<!DOCTYPE html>\n<html lang=\"")
         .append(escape(document.language()))
         .append("\">\n<head>\n");
-    out.append("<meta charset=\"utf-8\">\n<title>")
+    out.append("<meta charset=\"utf-8\">\n")
+        .append(NOTHING_RUNS)
+        .append("<title>")
         .append(escape(document.title()))
         .append("</title>\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width\">\n<style>\n").append(STYLE);
