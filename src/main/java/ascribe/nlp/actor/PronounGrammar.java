@@ -13,8 +13,12 @@ final class PronounGrammar {
     this.syntax = syntax;
   }
 
-  /// Whether the pronoun at `token` is the object of a verb whose subject `mention` is.
+  /// Whether `mention` holds the pronoun at `token`, or is the subject of the verb whose object the
+  /// pronoun is.
   boolean excludes(Span mention, int token) {
+    if (mention.end() > scene.span(token).start()) {
+      return true; // a phrase is not what a pronoun inside it means
+    }
     return isObject(token) && syntax.isSubject(mention) && sameClause(mention, token);
   }
 

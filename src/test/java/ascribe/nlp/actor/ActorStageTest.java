@@ -25,6 +25,17 @@ class ActorStageTest {
         .containsExactly("World Health Organization", "WHO");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Mark Cole arrived.|EVEN MARK COLE’S BOSS THINKS HE’S FULL OF HIMSELF",
+    "Mark Cole arrived.|WHY COLE SAYS HE AND HIS BOSS MARK COLE WON",
+    "MARK COLE HE SAID|HE HIM HIS MARK COLE HE",
+  })
+  void readsHeadlinesInCapitals(String lines) {
+    var actors = Actors.in(lines.replace("|", "\n\n") + "\n\nMark Cole said he was tired.");
+    assertThat(actors.names()).anySatisfy(n -> assertThat(n).isEqualToIgnoringCase("Mark Cole"));
+  }
+
   @Test
   void keepsTwoPeopleOfOneFamilyNameApart() {
     var actors =
