@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       TagCommand.class,
       ExportCommand.class,
       ListCommand.class,
+      PictureCommand.class,
       VerifyCommand.class,
       EvaluateCommand.class
     })
