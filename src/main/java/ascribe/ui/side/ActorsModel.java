@@ -56,6 +56,11 @@ public final class ActorsModel {
     update();
   }
 
+  /// Whether the reader looks for somebody.
+  boolean searching() {
+    return !search.isEmpty();
+  }
+
   /// Shows or hides the mentions of a voice.
   public void toggle(Voice voice) {
     if (!expanded.remove(voice.id())) {

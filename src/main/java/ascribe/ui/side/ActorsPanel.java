@@ -27,6 +27,7 @@ public final class ActorsPanel extends VBox {
   private final ActorsModel model = new ActorsModel();
   private final VoicesSection voices;
   private final ListView<ActorRow> list = new ListView<>();
+  private final Label nothing = new Label();
   private final ActorMenu menu;
   private final ActorDrag drag;
 
@@ -41,7 +42,9 @@ public final class ActorsPanel extends VBox {
     list.setId("actors");
     list.getStyleClass().addAll("plain-list", "dense");
     list.setAccessibleText(Messages.get("actors.title"));
-    list.setPlaceholder(new Label(Messages.get("actors.empty")));
+    nothing.setWrapText(true);
+    nothing.getStyleClass().add("nothing");
+    list.setPlaceholder(nothing);
     list.setCellFactory(_ -> cell());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     list.setContextMenu(contextMenu());
@@ -80,6 +83,7 @@ public final class ActorsPanel extends VBox {
   }
 
   private void refresh() {
+    nothing.setText(Messages.get(model.searching() ? "actors.notFound" : "actors.empty"));
     voices.show(model.voices());
     Rows.show(list, model.rows(), ActorsPanel::key);
   }

@@ -50,7 +50,10 @@ public final class DatesPanel extends VBox {
     list.setId("dates");
     list.getStyleClass().addAll("plain-list", "dense");
     list.setAccessibleText(Messages.get("dates.title"));
-    list.setPlaceholder(new Label(Messages.get("dates.empty")));
+    var nothing = new Label(Messages.get("dates.empty"));
+    nothing.setWrapText(true);
+    nothing.getStyleClass().add("nothing");
+    list.setPlaceholder(nothing);
     list.setCellFactory(_ -> cell());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     setVgrow(list, Priority.ALWAYS);

@@ -33,6 +33,7 @@ public final class PassagesModel {
 
   private final Set<String> ticked = new LinkedHashSet<>();
   private Order order = Order.POSITION;
+  private Lack lack = Lack.DOCUMENT;
   private List<Passage> visible = List.of();
   private List<Passage> rows = List.of();
   private @Nullable String selected;
@@ -50,7 +51,31 @@ public final class PassagesModel {
     }
     selected = state.selected();
     visible = state.visiblePassages();
+    lack = lack(state);
     sort();
+  }
+
+  /// Why there is nothing to show.
+  public enum Lack {
+    DOCUMENT,
+    PASSAGES,
+    LAYERS,
+    FILTER
+  }
+
+  private static Lack lack(SessionState state) {
+    if (state.base().document().id().isEmpty()) {
+      return Lack.DOCUMENT;
+    }
+    if (state.passages().isEmpty()) {
+      return Lack.PASSAGES;
+    }
+    return state.pagePassages().isEmpty() ? Lack.LAYERS : Lack.FILTER;
+  }
+
+  /// Why there is nothing to show, where there is nothing.
+  public Lack lack() {
+    return lack;
   }
 
   public void order(Order order) {

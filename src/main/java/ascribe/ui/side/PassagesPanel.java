@@ -25,6 +25,7 @@ public final class PassagesPanel extends VBox {
   private final Desk desk;
   private final PassagesModel model = new PassagesModel();
   private final ListView<Passage> list = new ListView<>();
+  private final Label nothing = new Label();
   private final CheckBox all = new CheckBox(Messages.get("passages.tickAll"));
 
   public PassagesPanel(Desk desk) {
@@ -33,7 +34,9 @@ public final class PassagesPanel extends VBox {
     list.setId("passages");
     list.getStyleClass().addAll("plain-list", "dense");
     list.setAccessibleText(Messages.get("passages.title"));
-    list.setPlaceholder(placeholder());
+    nothing.setWrapText(true);
+    nothing.getStyleClass().add("nothing");
+    list.setPlaceholder(nothing);
     list.setCellFactory(_ -> cell());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     setVgrow(list, Priority.ALWAYS);
@@ -42,12 +45,6 @@ public final class PassagesPanel extends VBox {
       model.show(state);
       refresh();
     });
-  }
-
-  private static Label placeholder() {
-    var label = new Label(Messages.get("passages.empty"));
-    label.setWrapText(true);
-    return label;
   }
 
   private HBox head() {
@@ -84,6 +81,7 @@ public final class PassagesPanel extends VBox {
   }
 
   private void refresh() {
+    nothing.setText(Messages.of(model.lack()));
     Rows.show(list, model.rows(), Passage::id);
     for (int i = 0; i < model.rows().size(); i++) {
       if (model.rows().get(i).id().equals(model.selected())

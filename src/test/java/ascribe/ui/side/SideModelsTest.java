@@ -136,4 +136,15 @@ class SideModelsTest {
     session.filter(ReaderFilter.NONE.withActor("Anna Berg"));
     assertThat(dates.faint()).containsExactly("t2");
   }
+
+  @Test
+  void saysWhyThereIsNoPassage() {
+    session.filter(ascribe.review.ReaderFilter.NONE.withActor("Nobody"));
+    assertThat(passages.rows()).isEmpty();
+    assertThat(passages.lack()).isEqualTo(PassagesModel.Lack.FILTER);
+    for (var layer : ascribe.model.Layer.values()) {
+      session.layer(layer, false);
+    }
+    assertThat(passages.lack()).isEqualTo(PassagesModel.Lack.LAYERS);
+  }
 }
