@@ -164,6 +164,9 @@ public record TimelinePicture(
             quote ? Dash.SOLID : Dash.DASHED,
             ink,
             strength));
+    if (labelled) {
+      label(shapes, placed, words.label(told), y + 14, strength);
+    }
     shapes.add(new Shape.Spot(placed.x(), y, placed.width(), TOLD_LANE, told.id(), words.of(told)));
   }
 

@@ -70,7 +70,7 @@ public interface VoicesWords {
           : voices.sources()
               + " sources speak; "
               + name(share.actor())
-              + " has most of the attributed words ("
+              + " has the largest part of the attributed words ("
               + percent(part)
               + ").";
     }

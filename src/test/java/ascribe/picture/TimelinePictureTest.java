@@ -72,6 +72,13 @@ class TimelinePictureTest {
     assertThat(svg).doesNotContain("<script", "href", "NaN");
   }
 
+  @Test
+  void theSheetSaysWhoSpeaksBesideThePassages() {
+    assertThat(words(picture(900, List.of()).sheet("A")))
+        .contains("Otto Lind", "Riga", "2025-03-04");
+    assertThat(words(picture(300, List.of()).line().orElseThrow())).doesNotContain("Otto Lind");
+  }
+
   private static List<String> words(Picture picture) {
     return picture.shapes().stream()
         .filter(Shape.Words.class::isInstance)
