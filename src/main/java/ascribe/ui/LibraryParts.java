@@ -1,6 +1,8 @@
 package ascribe.ui;
 
 import ascribe.ui.export.SaveDialog;
+import ascribe.ui.library.ChangedFile;
+import ascribe.ui.library.Corrections;
 import ascribe.ui.library.LibraryMenu;
 import ascribe.ui.library.LibraryPane;
 import ascribe.ui.library.LibraryTools;
@@ -39,7 +41,11 @@ final class LibraryParts {
             services.board(),
             notices);
     var trash = new Trash(library, workers, notices, services.documents()::refresh);
-    var menu = new LibraryMenu(library, services.documents(), tools, trash, sheet, outside);
+    var desk = services.desk();
+    new ChangedFile(library, desk, services.opener(), workers, notices, sheet);
+    var corrections = new Corrections(library, desk, workers, notices, sheet);
+    var menu =
+        new LibraryMenu(library, services.documents(), tools, trash, corrections, sheet, outside);
     if (!library.readOnly()) {
       var pause = new PauseTransition(AT_REST);
       pause.setOnFinished(_ -> tools.backUpWhenDue());

@@ -7,6 +7,7 @@ import ascribe.session.SessionState;
 import ascribe.ui.card.SelectionCard;
 import ascribe.ui.command.Command;
 import ascribe.ui.desk.Desk;
+import ascribe.ui.edit.BulkEdits;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.library.LibraryPane;
 import java.util.ArrayList;
@@ -48,6 +49,8 @@ record WindowCommands(
         command("command.accept", "Y", card::accept),
         command("command.reject", "X", card::reject),
         command("command.copy", "C", card::copy),
+        command("bulk.acceptShown", "", () -> BulkEdits.accept(desk())),
+        command("bulk.rejectShown", "", () -> BulkEdits.reject(desk())),
         command("command.undo", ctrl("Z"), () -> desk().session().undo()),
         command("command.redo", ctrl("⇧ Z"), () -> desk().session().redo()));
   }

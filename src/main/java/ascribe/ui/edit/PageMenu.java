@@ -6,6 +6,7 @@ import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Items;
 import ascribe.ui.text.PageActions;
 import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -49,11 +50,22 @@ public final class PageMenu {
       items.addAll(marks.of(passages.getFirst()));
       passages.stream().skip(1).map(this::outer).forEach(items::add);
     }
+    if (!items.isEmpty() && !desk.state().filter().isEmpty() && BulkEdits.count(desk) > 0) {
+      items.add(new SeparatorMenuItem());
+      items.addAll(bulk());
+    }
     menu.hide();
     menu.getItems().setAll(items);
     if (!items.isEmpty()) {
       menu.show(page, screenX, screenY);
     }
+  }
+
+  private List<MenuItem> bulk() {
+    int n = BulkEdits.count(desk);
+    return List.of(
+        Items.of(Messages.get("bulk.accept", n), () -> BulkEdits.accept(desk)),
+        Items.of(Messages.get("bulk.reject", n), () -> BulkEdits.reject(desk)));
   }
 
   private Menu outer(Passage passage) {

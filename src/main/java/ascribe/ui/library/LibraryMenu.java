@@ -23,6 +23,7 @@ public final class LibraryMenu {
   private final LibraryModel model;
   private final LibraryTools tools;
   private final Trash trash;
+  private final Corrections corrections;
   private final Sheet sheet;
   private final Outside outside;
   private final Button button;
@@ -38,12 +39,14 @@ public final class LibraryMenu {
       LibraryModel model,
       LibraryTools tools,
       Trash trash,
+      Corrections corrections,
       Sheet sheet,
       Outside outside) {
     this.library = library;
     this.model = model;
     this.tools = tools;
     this.trash = trash;
+    this.corrections = corrections;
     this.sheet = sheet;
     this.outside = outside;
     this.button = Icons.button(Feather.MORE_HORIZONTAL, Messages.get("library.more"), this::show);
@@ -68,6 +71,7 @@ public final class LibraryMenu {
     return List.of(
         recent(),
         Items.of(Messages.get("share.title"), tools::share),
+        Items.of(Messages.get("asked.title") + " …", corrections::show),
         again,
         new SeparatorMenuItem(),
         Items.of(Messages.get("trash.title") + " …", this::openTrash),

@@ -1,17 +1,17 @@
 package ascribe.ui.notice;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Something the reader is told.
 ///
 /// @param text one sentence
 /// @param details sentences that it sums up, which the reader can have shown
-/// @param action something the reader can do about it
-public record Notice(Kind kind, String text, List<String> details, @Nullable Action action) {
+/// @param actions what the reader can do about it
+public record Notice(Kind kind, String text, List<String> details, List<Action> actions) {
 
   public Notice {
     details = List.copyOf(details);
+    actions = List.copyOf(actions);
   }
 
   /// How much it matters.

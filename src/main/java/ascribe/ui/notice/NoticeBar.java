@@ -54,8 +54,7 @@ public final class NoticeBar extends VBox {
     var line = new HBox(text);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().addAll("notice", problem ? "problem" : "info");
-    var action = notice.action();
-    if (action != null) {
+    for (var action : notice.actions()) {
       var button = new Button(action.words());
       button.getStyleClass().add("small");
       button.setMinWidth(USE_PREF_SIZE);

@@ -17,24 +17,29 @@ public final class Notices {
   }
 
   public void tell(String text) {
-    add(new Notice(Notice.Kind.INFO, text, List.of(), null));
+    add(new Notice(Notice.Kind.INFO, text, List.of(), List.of()));
   }
 
   /// Says that something went wrong.
   public void problem(String text) {
-    add(new Notice(Notice.Kind.PROBLEM, text, List.of(), null));
+    add(new Notice(Notice.Kind.PROBLEM, text, List.of(), List.of()));
   }
 
   /// Says that many things went wrong.
   ///
   /// @param details a sentence for each
   public void problems(String text, List<String> details) {
-    add(new Notice(Notice.Kind.PROBLEM, text, details, null));
+    add(new Notice(Notice.Kind.PROBLEM, text, details, List.of()));
   }
 
   /// @param words on the button that runs `action`
   public void offer(String text, String words, Runnable action) {
-    add(new Notice(Notice.Kind.INFO, text, List.of(), new Notice.Action(words, action)));
+    offer(text, List.of(new Notice.Action(words, action)));
+  }
+
+  /// @param actions each takes the notice away
+  public void offer(String text, List<Notice.Action> actions) {
+    add(new Notice(Notice.Kind.INFO, text, List.of(), actions));
   }
 
   private void add(Notice notice) {

@@ -138,6 +138,7 @@ class MessagesTest {
             "ascribe.picture.",
             "ascribe.ui.text.",
             "ascribe.store.Found$",
+            "ascribe.review.Orphan$",
             "ascribe.ui.theme.",
             "ascribe.ui.side.PassagesModel$")) {
       try {
