@@ -17,7 +17,6 @@ import ascribe.ui.testing.News;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,7 +96,7 @@ class OpenerTest {
     opener("2").open(id);
     work();
     assertThat(notices.shown()).hasSize(1);
-    Objects.requireNonNull(notices.shown().getFirst().action()).run().run();
+    notices.shown().getFirst().actions().getFirst().run().run();
     work();
     assertThat(library.entry(id)).hasValueSatisfying(e -> assertThat(e.pipeline()).isEqualTo("2"));
   }
@@ -121,7 +120,7 @@ class OpenerTest {
     work();
     assertThat(desk.state().base().document().id()).isEqualTo(id);
     assertThat(desk.state().passages()).isEmpty();
-    Objects.requireNonNull(notices.shown().getFirst().action()).run().run();
+    notices.shown().getFirst().actions().getFirst().run().run();
     work();
     assertThat(desk.state().passages()).hasSize(4);
   }

@@ -29,7 +29,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,7 +104,7 @@ class LibraryModelTest {
     model.add(List.of(file("a.txt", "A text\n\nIt says something.")));
     model.trash(model.entries().getFirst());
     assertThat(model.entries()).isEmpty();
-    Objects.requireNonNull(notices.shown().getFirst().action()).run().run();
+    notices.shown().getFirst().actions().getFirst().run().run();
     assertThat(model.entries()).extracting(Entry::title).containsExactly("A text");
   }
 
