@@ -110,6 +110,22 @@ class RealWindowTest {
   }
 
   @Test
+  void anActorDraggedOntoAnotherIsTheSame(FxRobot robot) throws Exception {
+    var cells =
+        robot.lookup(".actor-cell").<Region>queryAllAs(Region.class).stream()
+            .filter(c -> c.isVisible() && c.getHeight() > 0)
+            .sorted(java.util.Comparator.comparingDouble(c -> at(c, 0, 0).getY()))
+            .toList();
+    int actors = shell.desk().state().shown().actors().size();
+    robot
+        .drag(at(cells.get(2), 0.4, 0.5), MouseButton.PRIMARY)
+        .dropTo(at(cells.getFirst(), 0.4, 0.5));
+    waitFor(() -> shell.desk().state().shown().actors().size() == actors - 1);
+    robot.interact(() -> shell.desk().session().undo());
+    assertThat(shell.desk().state().shown().actors()).hasSize(actors);
+  }
+
+  @Test
   void filesAreDroppedOnTheWindow(FxRobot robot) throws Exception {
     var good = Files.writeString(folder.resolve("ferry.txt"), "Ferry talks\n\nAnna spoke first.");
     var bad = Files.createFile(folder.resolve("nothing.txt"));
