@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The reader's documents with everything found in and said about them. Thread-safe; all calls
@@ -102,6 +103,16 @@ public final class Library extends Shelves implements AutoCloseable {
   /// is on the disk when this returns.
   public void saveReview(String id, Review review) {
     reviews.save(id, review);
+  }
+
+  /// Keeps what the reader says about who is the same across documents.
+  public void decide(PersonEdit edit) {
+    database.change(sql -> PersonEdits.add(sql, edit));
+  }
+
+  /// Takes the last such decision back.
+  public Optional<PersonEdit> undecide() {
+    return database.write(PersonEdits::undo);
   }
 
   public void setTitle(String id, String title) {

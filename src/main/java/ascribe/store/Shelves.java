@@ -72,6 +72,24 @@ public abstract sealed class Shelves permits Library {
     return database.read(sql -> Documents.position(sql, document));
   }
 
+  /// Who speaks in the documents in use, those of most documents first.
+  public List<Person> people() {
+    Index.refreshStale(database);
+    return database.read(People::read);
+  }
+
+  /// Everything that a person says in all documents, the earliest first.
+  public List<Said> saidBy(Person person) {
+    return database.read(sql -> People.said(sql, person.members()));
+  }
+
+  /// The same quotations in several documents, whole or with other words; each list the earliest
+  /// first.
+  public List<List<Said>> repeated() {
+    Index.refreshStale(database);
+    return database.read(Drift::read);
+  }
+
   /// Documents and passages in which all words of `typed` stand; "words in quotation marks" stand
   /// together, the last word may be unfinished. Any text may be typed.
   ///

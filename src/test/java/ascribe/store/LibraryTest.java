@@ -190,4 +190,24 @@ class LibraryTest {
     assertThat(add(library, 1).id()).isNotEqualTo(entry.id());
     assertThat(library.search("harbour", 9).passages()).hasSize(1);
   }
+
+  @Test
+  void tellsWhatOnePersonSaysInAllDocumentsByDateAndForgetsADecisionThatIsTakenBack() {
+    var late = addAnnotated(library, 2);
+    var early = addAnnotated(library, 1);
+    var anna = library.people().getFirst();
+    assertThat(anna.name()).isEqualTo("Zoë Lind");
+    assertThat(anna.documents()).isEqualTo(2);
+    assertThat(library.saidBy(anna))
+        .extracting(Said::document)
+        .containsExactly(early.id(), late.id());
+
+    var other = List.of(new Member(late.id(), ascribe.model.ActorType.PERSON, "Zoë Lind"));
+    library.decide(new PersonEdit(PersonEdit.Kind.SPLIT, other));
+    reopen();
+    assertThat(library.people()).hasSize(2);
+    assertThat(library.undecide()).hasValue(new PersonEdit(PersonEdit.Kind.SPLIT, other));
+    assertThat(library.people()).hasSize(1);
+    assertThat(library.undecide()).isEmpty();
+  }
 }
