@@ -91,7 +91,8 @@ final class Drift {
   }
 
   private static Set<String> runs(String text) {
-    var words = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ");
+    var words =
+        text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ");
     var runs = new HashSet<String>();
     for (int i = 0; i + RUN <= words.length; i++) {
       runs.add(String.join(" ", List.of(words).subList(i, i + RUN)));

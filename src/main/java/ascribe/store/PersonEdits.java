@@ -41,8 +41,7 @@ final class PersonEdits {
   }
 
   private static Optional<Long> last(Sql sql) throws SQLException {
-    return sql.one(
-        "SELECT edit FROM person_edit ORDER BY edit DESC LIMIT 1", row -> row.number(1));
+    return sql.one("SELECT edit FROM person_edit ORDER BY edit DESC LIMIT 1", row -> row.number(1));
   }
 
   static List<PersonEdit> list(Sql sql) throws SQLException {

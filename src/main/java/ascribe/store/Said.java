@@ -20,8 +20,7 @@ public record Said(
     String words) {
 
   static final Comparator<Said> BY_DATE =
-      Comparator.comparing(
-          Said::date, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+      Comparator.comparing(Said::date, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
 
   static Said of(Row row) throws SQLException {
     return new Said(
