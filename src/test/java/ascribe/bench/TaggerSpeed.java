@@ -28,8 +28,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
-/// Words per CPU-second of all stages beside those of the encoder alone, at several lengths, and the
-/// gain of a second thread. Arguments: a folder of texts or `seeds`, then lengths in words.
+/// Words per CPU-second of all stages beside those of the encoder alone, at several lengths, and
+/// the gain of a second thread. Arguments: a folder of texts or `seeds`, then lengths in words.
 final class TaggerSpeed {
 
   private static final String FOLDER = "/assets/models/attribution/";
@@ -42,7 +42,10 @@ final class TaggerSpeed {
 
   public static void main(String[] arguments) throws IOException {
     var texts = texts(Path.of(arguments.length > 0 ? arguments[0] : "seeds"));
-    var lengths = arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : List.of("1000", "10000");
+    var lengths =
+        arguments.length > 1
+            ? List.of(arguments).subList(1, arguments.length)
+            : List.of("1000", "10000");
     work(() -> tag(document(texts, 3000)));
     for (var length : lengths) {
       var document = document(texts, Integer.parseInt(length));
@@ -53,7 +56,10 @@ final class TaggerSpeed {
       System.out.printf(
           Locale.ROOT,
           "%d words: all stages %.0f words per CPU-second, encoder alone %.0f, share %.0f %%%n",
-          words, words / all, words / alone, 100 * alone / all);
+          words,
+          words / all,
+          words / alone,
+          100 * alone / all);
     }
     stages(document(texts, 5000));
     var pieces = IntStream.range(0, 8).mapToObj(i -> document(texts, 1000)).toList();
@@ -75,8 +81,10 @@ final class TaggerSpeed {
     stages.put("claims", new ClaimStage());
     stages.put("dates", new TimexStage());
     stages.forEach((name, stage) ->
-        print(name, words, work(() ->
-            annotated.updateAndGet(d -> stage.annotate(d, analysis, Progress.NONE)))));
+        print(
+            name,
+            words,
+            work(() -> annotated.updateAndGet(d -> stage.annotate(d, analysis, Progress.NONE)))));
   }
 
   private static void print(String stage, int words, double seconds) {
@@ -136,13 +144,16 @@ final class TaggerSpeed {
   private static List<String> texts(Path folder) throws IOException {
     var texts = new ArrayList<String>();
     try (var files = Files.list(folder)) {
-      files.filter(f -> f.toString().endsWith(".txt")).sorted().forEach(f -> {
-        try {
-          texts.add(Files.readString(f));
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      });
+      files
+          .filter(f -> f.toString().endsWith(".txt"))
+          .sorted()
+          .forEach(f -> {
+            try {
+              texts.add(Files.readString(f));
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
     }
     return texts;
   }
