@@ -16,6 +16,7 @@ NAME_TYPES = {
 }
 NAME_OF = {tag: name for name, tags in NAME_TYPES.items() for tag in tags.split()}
 CLAIM_OF = {"Distant_Evaluation": "assessment", "Distant_Expectations_Consequences": "prediction"}
+SENTENCES_PACKED = 5
 SENTENCE_MARK = re.compile(r"^S\d+\b[ \t]*", re.M)
 
 
@@ -104,11 +105,23 @@ def name_documents(data, tokenizer):
     for name in ("wnut17train.conll", "emerging.dev.conll", "emerging.test.annotated"):
         files.append(data / "ner" / "wnut17" / name)
     for file in files:
-        for number, (words, labels) in enumerate(conll(file)):
+        for number, (words, labels) in enumerate(packed(conll(file), SENTENCES_PACKED)):
             text, spans = joined(words, labels)
             doc = document(f"{file.stem}-{number}", text, tokenizer)
             doc.names = bio(doc, spans, NAMES)
             yield doc
+
+
+def packed(sentences, count):
+    """Joins each `count` sentences: a head that saw sentences alone is lost in paragraphs."""
+    words, labels, held = [], [], 0
+    for more, marks in sentences:
+        words, labels, held = words + more, labels + marks, held + 1
+        if held == count:
+            yield words, labels
+            words, labels, held = [], [], 0
+    if words:
+        yield words, labels
 
 
 def conll(file):

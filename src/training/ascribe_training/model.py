@@ -94,16 +94,23 @@ class Tagger(nn.Module):
     def forward(self, pieces, features, mask, words):
         return self.heads(self.enc(pieces, features, mask), features, words)
 
-    def heads(self, states, features, words):
+    def word_states(self, states, features, words):
+        """[B, W, width]: the state of each word's first piece, with its features."""
         extra = sum(e(features[..., n]) for n, e in enumerate(self.hfeat))
         h = torch.cat([states, extra], -1)
-        h = torch.gather(h, 1, words[..., None].expand(-1, -1, h.shape[-1]))
-        h = F.dropout(h, self.dropout, self.training)
+        return torch.gather(h, 1, words[..., None].expand(-1, -1, h.shape[-1]))
+
+    def name_of(self, h):
+        return self.name(F.gelu(self.name_mlp(h)))
+
+    def claim_of(self, h):
+        return self.claim(F.gelu(self.claim_mlp(h)))
+
+    def heads(self, states, features, words):
+        h = F.dropout(self.word_states(states, features, words), self.dropout, self.training)
         hidden = F.gelu(self.mlp(h))
         tag = torch.cat([self.tag(hidden), self.tag2(hidden)], -1)
-        name = self.name(F.gelu(self.name_mlp(h)))
-        claim = self.claim(F.gelu(self.claim_mlp(h)))
-        return tag, self.pointers(h), name, claim
+        return tag, self.pointers(h), self.name_of(h), self.claim_of(h)
 
     def pointers(self, h):
         batch, words, _ = h.shape

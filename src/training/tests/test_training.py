@@ -1,13 +1,16 @@
 """Run with: python -m unittest discover -s tests"""
 
 import json
+import random
 import tempfile
 import unittest
 from pathlib import Path
 
 import torch
 
-from ascribe_training.corpora import label_attributions
+from ascribe_training import heads
+from ascribe_training.average import average
+from ascribe_training.corpora import label_attributions, packed
 from ascribe_training.documents import NAMES, TAGS, bio, document
 from ascribe_training.distill import distance
 from ascribe_training.model import BIO, Encoder, Tagger, crf_loss, losses
@@ -107,6 +110,28 @@ class ModelTest(unittest.TestCase):
             loss.backward()
             optim.step()
         self.assertLess(seen[-1], seen[0] / 1.5)
+
+    def test_the_heads_learn_while_the_encoder_stays(self):
+        doc = document("d", TEXT, tokenizer())
+        doc.sentences, doc.claims = [0] * len(doc.words), [1]
+        doc.names = bio(doc, [(16, 24, "person")], NAMES)
+        before = self.model.enc.layers[0].qkv.weight.clone()
+        part = heads.states(self.model.eval(), [window(doc, 0, len(doc.words))])
+        settings = {"epochs": 30, "rate": 1e-3, "dropout": 0.0, "claim_weights": [1.0, 1.0, 1.0]}
+        first = float(heads.objective(self.model, part, settings).detach())
+        heads.train(self.model, [part], settings, random.Random(1))
+        self.assertLess(float(heads.objective(self.model, part, settings).detach()), first / 2)
+        self.assertTrue(torch.equal(before, self.model.enc.layers[0].qkv.weight))
+
+    def test_an_average_lies_between_and_keeps_what_only_the_second_has(self):
+        first, second = {"a": torch.zeros(2)}, {"a": torch.ones(2), "b": torch.ones(1)}
+        between = average(first, second, 0.75)
+        self.assertEqual(between["a"].tolist(), [0.75, 0.75])
+        self.assertEqual(between["b"].tolist(), [1.0])
+
+    def test_packs_sentences(self):
+        sentences = [(["a"], ["O"]), (["b"], ["B-PER"]), (["c"], ["O"])]
+        self.assertEqual(list(packed(iter(sentences), 2)), [(["a", "b"], ["O", "B-PER"]), (["c"], ["O"])])
 
     def test_gives_no_loss_for_a_task_without_labels(self):
         self.assertEqual(set(losses(self.model, self.batch, self.weights)), {"tag", "pointer", "name"})
