@@ -6,6 +6,7 @@ import ascribe.ui.library.Corrections;
 import ascribe.ui.library.LibraryMenu;
 import ascribe.ui.library.LibraryPane;
 import ascribe.ui.library.LibraryTools;
+import ascribe.ui.library.PeopleModel;
 import ascribe.ui.library.SearchModel;
 import ascribe.ui.library.Sheet;
 import ascribe.ui.library.Trash;
@@ -45,7 +46,16 @@ final class LibraryParts {
     new ChangedFile(library, desk, services.opener(), workers, notices, sheet);
     var corrections = new Corrections(library, desk, workers, notices, sheet);
     var menu =
-        new LibraryMenu(library, services.documents(), tools, trash, corrections, sheet, outside);
+        new LibraryMenu(
+            library,
+            services.documents(),
+            tools,
+            trash,
+            corrections,
+            new PeopleModel(library, workers, notices),
+            services.opener()::open,
+            sheet,
+            outside);
     if (!library.readOnly()) {
       var pause = new PauseTransition(AT_REST);
       pause.setOnFinished(_ -> tools.backUpWhenDue());

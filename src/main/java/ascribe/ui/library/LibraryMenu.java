@@ -6,12 +6,14 @@ import ascribe.ui.kit.Icons;
 import ascribe.ui.kit.Items;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The button whose menu does what concerns the whole library.
@@ -24,6 +26,8 @@ public final class LibraryMenu {
   private final LibraryTools tools;
   private final Trash trash;
   private final Corrections corrections;
+  private final PeopleModel people;
+  private final BiConsumer<String, @Nullable String> go;
   private final Sheet sheet;
   private final Outside outside;
   private final Button button;
@@ -34,12 +38,15 @@ public final class LibraryMenu {
   /// @param showFolder shows the folder of the library in the system's own way
   public record Outside(Runnable restore, Runnable showFolder) {}
 
+  /// @param go opens a document, at a mark when one is given
   public LibraryMenu(
       Library library,
       LibraryModel model,
       LibraryTools tools,
       Trash trash,
       Corrections corrections,
+      PeopleModel people,
+      BiConsumer<String, @Nullable String> go,
       Sheet sheet,
       Outside outside) {
     this.library = library;
@@ -47,6 +54,8 @@ public final class LibraryMenu {
     this.tools = tools;
     this.trash = trash;
     this.corrections = corrections;
+    this.people = people;
+    this.go = go;
     this.sheet = sheet;
     this.outside = outside;
     this.button = Icons.button(Feather.MORE_HORIZONTAL, Messages.get("library.more"), this::show);
@@ -70,6 +79,9 @@ public final class LibraryMenu {
     restore.setDisable(library.readOnly());
     return List.of(
         recent(),
+        Items.of(Messages.get("people.title") + " …", this::openPeople),
+        Items.of(Messages.get("drift.title") + " …", this::openDrift),
+        new SeparatorMenuItem(),
         Items.of(Messages.get("share.title"), tools::share),
         Items.of(Messages.get("asked.title") + " …", corrections::show),
         again,
@@ -98,6 +110,19 @@ public final class LibraryMenu {
   private static String name(Path file) {
     var folder = file.getParent();
     return folder == null ? file.toString() : file.getFileName() + " – " + folder;
+  }
+
+  private void openPeople() {
+    sheet.open(Messages.get("people.title"), new PeopleView(people, this::leave));
+  }
+
+  private void openDrift() {
+    sheet.open(Messages.get("drift.title"), new DriftView(people, this::leave));
+  }
+
+  private void leave(String document, @Nullable String mark) {
+    sheet.close();
+    go.accept(document, mark);
   }
 
   private void openTrash() {
