@@ -69,6 +69,7 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     var export =
         new ExportPane(
             services.desk(),
+            services.library(),
             side::ticked,
             saveDialog,
             services.workers(),

@@ -2,7 +2,9 @@ package ascribe.ui.export;
 
 import ascribe.exporting.ExportFormat;
 import ascribe.exporting.ExportRequest;
+import ascribe.exporting.TemplateException;
 import ascribe.review.Passage;
+import ascribe.store.Library;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.export.ExportChoice.Scope;
 import ascribe.ui.i18n.Messages;
@@ -13,17 +15,16 @@ import ascribe.ui.task.TaskBoard;
 import ascribe.ui.task.Workers;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,25 +37,33 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ExportPane extends VBox {
 
   private final Desk desk;
+  private final Library library;
+  private final Layouts layouts;
   private final Supplier<List<Passage>> ticked;
   private final SaveDialog dialog;
   private final Workers workers;
   private final TaskBoard board;
   private final Notices notices;
   private final ComboBox<ExportFormat> format = new ComboBox<>();
-  private final Map<Scope, RadioButton> scopes = new EnumMap<>(Scope.class);
+  private final ScopeChoices scopes = new ScopeChoices(this::refresh);
+  private final ComboBox<String> layout = new ComboBox<>();
+  private final CheckBox whole = new CheckBox(Messages.get("export.library"));
   private final CheckBox uncertain = new CheckBox(Messages.get("export.uncertain"));
   private final Button export = new Button(Messages.get("export.save"));
 
+  /// @param library holds the documents to export together, and the reader's layouts
   /// @param ticked the passages the reader has ticked, when asked
   public ExportPane(
       Desk desk,
+      Library library,
       Supplier<List<Passage>> ticked,
       SaveDialog dialog,
       Workers workers,
       TaskBoard board,
       Notices notices) {
     this.desk = desk;
+    this.library = library;
+    this.layouts = new Layouts(library.folder().resolve("templates"));
     this.ticked = ticked;
     this.dialog = dialog;
     this.workers = workers;
@@ -70,21 +79,19 @@ public final class ExportPane extends VBox {
     format.setMaxWidth(Double.MAX_VALUE);
     var formatLabel = new Label(Messages.get("export.format"));
     formatLabel.setLabelFor(format);
-    var group = new ToggleGroup();
-    var choices = new VBox();
-    choices.getStyleClass().add("choices");
-    for (var scope : Scope.values()) {
-      var choice = new RadioButton();
-      choice.setToggleGroup(group);
-      scopes.put(scope, choice);
-      choices.getChildren().add(choice);
-    }
     uncertain.setOnAction(_ -> refresh());
-    group.selectedToggleProperty().subscribe(this::refresh);
+    whole.setOnAction(_ -> refresh());
+    whole.setId("export-library");
+    layout.setMaxWidth(Double.MAX_VALUE);
+    layout.setAccessibleText(Messages.get("export.layout"));
+    format.setOnAction(_ -> refresh());
+    format.setId("export-format");
+    layout.setId("export-layout");
+    uncertain.setId("export-uncertain");
     export.setId("export-save");
     export.getStyleClass().add("accent");
     export.setOnAction(_ -> save());
-    getChildren().addAll(head(), formatLabel, format, choices, uncertain, export);
+    getChildren().addAll(head(), formatLabel, format, layout, scopes, whole, uncertain, export);
     show(false);
     desk.follow(_ -> refresh());
   }
@@ -105,14 +112,6 @@ public final class ExportPane extends VBox {
     return new ExportChoice(format.getValue(), scope, uncertain.isSelected());
   }
 
-  private Scope scope() {
-    return scopes.entrySet().stream()
-        .filter(e -> e.getValue().isSelected())
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(Scope.ALL);
-  }
-
   private ExportRequest request(Scope scope) {
     return choice(scope).request(desk.state(), ticked.get());
   }
@@ -121,52 +120,75 @@ public final class ExportPane extends VBox {
     if (!isVisible()) {
       return;
     }
-    scopes.forEach((scope, button) -> {
-      int count = request(scope).passages().size();
-      button.setText(words(scope, count));
-      button.setDisable(count == 0 && scope != Scope.ALL);
-    });
-    export.setDisable(desk.isEmpty() || request(scope()).passages().isEmpty());
-  }
-
-  private static String words(Scope scope, int count) {
-    return switch (scope) {
-      case ALL -> Messages.get("export.all", count);
-      case FILTERED -> Messages.get("export.filtered", count);
-      case TICKED -> Messages.get("export.ticked", count);
-    };
+    boolean all = whole.isSelected();
+    scopes.show(scope -> request(scope).passages().size(), all);
+    boolean own = format.getValue() == ExportFormat.MARKDOWN && layout.getItems().size() > 1;
+    layout.setVisible(own);
+    layout.setManaged(own);
+    export.setDisable(
+        all
+            ? scopes.chosen() == Scope.TICKED
+            : desk.isEmpty() || request(scopes.chosen()).passages().isEmpty());
   }
 
   /// Shows the pane with the narrowest scope that has passages.
   public void open() {
     show(true);
+    layout.getItems().setAll(Messages.get("export.builtIn"));
+    layout.getItems().addAll(layouts.names());
+    layout.getSelectionModel().selectFirst();
     var state = desk.state();
     var fitting =
         !ticked.get().isEmpty()
             ? Scope.TICKED
             : state.filter().isEmpty() ? Scope.ALL : Scope.FILTERED;
-    scopes.forEach((scope, button) -> button.setSelected(scope == fitting));
+    scopes.choose(fitting);
     refresh();
     format.requestFocus();
   }
 
   private void save() {
-    var choice = choice(scope());
-    var request = request(scope());
+    var choice = choice(scopes.chosen());
+    int own = layout.getSelectionModel().getSelectedIndex();
+    var writer =
+        new ExportWriter(choice.format(), layouts, own > 0 ? layout.getItems().get(own) : null);
+    if (whole.isSelected()) {
+      var chosen = choice.elsewhere(desk.state().filter());
+      dialog
+          .choose(Messages.get("export.folder"))
+          .ifPresent(folder ->
+              write(
+                  folder,
+                  () -> writer.writeAll(library, chosen, choice.uncertainToo(), folder),
+                  count -> Messages.get("export.libraryDone", count, folder)));
+      return;
+    }
+    var request = request(scopes.chosen());
     var title = request.document().document().title();
-    dialog.choose(choice.fileName(title)).ifPresent(file -> write(choice.format(), request, file));
+    dialog
+        .choose(choice.fileName(title))
+        .ifPresent(file ->
+            write(
+                file,
+                () -> {
+                  writer.write(request, file);
+                  return request.passages().size();
+                },
+                count -> Messages.get("export.done", count, file)));
   }
 
-  private void write(ExportFormat format, ExportRequest request, Path file) {
+  private void write(Path file, Callable<Integer> writing, IntFunction<String> done) {
     close();
-    BackgroundTask.of(
-            _ -> {
-              AtomicFile.write(file, format.bytes(request));
-              return file;
-            })
+    BackgroundTask.of(_ -> writing.call())
         .named(Messages.get("export.writing", file.getFileName()))
         .shownOn(board)
-        .onSuccess(_ -> notices.tell(Messages.get("export.done", request.passages().size(), file)))
+        .onSuccess(count -> notices.tell(done.apply(count)))
+        .onError(
+            TemplateException.class,
+            e ->
+                notices.problem(
+                    Messages.get(
+                        "export.noLayout", Objects.requireNonNullElse(e.getMessage(), ""))))
         .onError(IOException.class, _ -> notices.problem(Messages.get("export.failed", file)))
         .on(workers);
   }
