@@ -2,11 +2,13 @@ package ascribe.nlp.actor;
 
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
+import ascribe.model.SourceType;
 import ascribe.nlp.actor.Cast.Placed;
 import ascribe.nlp.actor.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.RoleNouns.RoleNoun;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class DefinitePhrases {
 
   private static final Pattern AGE = Pattern.compile("(\\d{1,3})-year-old");
+
+  private static final Set<String> PRESS =
+      Set.of("newspaper", "paper", "magazine", "broadcaster", "outlet");
 
   private final Scene scene;
   private final Cast cast;
@@ -117,8 +122,11 @@ final class DefinitePhrases {
     if (!noun || phrase.head() != phrase.from() + 1 || scene.word(phrase.to()).equals("of")) {
       return false;
     }
-    var words = List.of(body.name().toLowerCase(Locale.ROOT).split(" "));
-    return words.contains(scene.lower(phrase.head()));
+    var word = scene.lower(phrase.head());
+    if (PRESS.contains(word) && body.listed == SourceType.MEDIA) {
+      return true;
+    }
+    return List.of(body.name().toLowerCase(Locale.ROOT).split(" ")).contains(word);
   }
 
   /// Whether no name is part of the phrase, and it does not itself describe a name beside it.

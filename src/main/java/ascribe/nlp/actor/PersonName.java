@@ -75,6 +75,16 @@ record PersonName(@Nullable String given, List<String> middle, String family) {
     return (same(given, other.given) || shortNames.same(given, other.given)) && middleAgrees(other);
   }
 
+  /// Whether all words of this name end the other, longer one: "García Márquez" for "Gabriel García
+  /// Márquez".
+  boolean ends(PersonName longer) {
+    return given != null
+        && middle.isEmpty()
+        && !longer.middle.isEmpty()
+        && family.equals(longer.family)
+        && given.equals(longer.middle.getLast());
+  }
+
   private boolean middleAgrees(PersonName other) {
     if (middle.isEmpty() || other.middle.isEmpty()) {
       return true;

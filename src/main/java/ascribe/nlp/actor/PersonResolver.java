@@ -57,8 +57,7 @@ final class PersonResolver {
   private void full(Name name, PersonName words) {
     Entity entity = null;
     for (var candidate : names.entrySet()) {
-      if (candidate.getValue().stream()
-          .allMatch(form -> words.agrees(form, lexicons.shortNames()))) {
+      if (candidate.getValue().stream().allMatch(form -> sameName(words, form))) {
         entity =
             entity == null || precedes(candidate.getKey(), entity) ? candidate.getKey() : entity;
       }
@@ -75,8 +74,9 @@ final class PersonResolver {
       place(entity, name, null, "");
     } else {
       formsOf(entity).add(words);
-      if (words.middle().size() < PersonName.of(entity.name()).middle().size()
-          || abbreviates(entity.name(), words)) {
+      var known = PersonName.of(entity.name());
+      boolean plainer = words.middle().size() < known.middle().size() && !words.ends(known);
+      if (plainer || known.ends(words) || abbreviates(entity.name(), words)) {
         entity.rename(text(name));
       } else {
         entity.addForm(text(name));
@@ -86,6 +86,10 @@ final class PersonResolver {
     if (entity.gender == Gender.UNKNOWN) {
       entity.gender = gender;
     }
+  }
+
+  private boolean sameName(PersonName a, PersonName b) {
+    return a.agrees(b, lexicons.shortNames()) || a.ends(b) || b.ends(a);
   }
 
   /// Whom the text gives another name here: "Ann Lee (born Ann Carter)", "Ann Lee, known as …".

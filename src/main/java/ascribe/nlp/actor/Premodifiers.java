@@ -28,6 +28,9 @@ final class Premodifiers {
           "veteran",
           "ex");
 
+  private static final Set<String> OWNERS =
+      Set.of("my", "our", "your", "his", "her", "its", "their");
+
   private final Scene scene;
   private final Cast cast;
   private final Lexicons lexicons;
@@ -95,7 +98,7 @@ final class Premodifiers {
     }
     boolean title = lexicons.titles().isTitle(scene.word(i)) && scene.startsCapital(i);
     return scene.is(i, "ADJ", "NOUN", "PROPN", "DET")
-        || scene.isDeterminer(i)
+        || OWNERS.contains(scene.lower(i))
         || scene.isPossessive(i)
         || title
         || STATES.contains(scene.lower(i));

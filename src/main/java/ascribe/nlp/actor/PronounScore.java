@@ -29,7 +29,7 @@ final class PronounScore {
     MAIN(2.0),
     WORDS(-0.8),
     QUOTED_APART(-0.9),
-    SPEAKER(1.2),
+    SPEAKER(2),
     BOTH_SUBJECTS(0.6),
     POSSESSIVE_OF_SUBJECT(0.35),
     AFTER_PREPOSITION(-0.1),

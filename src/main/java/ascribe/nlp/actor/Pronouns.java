@@ -39,7 +39,7 @@ final class Pronouns {
   private static final int REACH = 12;
 
   /// By how much the best person must lead the next.
-  private static final double MARGIN = 0.5;
+  private static final double MARGIN = 0.4;
 
   /// The lowest score at which a person counts at all.
   private static final double LEAST = -0.3;

@@ -81,7 +81,8 @@ final class RoleSources {
     boolean fresh =
         scene.lower(phrase.from()).matches("an?|one|another|two|three|four|five|several");
     var head = scene.lower(phrase.head());
-    var entity = fresh ? null : known.getOrDefault(key, definite(phrase, head));
+    boolean bare = scene.lower(phrase.from()).equals("the") && phrase.head() == phrase.from() + 1;
+    var entity = fresh ? null : bare ? definite(phrase, head) : known.get(key);
     if (entity == null) {
       entity = new Entity(type, fresh ? span.of(scene.text).replaceAll("\\s+", " ") : plain);
       entity.naming = clauses.naming(words(source));
@@ -102,8 +103,27 @@ final class RoleSources {
 
   /// "The official" after "a senior official".
   private @Nullable Entity definite(NounPhrase phrase, String head) {
-    boolean bare = scene.lower(phrase.from()).equals("the") && phrase.head() == phrase.from() + 1;
-    return bare ? known.get(head) : null;
+    var entity = known.get(head);
+    if (entity == null) {
+      return null;
+    }
+    boolean owned = entity.name().matches(".*['’]s? .*");
+    return owned && othersSince(entity, phrase.from()) ? null : entity;
+  }
+
+  /// Whether the text has named a person since it last spoke of `entity`: "the campaign" may by now
+  /// be another's than "Lund's campaign".
+  private boolean othersSince(Entity entity, int token) {
+    for (var mention : cast.before(scene.span(token).start())) {
+      if (mention.entity() == entity) {
+        return false;
+      }
+      boolean person = mention.entity().type == ActorType.PERSON;
+      if (person && mention.kind() == MentionKind.NAME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int end(NounPhrase phrase, int to) {

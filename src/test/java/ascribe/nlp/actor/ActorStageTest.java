@@ -198,4 +198,37 @@ class ActorStageTest {
                 + " [cue:said] [content:it was late].");
     assertThat(actors.mentions("Paul Novak")).contains("his");
   }
+
+  @Test
+  void joinsTheTwoFamilyNamesOfOnePersonAndShortGivenNames() {
+    var actors =
+        Actors.in(
+            "Carlos Robles Torres met William Hart. Mr. Robles Torres smiled. Bill Hart did"
+                + " not.");
+    assertThat(actors.mentions("Carlos Robles Torres"))
+        .containsExactly("Carlos Robles Torres", "Robles Torres");
+    assertThat(actors.mentions("William Hart")).containsExactly("William Hart", "Bill Hart");
+  }
+
+  @Test
+  void meansByAFamilyNameTheOneWhomTheTextIsAbout() {
+    var actors =
+        Actors.in("Jonas Feld won. Jonas Feld thanked his father, Peter Feld. Feld then left.");
+    assertThat(actors.because("Jonas Feld", "Feld")).contains("named most");
+  }
+
+  @Test
+  void takesANameThatTheTextSaysIsAnothersToo() {
+    var actors = Actors.in("Jane Frost, better known as Nora Kline, sang. Kline was loud.");
+    assertThat(actors.mentions("Jane Frost")).containsExactly("Jane Frost", "Nora Kline", "Kline");
+  }
+
+  @Test
+  void doesNotTakeOneCampaignForAnothers() {
+    var actors =
+        Actors.in(
+            "[source1:Paul Novak’s campaign] [cue1:said] [content1:it was over]. Eva Brandt will"
+                + " speak. [source2:The campaign] [cue2:said] [content2:it was on].");
+    assertThat(actors.speaker(2)).isNotEqualTo(actors.speaker(1));
+  }
 }
