@@ -29,8 +29,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Asks for format and scope and writes the file, over the page and stopping nothing.
@@ -73,7 +71,7 @@ public final class ExportPane extends VBox {
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setAccessibleText(Messages.get("export.title"));
     format.getItems().setAll(ExportFormat.values());
-    format.setConverter(new Words());
+    format.setConverter(new FormatWords());
     format.setValue(ExportFormat.MARKDOWN);
     format.setAccessibleText(Messages.get("export.format"));
     format.setMaxWidth(Double.MAX_VALUE);
@@ -205,17 +203,5 @@ public final class ExportPane extends VBox {
   private void show(boolean shown) {
     setVisible(shown);
     setManaged(shown);
-  }
-
-  private static final class Words extends StringConverter<ExportFormat> {
-    @Override
-    public String toString(@Nullable ExportFormat format) {
-      return format == null ? "" : Messages.of(format);
-    }
-
-    @Override
-    public @Nullable ExportFormat fromString(String words) {
-      return null; // the box is not editable
-    }
   }
 }
