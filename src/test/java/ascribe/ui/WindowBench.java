@@ -5,6 +5,7 @@ import ascribe.review.ReaderFilter;
 import ascribe.store.Library;
 import ascribe.store.Origin;
 import ascribe.ui.task.Workers;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -22,7 +23,8 @@ import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 
 /// Measures the window with long texts that are tagged already: the time to the first text, frames
-/// while scrolling, and a click on an actor. Run by `src/build/bench WindowBench`.
+/// while scrolling, and a click on an actor. Run by `src/build/bench WindowBench`, with a number
+/// for one text alone.
 public final class WindowBench {
 
   private static final int NOTCHES = 400;
@@ -54,6 +56,8 @@ public final class WindowBench {
 
   private final Shell shell;
   private final Stage stage;
+  private final long toolkit = Thread.currentThread().threadId();
+  private final List<Thread> drawing = drawing();
 
   private WindowBench(Shell shell, Stage stage) {
     this.shell = shell;
@@ -64,7 +68,7 @@ public final class WindowBench {
   private record Case(String name, AnnotatedDocument text) {}
 
   public static void main(String[] arguments) throws Exception {
-    var cases =
+    var all =
         List.of(
             new Case("200,000 words, 5,000 marks", LongText.of("long", 200_000, 5_000, 250, 90)),
             new Case("90,000 words, 2,000 marks", LongText.of("book", 90_000, 2_000, 120, 110)),
@@ -74,6 +78,7 @@ public final class WindowBench {
             new Case(
                 "10,000 mentions of 600 actors",
                 LongText.of("mentions", 350_000, 10_000, 600, 90)));
+    var cases = arguments.length == 0 ? all : List.of(all.get(Integer.parseInt(arguments[0])));
     var folder = Files.createTempDirectory("ascribe-bench");
     try (var library = library(cases, folder)) {
       var ready = new Start.Ready(library, List.of());
@@ -174,7 +179,7 @@ public final class WindowBench {
   }
 
   private void settle() throws InterruptedException {
-    Thread.sleep(1500);
+    Thread.sleep(400);
   }
 
   /// Scrolls by one notch of the wheel a frame, now and then by a jump, and times each frame.
@@ -185,14 +190,14 @@ public final class WindowBench {
       var page = shell.page();
       int length = shell.desk().state().shown().document().text().length();
       new AnimationTimer() {
-        private long last = -1;
+        private double last = -1;
         private int notch;
 
         @Override
         public void handle(long now) {
-          long at = System.nanoTime();
+          double at = used();
           if (last >= 0) {
-            frames.add((at - last) / 1e6);
+            frames.add(at - last);
           }
           last = at;
           if (notch++ == NOTCHES) {
@@ -217,20 +222,38 @@ public final class WindowBench {
           i % 2 == 1
               ? ReaderFilter.NONE
               : ReaderFilter.parse("actor:\"" + text.actors().get(i).name() + "\"");
-      long start =
+      double before =
           onToolkit(() -> {
-            long begun = System.nanoTime();
+            double used = used();
             shell.desk().session().filter(filter);
-            return begun;
+            return used;
           });
-      times.add(until(start, () -> true));
-      Thread.sleep(300);
+      until(System.nanoTime(), () -> true);
+      times.add(onToolkit(this::used) - before);
+      settle();
     }
     return times;
   }
 
   private static <T> T onToolkit(java.util.function.Supplier<T> work) {
     return CompletableFuture.supplyAsync(work, Platform::runLater).join();
+  }
+
+  /// Milliseconds of processor time that the toolkit's thread and the one that draws have used:
+  /// what a wait would be on a machine that does nothing else.
+  private double used() {
+    var threads = ManagementFactory.getThreadMXBean();
+    double used = threads.getThreadCpuTime(toolkit);
+    for (var thread : drawing) {
+      used += threads.getThreadCpuTime(thread.threadId());
+    }
+    return used / 1e6;
+  }
+
+  private static List<Thread> drawing() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(t -> t.getName().startsWith("QuantumRenderer"))
+        .toList();
   }
 
   private static String summary(List<Double> times) {
