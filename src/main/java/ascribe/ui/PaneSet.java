@@ -6,7 +6,9 @@ import ascribe.ui.card.SelectionCard;
 import ascribe.ui.library.LibraryPane;
 import ascribe.ui.side.SidePanel;
 import ascribe.ui.text.ReadingPage;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The three panes of the window: which are shown, how wide they are, which has the keyboard. What
 /// the reader does with them is remembered.
@@ -91,15 +93,25 @@ final class PaneSet {
 
   /// Gives the keyboard to the next pane.
   void next() {
-    if (library.isFocusWithin()) {
+    if (has(library)) {
       page.requestFocus();
-    } else if (side.isFocusWithin() && libraryFold.shown()) {
+    } else if (has(side) && libraryFold.shown()) {
       library.focusList();
-    } else if (side.isFocusWithin() || !sideShown) {
+    } else if (has(side) || !sideShown) {
       page.requestFocus();
     } else {
       side.focusList();
     }
+  }
+
+  /// Whether a pane has the keyboard. Its own `focusWithin` stays on when the node that had the
+  /// focus goes away.
+  private static boolean has(Node pane) {
+    @Nullable Node at = pane.getScene().getFocusOwner();
+    while (at != null && at != pane) {
+      at = at.getParent();
+    }
+    return at == pane;
   }
 
   void keep(Settings settings) {

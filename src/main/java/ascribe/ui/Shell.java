@@ -13,6 +13,7 @@ import ascribe.ui.library.LibraryPane;
 import ascribe.ui.task.BackgroundTask;
 import ascribe.ui.text.ReadingPage;
 import ascribe.ui.text.Typography;
+import ascribe.ui.theme.Themes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -195,6 +196,15 @@ final class Shell {
 
   Desk desk() {
     return services.desk();
+  }
+
+  Themes themes() {
+    return services.themes();
+  }
+
+  /// Whether work goes on in the background.
+  boolean isWorking() {
+    return !services.board().running().isEmpty();
   }
 
   Opener opener() {

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -134,7 +135,13 @@ class WindowTest {
     type(robot, KeyCode.CONTROL, KeyCode.E);
     type(robot, KeyCode.CONTROL, KeyCode.F);
     var silent = new ArrayList<Node>();
-    collect(stage.getScene().getRoot(), silent);
+    var tabs = robot.lookup(".side-panel .tab-pane").queryAs(TabPane.class);
+    for (int tab = 0; tab < tabs.getTabs().size(); tab++) {
+      int at = tab;
+      robot.interact(() -> tabs.getSelectionModel().select(at));
+      WaitForAsyncUtils.waitForFxEvents();
+      collect(stage.getScene().getRoot(), silent);
+    }
     assertThat(silent).isEmpty();
   }
 

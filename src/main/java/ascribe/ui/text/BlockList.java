@@ -2,6 +2,7 @@ package ascribe.ui.text;
 
 import ascribe.model.Span;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.IntConsumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.jspecify.annotations.Nullable;
 
 /// The blocks of the page one under another; only those in view exist.
 final class BlockList extends Region {
@@ -136,6 +138,15 @@ final class BlockList extends Region {
     return flow.sceneToLocal(view.localToScene(0, 0)).getY();
   }
 
+  /// Where the line of an offset ends on this list, if it is in view.
+  OptionalDouble lowerEdge(int offset) {
+    return flow.getCellIfVisible(model.content().blockAt(offset))
+        .map(c -> topOf(c.view()) + c.view().heightOfLine(offset) + model.look().lineHeight())
+        .filter(y -> y > 0 && y < getHeight())
+        .map(OptionalDouble::of)
+        .orElseGet(OptionalDouble::empty);
+  }
+
   void scrollBy(double pixels) {
     flow.scrollYBy(pixels);
   }
@@ -149,8 +160,7 @@ final class BlockList extends Region {
   }
 
   /// The block at a point of this list, and the point on it; null between and beside the blocks.
-  @org.jspecify.annotations.Nullable
-  Hit hit(double x, double y) {
+  @Nullable Hit hit(double x, double y) {
     var hit = flow.hit(x, y);
     if (!hit.isCellHit()) {
       return null;

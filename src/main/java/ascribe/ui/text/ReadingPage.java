@@ -157,6 +157,20 @@ public final class ReadingPage extends Region {
     mouse.select(selection);
   }
 
+  /// Opens the menu of the selected words and the selected mark, by the line where they begin.
+  void openMenu() {
+    var words = model.selection().span();
+    var state = model.state();
+    int at =
+        !words.isEmpty() || state == null
+            ? words.start()
+            : state.selectedPassage().map(p -> p.extent().start()).orElse(list.position());
+    var place =
+        localToScreen(
+            model.column(list.getWidth()).x(), list.lowerEdge(at).orElse(getHeight() / 3));
+    actions().menu(PagePlace.selected(model).ask(), place.getX(), place.getY());
+  }
+
   PageActions actions() {
     return mouse.actions();
   }

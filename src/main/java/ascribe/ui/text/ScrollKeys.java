@@ -53,6 +53,8 @@ final class ScrollKeys {
       case HOME -> done(list::scrollToStart);
       case END -> done(list::scrollToEnd);
       case LEFT, RIGHT -> event.isShiftDown() && extend(event, false);
+      case F10 ->
+          event.isShiftDown() && done(page::openMenu); // the toolkit knows the menu key only
       case ESCAPE ->
           !model.selection().isEmpty() && done(() -> page.selectWords(TextSelection.NONE));
       default -> false;

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import javafx.scene.Scene;
 import javax.imageio.ImageIO;
 
-/// Pictures of scenes, written under `target`.
-final class Snapshots {
+/// Pictures of scenes, written under `target` where no other folder is given.
+public final class Snapshots {
 
   private Snapshots() {}
 
@@ -40,9 +40,17 @@ final class Snapshots {
   }
 
   static void write(BufferedImage picture, String name) {
+    write(picture, Path.of("target", "snapshots"), name);
+  }
+
+  public static void write(Scene scene, Path folder, String name) {
+    write(of(scene), folder, name);
+  }
+
+  private static void write(BufferedImage picture, Path folder, String name) {
     try {
-      var directory = Files.createDirectories(Path.of("target", "snapshots"));
-      ImageIO.write(picture, "png", directory.resolve(name + ".png").toFile());
+      Files.createDirectories(folder);
+      ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
