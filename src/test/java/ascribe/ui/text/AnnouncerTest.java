@@ -7,6 +7,7 @@ import ascribe.session.ReviewSink;
 import ascribe.session.Session;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Objects;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,8 @@ class AnnouncerTest {
     session.showOther(true);
     session.onlyThisVoice(true);
     assertThat(told).hasSize(1);
-    assertThat(told.getFirst()).contains(mark.words(), mark.speaker().name());
+    assertThat(told.getFirst())
+        .contains(mark.words(), Objects.requireNonNull(mark.speaker()).name());
   }
 
   @Test
