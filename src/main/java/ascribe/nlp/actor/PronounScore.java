@@ -1,6 +1,7 @@
 package ascribe.nlp.actor;
 
 import ascribe.model.ActorType;
+import ascribe.model.Form;
 import ascribe.model.MentionKind;
 import ascribe.nlp.actor.Cast.Placed;
 import java.util.HashMap;
@@ -78,10 +79,22 @@ final class PronounScore {
   }
 
   /// Whether grammar forbids that the pronoun means whom the mention means: inside a quotation its
-  /// speaker is "I", and an object is another than the subject of its verb.
+  /// speaker is "I", an object is another than the subject of its verb, and in "he said that Lund
+  /// would stay" he is not Lund.
   boolean isForbidden(Placed mention, Place place) {
     return place.quoted && place.speaker == mention.entity()
+        || place.isSource && isNamedInContent(mention.entity(), scene.span(place.token).start())
         || grammar.excludes(mention.span(), place.token);
+  }
+
+  private boolean isNamedInContent(Entity entity, int source) {
+    var attribution = speeches.withSourceAt(source);
+    return attribution != null
+        && attribution.form() == Form.INDIRECT
+        && attribution.extent().start() >= source
+        && attribution.content().stream()
+            .flatMap(span -> cast.within(span).stream())
+            .anyMatch(m -> m.entity() == entity && m.kind() == MentionKind.NAME);
   }
 
   /// How well a person mentioned before answers to the pronoun at `place`; comparable within one

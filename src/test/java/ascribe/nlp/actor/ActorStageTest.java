@@ -231,4 +231,13 @@ class ActorStageTest {
                 + " speak. [source2:The campaign] [cue2:said] [content2:it was on].");
     assertThat(actors.speaker(2)).isNotEqualTo(actors.speaker(1));
   }
+
+  @Test
+  void neverTakesForTheSpeakerWhomTheContentNames() {
+    var actors =
+        Actors.in(
+            "[source1:Spokesman Paul Novak] [cue1:said] [content1:President Adam Lund had"
+                + " called]. [source2:He] [cue2:said] [content2:Lund hoped for more].");
+    assertThat(actors.speaker(2)).isEqualTo("Paul Novak");
+  }
 }
