@@ -1,0 +1,152 @@
+package ascribe.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.exporting.ExportFormat;
+import ascribe.exporting.verify.Finding;
+import ascribe.exporting.verify.ReportReader;
+import ascribe.exporting.verify.Source;
+import ascribe.exporting.verify.Verifier;
+import ascribe.importing.Imported;
+import ascribe.importing.Importers;
+import ascribe.model.Timex;
+import ascribe.ui.task.Workers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A text on its way through the window: opened, filtered, looked at in time, exported in every
+/// format, and each file held against the text again.
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class ExportFlowTest {
+
+  private static final String TEXT =
+      """
+      Ferry to stop for the winter
+
+      “The ferry is too old for the ice,” said Nora Hale, an analyst at the Tide Institute, on 4 March 2025. “It will break.”
+
+      Hale said the boat had carried “everybody and everything” since 12 May 1998.
+
+      According to the mayor, a new one would come in April 2026.
+
+      “We shall wait,” said Jon Brill, a fisherman.
+      """;
+
+  private final ExecutorService threads = Workers.threads(2);
+  private Path folder;
+  private ascribe.ui.Start.Ready ready;
+  private Shell shell;
+
+  @Start
+  void start(Stage stage) throws Exception {
+    folder = Files.createTempDirectory("ascribe-test");
+    ready = ascribe.ui.Start.open(new Launch(List.of(), folder.resolve("data")));
+    ready.library().settings().set(FirstHint.TOLD, true);
+    var dialogs = new Dialogs(List::of, name -> Optional.of(folder.resolve(name)));
+    shell = AscribeApp.compose(stage, ready, Workers.desktop(threads), dialogs);
+    shell.show(List.of());
+  }
+
+  @AfterEach
+  void close() {
+    threads.shutdownNow();
+    ready.library().close();
+  }
+
+  private static void waitFor(String what, Callable<Boolean> condition) throws Exception {
+    try {
+      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+    } catch (TimeoutException e) {
+      throw new AssertionError("waited in vain for " + what, e);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void openFilterTimelineExportVerify(FxRobot robot) throws Exception {
+    var original = Files.writeString(folder.resolve("original.txt"), TEXT);
+    robot.interact(() -> shell.handed(List.of(original)));
+    waitFor(
+        "marks",
+        () ->
+            !shell.desk().isEmpty()
+                && shell.desk().state().shown().document().text().contains("The ferry is too old")
+                && !shell.desk().state().passages().isEmpty());
+
+    var filter = robot.lookup("#filter").queryAs(TextField.class);
+    robot.interact(() -> {
+      filter.setText("kind:quote,paraphrase");
+      filter.fireEvent(new javafx.event.ActionEvent());
+    });
+    waitFor("the filter", () -> !shell.desk().state().filter().isEmpty());
+    assertThat(shell.desk().state().visiblePassages()).isNotEmpty();
+
+    robot.interact(() ->
+        robot.lookup(".side-panel .tab-pane").queryAs(TabPane.class).getSelectionModel().select(1));
+    ListView<Timex> dates = robot.lookup("#dates").queryListView();
+    waitFor("dates", () -> dates.getItems().stream().anyMatch(t -> t.value().equals("2025-03-04")));
+
+    for (var format : ExportFormat.values()) {
+      check(format, exported(robot, format));
+    }
+  }
+
+  private Path exported(FxRobot robot, ExportFormat format) throws Exception {
+    robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+    robot.interact(
+        () -> robot.lookup("#export-format").<ComboBox<ExportFormat>>query().setValue(format));
+    robot.clickOn("#export-save");
+    waitFor("a file of " + format, () -> file(format).isPresent());
+    return file(format).orElseThrow();
+  }
+
+  private Optional<Path> file(ExportFormat format) throws java.io.IOException {
+    try (var files = Files.list(folder)) {
+      return files
+          .filter(f -> !f.getFileName().toString().startsWith("."))
+          .filter(f -> f.toString().endsWith("." + format.extension()))
+          .findFirst();
+    }
+  }
+
+  private void check(ExportFormat format, Path file) throws Exception {
+    var state = shell.desk().state();
+    long expected = state.visiblePassages().stream().filter(p -> !p.uncertain()).count();
+    if (format == ExportFormat.BRAT) {
+      var imported = (Imported) Importers.read(file);
+      assertThat(Objects.requireNonNull(imported.shared()).base().attributions())
+          .hasSize((int) expected);
+      return;
+    }
+    var findings =
+        Verifier.verify(
+            ReportReader.read(Files.readAllBytes(file)),
+            List.of(new Source("original", state.shown().document())));
+    assertThat(findings)
+        .as(format.id())
+        .hasSize((int) expected)
+        .allSatisfy(f -> assertThat(f.outcome()).isEqualTo(Finding.Outcome.HOLDS));
+  }
+}
