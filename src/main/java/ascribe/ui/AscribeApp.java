@@ -173,7 +173,7 @@ public final class AscribeApp extends Application {
     if (shell != null) {
       shell.keep();
     }
-    threads.shutdown();
+    Workers.stop(threads);
     if (ready != null) {
       ready.library().close();
     }

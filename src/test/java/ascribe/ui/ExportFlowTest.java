@@ -71,7 +71,7 @@ class ExportFlowTest {
 
   @AfterEach
   void close() {
-    threads.shutdownNow();
+    Workers.stop(threads);
     ready.library().close();
   }
 

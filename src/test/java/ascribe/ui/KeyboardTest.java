@@ -70,7 +70,7 @@ class KeyboardTest {
 
   @AfterEach
   void close() {
-    threads.shutdownNow();
+    Workers.stop(threads);
     library.close();
   }
 

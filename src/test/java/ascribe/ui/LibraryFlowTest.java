@@ -82,7 +82,7 @@ class LibraryFlowTest {
   private void restart(FxRobot robot) {
     robot.interact(() -> {
       shell.keep();
-      threads.shutdownNow();
+      Workers.stop(threads);
       ready.library().close();
       threads = Workers.threads(2);
       try {
@@ -95,7 +95,7 @@ class LibraryFlowTest {
 
   @AfterEach
   void close() {
-    threads.shutdownNow();
+    Workers.stop(threads);
     ready.library().close();
   }
 

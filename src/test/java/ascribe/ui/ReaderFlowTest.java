@@ -57,7 +57,7 @@ class ReaderFlowTest {
 
   @AfterEach
   void close() {
-    threads.shutdownNow();
+    Workers.stop(threads);
     ready.library().close();
   }
 

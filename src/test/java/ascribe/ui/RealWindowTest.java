@@ -62,7 +62,7 @@ class RealWindowTest {
 
   @AfterEach
   void close() {
-    threads.shutdownNow();
+    Workers.stop(threads);
     library.close();
   }
 

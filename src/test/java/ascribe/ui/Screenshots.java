@@ -53,7 +53,7 @@ public final class Screenshots {
     for (var theme : Theme.values()) {
       pictures.take(theme);
     }
-    threads.shutdownNow();
+    Workers.stop(threads);
     ready.library().close();
     Platform.exit();
   }

@@ -108,7 +108,7 @@ public final class WindowBench {
       for (var each : cases) {
         System.out.println(bench.row(each, library));
       }
-      threads.shutdownNow();
+      Workers.stop(threads);
       Platform.exit();
     }
   }

@@ -61,7 +61,7 @@ class WindowTest {
 
   @AfterEach
   void close() {
-    threads.shutdownNow();
+    Workers.stop(threads);
     library.close();
   }
 

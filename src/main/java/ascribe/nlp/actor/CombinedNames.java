@@ -8,9 +8,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/// Names by a trained finder, helped by the rules: places and well-known bodies that it passes
-/// over, names that the same document shows elsewhere, and one type for all that are written alike.
+/// Names by a trained finder and by the rules: persons by the finder, places and bodies by the
+/// rules first, names that the same document shows elsewhere, and one type for all that are written
+/// alike.
 final class CombinedNames implements NameFinder {
 
   /// Below this confidence a name counts only where a rule or the rest of the text bears it out.
@@ -18,35 +20,44 @@ final class CombinedNames implements NameFinder {
 
   private final NameFinder trained;
   private final RuleNameFinder rules;
-  private final Lexicons lexicons;
 
   CombinedNames(NameFinder trained, Lexicons lexicons) {
     this.trained = trained;
     this.rules = new RuleNameFinder(lexicons);
-    this.lexicons = lexicons;
   }
 
+  /// Who is right where two names overlap: the finder about persons, then the rules about places
+  /// and bodies, then the finder about what is left.
   @Override
   public List<Name> find(Analysis analysis) {
     var text = analysis.document().text();
-    var found = trained.find(analysis);
     var ruled = rules.find(analysis);
-    var types = types(found, text);
+    var trusted = trusted(trained.find(analysis), ruled, text);
+    var types = types(trusted, text);
     var names = new ArrayList<Name>();
-    for (var name : found) {
-      var words = words(name.span(), text);
-      if (name.confidence() >= SURE || types.containsKey(words) || isAmong(name, ruled)) {
-        names.add(new Name(name.span(), types.getOrDefault(words, name.type()), name.confidence()));
-      }
-    }
-    for (var name : ruled) {
-      boolean free = names.stream().noneMatch(n -> n.span().overlaps(name.span()));
-      if (free && isKnown(words(name.span(), text), name.type(), types)) {
-        names.add(name);
-      }
-    }
+    addFree(names, trusted.stream().filter(n -> n.type() == ActorType.PERSON));
+    addFree(names, ruled.stream().filter(n -> isKnown(words(n.span(), text), n.type(), types)));
+    addFree(names, trusted.stream());
     names.sort(Comparator.comparing(Name::span));
     return names;
+  }
+
+  /// What the finder is sure of, or another place or the rules bear out; one type for what is
+  /// written alike.
+  private static List<Name> trusted(List<Name> found, List<Name> ruled, String text) {
+    var types = types(found, text);
+    return found.stream()
+        .filter(n ->
+            n.confidence() >= SURE || types.containsKey(words(n.span(), text)) || isAmong(n, ruled))
+        .map(n ->
+            new Name(n.span(), types.getOrDefault(words(n.span(), text), n.type()), n.confidence()))
+        .toList();
+  }
+
+  private static void addFree(List<Name> names, Stream<Name> more) {
+    more.filter(n -> names.stream().noneMatch(o -> o.span().overlaps(n.span())))
+        .toList()
+        .forEach(names::add);
   }
 
   /// For words that the finder is sure of somewhere, the type that it is surest of in all.
@@ -71,14 +82,11 @@ final class CombinedNames implements NameFinder {
     return ruled.stream().anyMatch(r -> r.span().equals(name.span()) && r.type() == name.type());
   }
 
-  private boolean isKnown(String words, ActorType type, Map<String, ActorType> types) {
-    return switch (type) {
-      case GPE -> lexicons.places().of(words) != null;
-      case ORGANIZATION -> lexicons.organizations().of(words) != null || types.get(words) == type;
-      case PERSON ->
-          types.entrySet().stream()
-              .anyMatch(e -> e.getValue() == ActorType.PERSON && holds(e.getKey(), words));
-    };
+  /// A person whom only the rules see must bear the name of one whom the finder has seen.
+  private static boolean isKnown(String words, ActorType type, Map<String, ActorType> types) {
+    return type != ActorType.PERSON
+        || types.entrySet().stream()
+            .anyMatch(e -> e.getValue() == ActorType.PERSON && holds(e.getKey(), words));
   }
 
   /// Whether `words` is a name in full or its last word.

@@ -24,5 +24,6 @@ public interface ClaimModel {
   /// The claim that the words make; empty for a checkable report.
   ///
   /// @param words tokens of one sentence, or of the part that is attributed
-  Optional<Verdict> classify(List<Token> words, Voice voice);
+  /// @param sentence tokens of the sentence that holds them
+  Optional<Verdict> classify(List<Token> words, List<Token> sentence, Voice voice);
 }

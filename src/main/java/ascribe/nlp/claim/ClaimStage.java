@@ -59,17 +59,21 @@ public final class ClaimStage implements Annotator {
 
   /// The strongest claim among the sentences of a content.
   private @Nullable ClaimType strongest(Attribution attribution, Analysis analysis) {
-    return pieces(attribution.content(), analysis).stream()
-        .map(piece -> model.classify(analysis.tokens(piece), Voice.ATTRIBUTED))
+    return parts(attribution.content(), analysis).stream()
+        .map(part ->
+            model.classify(
+                analysis.tokens(part.span()), analysis.tokens(part.sentence()), Voice.ATTRIBUTED))
         .flatMap(Optional::stream)
         .map(Verdict::type)
         .max(Comparator.naturalOrder())
         .orElse(null);
   }
 
-  /// The parts of a content that lie in one sentence each.
-  private static List<Span> pieces(List<Span> content, Analysis analysis) {
-    var pieces = new ArrayList<Span>();
+  /// What of a content lies in one sentence.
+  private record Part(Span span, Span sentence) {}
+
+  private static List<Part> parts(List<Span> content, Analysis analysis) {
+    var parts = new ArrayList<Part>();
     for (var span : content) {
       int i = analysis.sentenceAt(span.start());
       while (i < analysis.sentences().size() && analysis.sentences().get(i).start() < span.end()) {
@@ -77,11 +81,11 @@ public final class ClaimStage implements Annotator {
         int start = Math.max(sentence.start(), span.start());
         int end = Math.min(sentence.end(), span.end());
         if (start < end) {
-          pieces.add(new Span(start, end));
+          parts.add(new Part(new Span(start, end), sentence));
         }
       }
     }
-    return pieces;
+    return parts;
   }
 
   private List<AuthorClaim> authorClaims(List<Attribution> attributions, Analysis analysis) {
@@ -89,8 +93,9 @@ public final class ClaimStage implements Annotator {
     var claims = new ArrayList<AuthorClaim>();
     for (var sentence : analysis.sentences()) {
       if (!covered.touches(sentence)) {
+        var words = analysis.tokens(sentence);
         model
-            .classify(analysis.tokens(sentence), Voice.AUTHOR)
+            .classify(words, words, Voice.AUTHOR)
             .ifPresent(v -> claims.add(claim("c" + (claims.size() + 1), sentence, v)));
       }
     }

@@ -20,7 +20,7 @@ public final class CueModel implements ClaimModel {
   private final List<CueRow> rows = CueRow.all();
 
   @Override
-  public Optional<Verdict> classify(List<Token> words, Voice voice) {
+  public Optional<Verdict> classify(List<Token> words, List<Token> sentence, Voice voice) {
     var text = normal(words.stream().map(Token::text).collect(Collectors.joining(" ")));
     for (var type : ORDER) {
       if (hasCue(type, text, voice) && !has(type, Strength.NOT, text)) {

@@ -10,8 +10,8 @@ import ascribe.nlp.text.Token;
 import java.util.List;
 import java.util.Optional;
 
-/// Claims as the network has read them with the attributions. It knows no recommendations: those
-/// are the rules' to find, and go before.
+/// Claims as the network has read them with the attributions: it judges whole sentences, as it
+/// learned to. It knows no recommendations: those are the rules' to find, and go before.
 final class ModelClaims implements ClaimModel {
 
   private final SharedPass pass;
@@ -28,16 +28,17 @@ final class ModelClaims implements ClaimModel {
   }
 
   @Override
-  public Optional<Verdict> classify(List<Token> words, Voice voice) {
-    if (words.isEmpty()) {
+  public Optional<Verdict> classify(List<Token> words, List<Token> sentence, Voice voice) {
+    if (sentence.isEmpty()) {
       return Optional.empty();
     }
-    var advice = rules.classify(words, voice).filter(v -> v.type() == ClaimType.RECOMMENDATION);
-    return advice.isPresent() ? advice : read(words);
+    var advice =
+        rules.classify(words, sentence, voice).filter(v -> v.type() == ClaimType.RECOMMENDATION);
+    return advice.isPresent() ? advice : read(sentence);
   }
 
-  private Optional<Verdict> read(List<Token> words) {
-    var span = new Span(words.getFirst().span().start(), words.getLast().span().end());
+  private Optional<Verdict> read(List<Token> sentence) {
+    var span = new Span(sentence.getFirst().span().start(), sentence.getLast().span().end());
     var kinds = ClaimDecoder.of(pass.emissions(), span);
     if (kinds.none() >= Math.max(kinds.assessment(), kinds.prediction())) {
       return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// English numbers in words and figures: "31", "twenty-five", "a dozen", "2 1/2", "six and a half".
 final class Numerals {
@@ -35,6 +36,7 @@ final class Numerals {
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
   private static final String HALF = "(?: and a half|[- ]1/2| ?½)";
 
+  private static final Pattern BLANK = Pattern.compile("[\\s\\h]+");
   private static final Map<String, Integer> WORDS = words();
 
   /// A pattern of the numbers that [#value] understands, without groups that capture.
@@ -57,7 +59,8 @@ final class Numerals {
 
   /// The number as decimal figures: "31", "2.5".
   static String value(String text) {
-    var words = text.toLowerCase(Locale.ROOT).replace("½", " 1/2").replace(",", "").strip();
+    var plain = BLANK.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    var words = plain.replace("½", " 1/2").replace(",", "").strip();
     if (words.startsWith("half")) {
       return "0.5";
     }

@@ -92,7 +92,7 @@ public final class BackgroundTask<T> {
 
   /// Starts the work. Called on the UI thread.
   public Running on(Workers workers) {
-    var running = new Running(name, workers.ui());
+    var running = new Running(name, workers.ui(), workers::closed);
     if (latest != null) {
       latest.enter(running);
     }

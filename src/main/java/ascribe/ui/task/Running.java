@@ -4,6 +4,7 @@ import ascribe.nlp.Progress;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 
@@ -16,14 +17,21 @@ public final class Running implements Progress {
 
   private final String name;
   private final Executor ui;
+  private final BooleanSupplier closed;
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
   private final AtomicBoolean cancelled = new AtomicBoolean();
   private final AtomicBoolean updating = new AtomicBoolean();
   private volatile double reported = UNKNOWN;
 
   Running(String name, Executor ui) {
+    this(name, ui, () -> false);
+  }
+
+  /// @param closed whether nobody waits for the result any more
+  Running(String name, Executor ui, BooleanSupplier closed) {
     this.name = name;
     this.ui = ui;
+    this.closed = closed;
   }
 
   /// What the work is, in words for the reader.
@@ -42,7 +50,7 @@ public final class Running implements Progress {
   }
 
   public boolean isCancelled() {
-    return cancelled.get();
+    return cancelled.get() || closed.getAsBoolean();
   }
 
   @Override

@@ -90,6 +90,6 @@ class CueModelTest {
 
   private @Nullable Verdict verdict(String sentence, Voice voice) {
     var analysis = ANALYZER.analyze(Document.of("d", "t", null, "en", sentence));
-    return model.classify(analysis.tokens(), voice).orElse(null);
+    return model.classify(analysis.tokens(), analysis.tokens(), voice).orElse(null);
   }
 }

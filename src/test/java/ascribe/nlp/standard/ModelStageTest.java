@@ -79,7 +79,7 @@ class ModelStageTest {
   private Optional<Verdict> claim(Emissions emissions, String text) {
     var tokens = new EnglishAnalyzer().analyze(Document.of("t", "t", null, "en", text)).tokens();
     var claims = new ModelClaims(pass, new CueModel(), "test", "1");
-    return pass.during(emissions, () -> claims.classify(tokens, Voice.ATTRIBUTED));
+    return pass.during(emissions, () -> claims.classify(tokens, tokens, Voice.ATTRIBUTED));
   }
 
   /// The same scores for the one word that the network has read.

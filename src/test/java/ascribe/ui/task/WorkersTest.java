@@ -27,6 +27,30 @@ class WorkersTest {
     assertThat(ran).isFalse();
   }
 
+  @Test
+  void stopsWhatRunsAtItsNextReport() throws InterruptedException {
+    var threads = Workers.threads(1);
+    var started = new CountDownLatch(1);
+    var ended = new AtomicBoolean();
+    BackgroundTask.<String>of(
+            running -> {
+              started.countDown();
+              try {
+                while (true) {
+                  running.report(0.5);
+                  Thread.onSpinWait();
+                }
+              } finally {
+                ended.set(true);
+              }
+            })
+        .on(new Workers(threads, Runnable::run));
+    started.await();
+    Workers.stop(threads);
+    assertThat(threads.isTerminated()).isTrue();
+    assertThat(ended).isTrue();
+  }
+
   private static void await(CountDownLatch latch) {
     try {
       latch.await();
