@@ -23,10 +23,12 @@ import java.util.Random;
 final class LongText {
 
   private static final String[] WORDS =
-      ("the harbour council of a small town met in the evening and nobody could say whether new"
-           + " cranes would come before winter while ships waited outside because wind had turned"
-           + " over night so that pilots refused to work without another tug or more daylight")
-          .split(" ");
+      """
+      the harbour council of a small town met in the evening and nobody could say whether new
+      cranes would come before winter while ships waited outside because wind had turned
+      over night so that pilots refused to work without another tug or more daylight\
+      """
+          .split("\\s+");
 
   private final Random random = new Random(20);
   private final StringBuilder text = new StringBuilder();
