@@ -39,6 +39,7 @@ final class Encoder {
   private static Encoder create(ByteBuffer model) throws OrtException {
     var environment =
         OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "ascribe");
+    environment.setTelemetry(false); // on Windows the runtime tells the system of its sessions
     try (var options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
