@@ -5,8 +5,6 @@ on all running text: PolNeAR train, GUM outside its ruler, NewsDiscourse train.
 """
 
 import argparse
-import shutil
-import tomllib
 from pathlib import Path
 
 import torch
@@ -15,6 +13,7 @@ import torch.nn.functional as F
 from .corpora import attribution_documents, claim_documents, gum_documents
 from .documents import TAGS
 from .model import FORBIDDEN, losses
+from .run import begin
 from .train import train
 from .weights import checkpoint, shallow
 from .wordpiece import WordPiece
@@ -65,13 +64,9 @@ def main():
         parser.add_argument("--" + name, required=True, type=Path)
     parser.add_argument("--settings", type=Path, default=Path(__file__).parent.parent / "settings.toml")
     given = parser.parse_args()
-    settings = tomllib.loads(given.settings.read_text())
+    settings = begin(given.settings, given.out)
     own = settings["student"]
     settings["optimiser"] |= {k: own[k] for k in ("epochs", "encoder_rate", "head_rate")}
-    given.out.mkdir(parents=True, exist_ok=True)
-    shutil.copy(given.settings, given.out / "settings.toml")
-    torch.manual_seed(settings["run"]["seed"])
-    torch.set_num_threads(settings["run"]["threads"])
     teacher = checkpoint(given.teacher).eval()
     student = shallow(teacher, own["layers"], own["dropout"])
     corpus = list(documents(given.data, WordPiece(given.tokenizer)))

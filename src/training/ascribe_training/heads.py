@@ -6,8 +6,6 @@ The encoder reads the corpora once; the heads then see its states as often as th
 
 import argparse
 import random
-import shutil
-import tomllib
 from pathlib import Path
 
 import torch
@@ -15,6 +13,7 @@ import torch.nn.functional as F
 
 from .corpora import claim_documents, name_documents
 from .documents import CLAIMS
+from .run import begin
 from .weights import checkpoint
 from .windows import batch, stretches, window
 from .wordpiece import WordPiece
@@ -73,11 +72,7 @@ def main():
         parser.add_argument("--" + name, required=True, type=Path)
     parser.add_argument("--settings", type=Path, default=Path(__file__).parent.parent / "settings.toml")
     given = parser.parse_args()
-    settings = tomllib.loads(given.settings.read_text())
-    given.out.mkdir(parents=True, exist_ok=True)
-    shutil.copy(given.settings, given.out / "settings.toml")
-    torch.manual_seed(settings["run"]["seed"])
-    torch.set_num_threads(settings["run"]["threads"])
+    settings = begin(given.settings, given.out)
     rng, model, parts = random.Random(settings["run"]["seed"]), checkpoint(given.checkpoint).eval(), []
     for task in windows(given.data, WordPiece(given.tokenizer), settings["windows"]["pieces"]):
         task.sort(key=lambda w: len(w.pieces))

@@ -5,9 +5,7 @@ DIR holds polnear/, gum/, ner/ and newsdiscourse/. FOLDER gets checkpoint.pt, se
 
 import argparse
 import contextlib
-import shutil
 import time
-import tomllib
 from collections import defaultdict
 from pathlib import Path
 
@@ -15,6 +13,7 @@ import torch
 
 from .corpora import attribution_documents, claim_documents, name_documents
 from .model import losses
+from .run import begin
 from .weights import initial_tagger
 from .windows import batch, batches
 from .wordpiece import WordPiece
@@ -86,11 +85,7 @@ def main():
         parser.add_argument("--" + name, required=True, type=Path)
     parser.add_argument("--settings", type=Path, default=Path(__file__).parent.parent / "settings.toml")
     given = parser.parse_args()
-    settings = tomllib.loads(given.settings.read_text())
-    given.out.mkdir(parents=True, exist_ok=True)
-    shutil.copy(given.settings, given.out / "settings.toml")
-    torch.manual_seed(settings["run"]["seed"])
-    torch.set_num_threads(settings["run"]["threads"])
+    settings = begin(given.settings, given.out)
     model, missing = initial_tagger(given.init, settings["optimiser"]["dropout"])
     print("begun at random:", ", ".join(missing) or "nothing", flush=True)
     corpus = list(documents(given.data, WordPiece(given.tokenizer)))

@@ -45,6 +45,24 @@ public record Attribution(
     return Span.around(content);
   }
 
+  /// The same under another name and place among others.
+  public Attribution withPlace(String id, @Nullable String parent) {
+    return new Attribution(
+        id,
+        content,
+        form,
+        cue,
+        cueClass,
+        source,
+        actor,
+        claim,
+        analystClaim,
+        parent,
+        uncertain,
+        provenance,
+        review);
+  }
+
   public Attribution withActor(@Nullable String actor) {
     return new Attribution(
         id,

@@ -14,10 +14,10 @@ final class Nesting {
   /// Sets the parent of mark `id`, and of those that had it as their parent and lie in it no more.
   static void settle(MarkTable<Attribution> table, String id) {
     var moved = table.get(id);
-    table.put(withParent(moved, parentOf(table, moved)));
+    table.put(moved.withPlace(moved.id(), parentOf(table, moved)));
     for (var child : List.copyOf(table.marks())) {
       if (id.equals(child.parent()) && !holds(moved, child)) {
-        table.put(withParent(child, parentOf(table, child)));
+        table.put(child.withPlace(child.id(), parentOf(table, child)));
       }
     }
   }
@@ -27,7 +27,7 @@ final class Nesting {
     for (var child : List.copyOf(table.marks())) {
       var parent = child.parent();
       if (parent != null && !table.contains(parent)) {
-        table.put(withParent(child, parentOf(table, child)));
+        table.put(child.withPlace(child.id(), parentOf(table, child)));
       }
     }
   }
@@ -45,22 +45,5 @@ final class Nesting {
     return !outer.id().equals(inner.id())
         && outer.content().stream()
             .anyMatch(s -> s.contains(extent) && s.length() > extent.length());
-  }
-
-  private static Attribution withParent(Attribution a, @Nullable String parent) {
-    return new Attribution(
-        a.id(),
-        a.content(),
-        a.form(),
-        a.cue(),
-        a.cueClass(),
-        a.source(),
-        a.actor(),
-        a.claim(),
-        a.analystClaim(),
-        parent,
-        a.uncertain(),
-        a.provenance(),
-        a.review());
   }
 }

@@ -7,7 +7,7 @@ import ascribe.ui.command.CommandPalette;
 import ascribe.ui.export.ExportPane;
 import ascribe.ui.export.SaveDialog;
 import ascribe.ui.filter.FilterBar;
-import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.Presence;
 import ascribe.ui.library.ClipboardBar;
 import ascribe.ui.library.LibraryMenu;
 import ascribe.ui.library.LibraryPane;
@@ -83,32 +83,23 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
             services.board(),
             services.notices());
     var commands = new WindowCommands(this, services, card, libraryActions, look);
+    var about = new AboutSheet();
+    var palette = new CommandPalette(commands::all);
     overlays =
         new Overlays(
             sheet,
             export,
             picture,
-            new ShortcutSheet(Platforms.modifier(), settings, this::palette, this::about),
-            new AboutSheet(),
-            new CommandPalette(commands::all));
+            new ShortcutSheet(Platforms.modifier(), settings, palette::open, about::open),
+            about,
+            palette);
     getChildren().add(body);
     overlays.over(this);
-    overlays.all().forEach(this::giveBackKeyboard);
-    giveBackKeyboard(clipboard);
+    overlays.all().forEach(o -> Presence.giveBackKeyboard(o, reading.page()));
+    Presence.giveBackKeyboard(clipboard, reading.page());
     widthProperty().subscribe(w -> panes.width(w.doubleValue()));
     services.desk().onOpen(session -> library.opened(session.state().base().document().id()));
     services.desk().follow(state -> status.say(StatusText.of(state)));
-  }
-
-  /// What goes away leaves the keyboard to the page, not to whatever comes first in the window.
-  private void giveBackKeyboard(Node passing) {
-    passing
-        .visibleProperty()
-        .subscribe((_, shown) -> {
-          if (!shown) {
-            reading.page().requestFocus();
-          }
-        });
   }
 
   @Override
@@ -145,16 +136,8 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     overlays.shortcuts().open();
   }
 
-  void palette() {
-    overlays.palette().open();
-  }
-
-  void about() {
-    overlays.about().open();
-  }
-
-  void model() {
-    overlays.about().openCard();
+  Overlays overlays() {
+    return overlays;
   }
 
   /// Brings a tab of the side panel to the front, and the panel with it.
@@ -212,12 +195,5 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
   void keep(Settings settings) {
     panes.keep(settings);
     reading.keepPosition();
-  }
-
-  String title() {
-    var document = services.desk().state().shown().document();
-    return document.title().isEmpty()
-        ? Messages.get("app.name")
-        : Messages.get("app.title", document.title());
   }
 }

@@ -1,30 +1,21 @@
 package ascribe.ui;
 
-import ascribe.importing.Failed;
-import ascribe.importing.Import;
-import ascribe.importing.Imported;
-import ascribe.importing.Importers;
 import ascribe.store.Entry;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.desk.Opener;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.library.LibraryMenu;
 import ascribe.ui.library.LibraryPane;
-import ascribe.ui.task.BackgroundTask;
 import ascribe.ui.text.ReadingPage;
 import ascribe.ui.text.Typography;
 import ascribe.ui.theme.Themes;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 
 /// The stage with its content: keys, files that are dropped, and what is remembered.
@@ -36,6 +27,7 @@ final class Shell {
   private final Services services;
   private final Dialogs dialogs;
   private final Around around;
+  private final Intake intake;
   private final WindowMemory memory;
   private final MainWindow window;
 
@@ -44,11 +36,12 @@ final class Shell {
     this.dialogs = dialogs;
     this.around = around;
     this.services = services;
+    this.intake = new Intake(services, dialogs);
     this.memory = new WindowMemory(services.library().settings());
     this.window =
         new MainWindow(
             services,
-            new LibraryPane.Actions(services.opener()::open, this::choose, this::paste),
+            new LibraryPane.Actions(services.opener()::open, intake::choose, this::paste),
             new LibraryMenu.Outside(this::restore, this::showFolder),
             dialogs.save());
   }
@@ -59,11 +52,10 @@ final class Shell {
     services.themes().dress(scene);
     scene.getStylesheets().add(stylesheet());
     keys().listenTo(scene);
-    scene.addEventHandler(DragEvent.DRAG_OVER, Shell::dragOver);
-    scene.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+    intake.listenTo(scene);
     stage.setScene(scene);
     stage.setTitle(Messages.get("app.name"));
-    services.desk().follow(_ -> stage.setTitle(window.title()));
+    services.desk().follow(state -> stage.setTitle(WindowTitle.of(state)));
     services.documents().onAdded(services.opener()::open);
     services.opener().onChanged(services.documents()::refresh);
     services
@@ -74,7 +66,10 @@ final class Shell {
     memory.restore(stage);
     stage.show();
     page().requestFocus(); // letters act there, and the filter shows its example
-    FirstHint.tell(services.library().settings(), services.notices(), window::model);
+    FirstHint.tell(
+        services.library().settings(),
+        services.notices(),
+        () -> window.overlays().about().openCard());
     services.documents().refresh();
     var first = Start.first(services.library());
     if (first != null) {
@@ -119,13 +114,13 @@ final class Shell {
     var shift = KeyCombination.SHIFT_DOWN;
     var session = services.desk();
     return new WindowKeys()
-        .on(KeyCode.O, true, this::choose, ctrl)
+        .on(KeyCode.O, true, intake::choose, ctrl)
         .on(KeyCode.V, false, this::paste, ctrl)
         .on(KeyCode.F, true, window::find, ctrl)
         .on(KeyCode.F, true, window::searchLibrary, ctrl, shift)
         .on(KeyCode.E, true, window::export, ctrl)
         .on(KeyCode.P, true, window::print, ctrl)
-        .on(KeyCode.P, true, window::palette, ctrl, shift)
+        .on(KeyCode.P, true, window.overlays().palette()::open, ctrl, shift)
         .on(KeyCode.L, true, window.filter()::focusField, ctrl)
         .on(KeyCode.Z, false, () -> session.session().undo(), ctrl)
         .on(KeyCode.Z, false, () -> session.session().redo(), ctrl, shift)
@@ -144,54 +139,8 @@ final class Shell {
         .onEscape(window::escape);
   }
 
-  private void choose() {
-    var files = dialogs.open().choose();
-    if (!files.isEmpty()) {
-      services.documents().add(files);
-    }
-  }
-
   private void paste() {
-    var clipboard = Clipboard.getSystemClipboard();
-    if (clipboard.hasFiles()) {
-      services.documents().add(clipboard.getFiles().stream().map(java.io.File::toPath).toList());
-      return;
-    }
-    var plain = Objects.requireNonNullElse(clipboard.getString(), "");
-    var html = clipboard.getHtml();
-    if (plain.isBlank() && (html == null || html.isBlank())) {
-      services.notices().tell(Messages.get("paste.nothing"));
-      return;
-    }
-    BackgroundTask.of(_ -> Importers.fromClipboard(plain, html))
-        .onSuccess(this::pasted)
-        .on(services.workers());
-  }
-
-  private void pasted(Import read) {
-    switch (read) {
-      case Imported imported -> window.clipboard().ask(imported);
-      case Failed failed ->
-          services.notices().problem(Messages.of(failed.reason(), Messages.get("paste.clipboard")));
-    }
-  }
-
-  private static void dragOver(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY);
-      event.consume();
-    }
-  }
-
-  private void dropped(DragEvent event) {
-    boolean files = event.getDragboard().hasFiles();
-    if (files) {
-      services
-          .documents()
-          .add(event.getDragboard().getFiles().stream().map(java.io.File::toPath).toList());
-    }
-    event.setDropCompleted(files);
-    event.consume();
+    intake.paste(window.clipboard());
   }
 
   Desk desk() {

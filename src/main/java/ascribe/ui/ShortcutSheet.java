@@ -3,6 +3,7 @@ package ascribe.ui;
 import ascribe.store.Settings;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Icons;
+import ascribe.ui.kit.Presence;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -43,8 +44,7 @@ final class ShortcutSheet extends VBox {
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setFocusTraversable(true);
     setAccessibleText(Messages.get("keys.title"));
-    setVisible(false);
-    setManaged(false);
+    Presence.show(this, false);
   }
 
   private Button link(String words, Runnable action) {
@@ -105,16 +105,12 @@ final class ShortcutSheet extends VBox {
   }
 
   void open() {
-    setVisible(true);
-    setManaged(true);
+    Presence.show(this, true);
     requestFocus();
   }
 
   /// @return false when it was not there
   boolean close() {
-    boolean was = isVisible();
-    setVisible(false);
-    setManaged(false);
-    return was;
+    return Presence.takeAway(this);
   }
 }

@@ -126,8 +126,8 @@ record WindowCommands(
   private List<Command> help() {
     return List.of(
         command("command.keys", "F1", window::shortcuts),
-        command("command.about", "", window::about),
-        command("command.model", "", window::model));
+        command("command.about", "", window.overlays().about()::open),
+        command("command.model", "", window.overlays().about()::openCard));
   }
 
   private void toggle(Layer layer) {

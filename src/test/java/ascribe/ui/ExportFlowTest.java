@@ -10,14 +10,12 @@ import ascribe.exporting.verify.Verifier;
 import ascribe.importing.Imported;
 import ascribe.importing.Importers;
 import ascribe.model.Timex;
-import ascribe.ui.task.Workers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ComboBox;
@@ -54,25 +52,21 @@ class ExportFlowTest {
       “We shall wait,” said Jon Brill, a fisherman.
       """;
 
-  private final ExecutorService threads = Workers.threads(2);
+  private TestWindow window;
   private Path folder;
-  private ascribe.ui.Start.Ready ready;
   private Shell shell;
 
   @Start
   void start(Stage stage) throws Exception {
-    folder = Files.createTempDirectory("ascribe-test");
-    ready = ascribe.ui.Start.open(new Launch(List.of(), folder.resolve("data")));
-    ready.library().settings().set(FirstHint.TOLD, true);
-    var dialogs = new Dialogs(List::of, name -> Optional.of(folder.resolve(name)));
-    shell = AscribeApp.compose(stage, ready, Workers.desktop(threads), dialogs);
+    window = TestWindow.on(stage);
+    folder = window.folder();
+    shell = window.shell();
     shell.show(List.of());
   }
 
   @AfterEach
   void close() {
-    Workers.stop(threads);
-    ready.library().close();
+    window.close();
   }
 
   private static void waitFor(String what, Callable<Boolean> condition) throws Exception {

@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ascribe.model.Layer;
 import ascribe.store.Library;
-import ascribe.ui.task.Workers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Cell;
@@ -44,7 +39,7 @@ class KeyboardTest {
   /// More controls than the window has.
   private static final int STEPS = 90;
 
-  private final ExecutorService threads = Workers.threads(2);
+  private TestWindow window;
   private Path folder;
   private Library library;
   private Shell shell;
@@ -52,26 +47,22 @@ class KeyboardTest {
 
   @Start
   void start(Stage stage) throws Exception {
+    window = TestWindow.on(stage);
+    folder = window.folder();
+    shell = window.shell();
+    library = window.library();
     this.stage = stage;
-    folder = Files.createTempDirectory("ascribe-test");
-    var ready = ascribe.ui.Start.open(new Launch(List.of(), folder.resolve("data")));
-    library = ready.library();
-    var dialogs = new Dialogs(List::of, name -> Optional.of(folder.resolve(name)));
-    shell = AscribeApp.compose(stage, ready, Workers.desktop(threads), dialogs);
     shell.show(List.of());
   }
 
   @BeforeEach
   void waitForMarks() throws Exception {
-    WaitForAsyncUtils.waitFor(
-        60, TimeUnit.SECONDS, () -> !shell.desk().state().passages().isEmpty());
-    WaitForAsyncUtils.waitForFxEvents();
+    window.waitForMarks();
   }
 
   @AfterEach
   void close() {
-    Workers.stop(threads);
-    library.close();
+    window.close();
   }
 
   private static void press(FxRobot robot, KeyCode... keys) {

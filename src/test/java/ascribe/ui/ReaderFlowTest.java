@@ -10,12 +10,10 @@ import ascribe.session.Highlight;
 import ascribe.session.Highlights;
 import ascribe.ui.side.ActorRow;
 import ascribe.ui.side.Voice;
-import ascribe.ui.task.Workers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -40,25 +38,21 @@ class ReaderFlowTest {
 
   private static final String SPEAKER = "Artyom Shraibman";
 
-  private final ExecutorService threads = Workers.threads(2);
+  private TestWindow window;
   private Path folder;
-  private ascribe.ui.Start.Ready ready;
   private Shell shell;
 
   @Start
   void start(Stage stage) throws Exception {
-    folder = Files.createTempDirectory("ascribe-test");
-    ready = ascribe.ui.Start.open(new Launch(List.of(), folder.resolve("data")));
-    ready.library().settings().set(FirstHint.TOLD, true);
-    var dialogs = new Dialogs(List::of, name -> Optional.of(folder.resolve(name)));
-    shell = AscribeApp.compose(stage, ready, Workers.desktop(threads), dialogs);
+    window = TestWindow.on(stage);
+    folder = window.folder();
+    shell = window.shell();
     shell.show(List.of());
   }
 
   @AfterEach
   void close() {
-    Workers.stop(threads);
-    ready.library().close();
+    window.close();
   }
 
   private static <T> ListView<T> list(FxRobot robot, String id) {

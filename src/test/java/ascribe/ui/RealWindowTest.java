@@ -3,13 +3,10 @@ package ascribe.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ascribe.store.Library;
-import ascribe.ui.task.Workers;
 import ascribe.ui.text.ReadingPage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -35,19 +32,17 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class RealWindowTest {
 
-  private final ExecutorService threads = Workers.threads(2);
+  private TestWindow window;
   private Path folder;
   private Library library;
   private Shell shell;
 
   @Start
   void start(Stage stage) throws Exception {
-    folder = Files.createTempDirectory("ascribe-test");
-    var ready = ascribe.ui.Start.open(new Launch(List.of(), folder.resolve("data")));
-    ready.library().settings().set(FirstHint.TOLD, true);
-    library = ready.library();
-    var dialogs = new Dialogs(List::of, name -> Optional.of(folder.resolve(name)));
-    shell = AscribeApp.compose(stage, ready, Workers.desktop(threads), dialogs);
+    window = TestWindow.on(stage);
+    folder = window.folder();
+    shell = window.shell();
+    library = window.library();
     shell.show(List.of());
     stage.setX(0);
     stage.setY(0);
@@ -57,13 +52,12 @@ class RealWindowTest {
 
   @BeforeEach
   void waitForMarks() throws Exception {
-    waitFor(() -> !shell.desk().state().passages().isEmpty());
+    window.waitForMarks();
   }
 
   @AfterEach
   void close() {
-    Workers.stop(threads);
-    library.close();
+    window.close();
   }
 
   private static void waitFor(java.util.concurrent.Callable<Boolean> condition) throws Exception {

@@ -2,15 +2,9 @@ package ascribe.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ascribe.store.Library;
-import ascribe.ui.task.Workers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -34,35 +28,28 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class WindowTest {
 
-  private final ExecutorService threads = Workers.threads(2);
+  private TestWindow window;
   private Path folder;
-  private Library library;
   private Shell shell;
   private Stage stage;
 
   @Start
   void start(Stage stage) throws Exception {
+    window = TestWindow.on(stage);
+    folder = window.folder();
+    shell = window.shell();
     this.stage = stage;
-    folder = Files.createTempDirectory("ascribe-test");
-    var ready = ascribe.ui.Start.open(new Launch(List.of(), folder.resolve("data")));
-    ready.library().settings().set(FirstHint.TOLD, true);
-    library = ready.library();
-    var dialogs = new Dialogs(List::of, name -> Optional.of(folder.resolve(name)));
-    shell = AscribeApp.compose(stage, ready, Workers.desktop(threads), dialogs);
     shell.show(List.of(folder.resolve("missing.txt")));
   }
 
   @BeforeEach
   void waitForMarks() throws Exception {
-    WaitForAsyncUtils.waitFor(
-        60, TimeUnit.SECONDS, () -> !shell.desk().state().passages().isEmpty());
-    WaitForAsyncUtils.waitForFxEvents();
+    window.waitForMarks();
   }
 
   @AfterEach
   void close() {
-    Workers.stop(threads);
-    library.close();
+    window.close();
   }
 
   private static void type(FxRobot robot, KeyCode... keys) {

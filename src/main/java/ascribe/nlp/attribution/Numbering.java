@@ -21,7 +21,7 @@ final class Numbering {
     var sorted = attributions.stream().sorted(OUTER_FIRST).toList();
     var numbered = new ArrayList<Attribution>();
     for (int i = 0; i < sorted.size(); i++) {
-      numbered.add(named(sorted.get(i), "a" + (i + 1), parent(sorted, i)));
+      numbered.add(sorted.get(i).withPlace("a" + (i + 1), parent(sorted, i)));
     }
     return numbered;
   }
@@ -49,22 +49,5 @@ final class Numbering {
       }
     }
     return parent;
-  }
-
-  private static Attribution named(Attribution a, String id, @Nullable String parent) {
-    return new Attribution(
-        id,
-        a.content(),
-        a.form(),
-        a.cue(),
-        a.cueClass(),
-        a.source(),
-        a.actor(),
-        a.claim(),
-        a.analystClaim(),
-        parent,
-        a.uncertain(),
-        a.provenance(),
-        a.review());
   }
 }

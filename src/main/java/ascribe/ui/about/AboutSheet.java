@@ -2,6 +2,7 @@ package ascribe.ui.about;
 
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Icons;
+import ascribe.ui.kit.Presence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ public final class AboutSheet extends VBox {
     setMaxSize(720, 620);
     setAccessibleText(Messages.get("about.title"));
     getChildren().addAll(head, tabs);
-    show(false);
+    Presence.show(this, false);
   }
 
   /// Opens the page of the program itself.
@@ -63,7 +64,7 @@ public final class AboutSheet extends VBox {
               tab("about.notice", Paragraph.of(read("/about/NOTICE"))),
               tab("about.licence", Paragraph.of(read("/about/LICENSE"))));
     }
-    show(true);
+    Presence.show(this, true);
     tabs.getSelectionModel().select(tab);
     tabs.requestFocus();
   }
@@ -105,13 +106,6 @@ public final class AboutSheet extends VBox {
   ///
   /// @return false when it was not there
   public boolean close() {
-    boolean was = isVisible();
-    show(false);
-    return was;
-  }
-
-  private void show(boolean shown) {
-    setVisible(shown);
-    setManaged(shown);
+    return Presence.takeAway(this);
   }
 }

@@ -1,6 +1,7 @@
 package ascribe.ui.command;
 
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.Presence;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -47,12 +48,12 @@ public final class CommandPalette extends VBox {
     setPrefWidth(560);
     setAccessibleText(Messages.get("palette.title"));
     getChildren().addAll(field, list);
-    show(false);
+    Presence.show(this, false);
   }
 
   public void open() {
     all = commands.get();
-    show(true);
+    Presence.show(this, true);
     field.clear();
     search("");
     field.requestFocus();
@@ -105,14 +106,7 @@ public final class CommandPalette extends VBox {
   ///
   /// @return false when it was not there
   public boolean close() {
-    boolean was = isVisible();
-    show(false);
-    return was;
-  }
-
-  private void show(boolean shown) {
-    setVisible(shown);
-    setManaged(shown);
+    return Presence.takeAway(this);
   }
 
   private final class Cell extends ListCell<Command> {

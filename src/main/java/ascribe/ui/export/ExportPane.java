@@ -9,6 +9,7 @@ import ascribe.ui.desk.Desk;
 import ascribe.ui.export.ExportChoice.Scope;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Icons;
+import ascribe.ui.kit.Presence;
 import ascribe.ui.notice.Notices;
 import ascribe.ui.task.BackgroundTask;
 import ascribe.ui.task.TaskBoard;
@@ -90,7 +91,7 @@ public final class ExportPane extends VBox {
     export.getStyleClass().add("accent");
     export.setOnAction(_ -> save());
     getChildren().addAll(head(), formatLabel, format, layout, scopes, whole, uncertain, export);
-    show(false);
+    Presence.show(this, false);
     desk.follow(_ -> refresh());
   }
 
@@ -131,7 +132,7 @@ public final class ExportPane extends VBox {
 
   /// Shows the pane with the narrowest scope that has passages.
   public void open() {
-    show(true);
+    Presence.show(this, true);
     layout.getItems().setAll(Messages.get("export.builtIn"));
     layout.getItems().addAll(layouts.names());
     layout.getSelectionModel().selectFirst();
@@ -195,13 +196,6 @@ public final class ExportPane extends VBox {
   ///
   /// @return false when it was not there
   public boolean close() {
-    boolean was = isVisible();
-    show(false);
-    return was;
-  }
-
-  private void show(boolean shown) {
-    setVisible(shown);
-    setManaged(shown);
+    return Presence.takeAway(this);
   }
 }

@@ -2,6 +2,7 @@ package ascribe.ui.find;
 
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Icons;
+import ascribe.ui.kit.Presence;
 import ascribe.ui.text.FindHits;
 import ascribe.ui.text.ReadingPage;
 import javafx.geometry.Pos;
@@ -41,7 +42,7 @@ public final class FindBar extends HBox {
     var close = Icons.button(Feather.X, Messages.get("find.close"), this::close);
     getChildren().addAll(Icons.of(Feather.SEARCH), words, count, previous, next, close);
     page.hits().subscribe(this::show);
-    show(false);
+    Presence.show(this, false);
   }
 
   private void key(KeyEvent event) {
@@ -78,7 +79,7 @@ public final class FindBar extends HBox {
   ///
   /// @param suggestion words to look for; blank to keep those of the last time
   public void open(String suggestion) {
-    show(true);
+    Presence.show(this, true);
     if (!suggestion.isBlank()) {
       words.setText(suggestion);
     }
@@ -91,17 +92,11 @@ public final class FindBar extends HBox {
   ///
   /// @return false when it was not there
   public boolean close() {
-    boolean was = isVisible();
+    boolean was = Presence.takeAway(this);
     if (was) {
-      show(false);
       page.find("");
       page.requestFocus();
     }
     return was;
-  }
-
-  private void show(boolean shown) {
-    setVisible(shown);
-    setManaged(shown);
   }
 }

@@ -41,7 +41,7 @@ public final class AskBar extends VBox {
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("ask-line");
     getChildren().addAll(question, line);
-    show(false);
+    Presence.show(this, false);
   }
 
   /// @param afterwards runs when the line is gone, to give the focus back
@@ -51,7 +51,7 @@ public final class AskBar extends VBox {
     question.setText(words);
     answer.setAccessibleText(words);
     answer.setText(suggestion);
-    show(true);
+    Presence.show(this, true);
     answer.requestFocus();
     answer.selectAll();
   }
@@ -72,12 +72,7 @@ public final class AskBar extends VBox {
   }
 
   private void close() {
-    show(false);
+    Presence.show(this, false);
     afterwards.run();
-  }
-
-  private void show(boolean shown) {
-    setVisible(shown);
-    setManaged(shown);
   }
 }

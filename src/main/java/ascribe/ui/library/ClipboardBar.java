@@ -2,6 +2,7 @@ package ascribe.ui.library;
 
 import ascribe.importing.Imported;
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.Presence;
 import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -60,7 +61,7 @@ public final class ClipboardBar extends VBox {
             event.consume();
           }
         });
-    show(false);
+    Presence.show(this, false);
   }
 
   private static VBox field(String words, Control control) {
@@ -84,7 +85,7 @@ public final class ClipboardBar extends VBox {
     title.setText(document.title());
     date.setValue(document.date());
     link.setText(Objects.requireNonNullElse(imported.link(), ""));
-    show(true);
+    Presence.show(this, true);
     title.requestFocus();
     title.selectAll();
   }
@@ -110,14 +111,7 @@ public final class ClipboardBar extends VBox {
   ///
   /// @return false when it was not there
   public boolean close() {
-    boolean was = isVisible();
     pasted = null;
-    show(false);
-    return was;
-  }
-
-  private void show(boolean shown) {
-    setVisible(shown);
-    setManaged(shown);
+    return Presence.takeAway(this);
   }
 }

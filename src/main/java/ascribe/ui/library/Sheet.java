@@ -2,6 +2,7 @@ package ascribe.ui.library;
 
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Icons;
+import ascribe.ui.kit.Presence;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,7 +31,7 @@ public final class Sheet extends VBox {
     setPrefWidth(WIDTH);
     setMaxWidth(WIDTH);
     setMaxHeight(Region.USE_PREF_SIZE);
-    show(false);
+    Presence.show(this, false);
   }
 
   /// Shows `content` in place of what was shown before, and gives it the keyboard.
@@ -39,7 +40,7 @@ public final class Sheet extends VBox {
     setAccessibleText(heading);
     VBox.setVgrow(content, Priority.ALWAYS);
     getChildren().setAll(head, content);
-    show(true);
+    Presence.show(this, true);
     content.requestFocus();
   }
 
@@ -47,14 +48,8 @@ public final class Sheet extends VBox {
   ///
   /// @return false when it was not there
   public boolean close() {
-    boolean was = isVisible();
-    show(false);
+    boolean was = Presence.takeAway(this);
     getChildren().clear();
     return was;
-  }
-
-  private void show(boolean shown) {
-    setVisible(shown);
-    setManaged(shown);
   }
 }

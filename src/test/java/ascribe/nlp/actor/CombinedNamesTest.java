@@ -39,6 +39,16 @@ class CombinedNamesTest {
   }
 
   @Test
+  void believesTheRulesAboutPlacesAndTheFinderAboutPersons() {
+    trained("France", 0, ActorType.ORGANIZATION, 0.9);
+    trained("Oda Brix", 0, ActorType.PERSON, 0.9);
+
+    assertThat(found())
+        .contains("France GPE", "Oda Brix PERSON")
+        .doesNotContain("France ORGANIZATION");
+  }
+
+  @Test
   void passesOverADoubtfulNameThatNothingBearsOut() {
     trained("Odd", 0, ActorType.ORGANIZATION, 0.3);
 

@@ -17,8 +17,11 @@ import ascribe.model.SourceType;
 import ascribe.model.Span;
 import ascribe.nlp.Progress;
 import ascribe.nlp.text.EnglishAnalyzer;
+import ascribe.nlp.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ClaimStageTest {
@@ -63,7 +66,28 @@ class ClaimStageTest {
         .containsExactly(ClaimType.ASSESSMENT);
   }
 
+  @Test
+  void showsTheModelTheWholeSentenceThatHoldsAContent() {
+    var seen = new ArrayList<String>();
+    ClaimModel model =
+        (words, sentence, _) -> {
+          seen.add(said(words) + " in " + said(sentence));
+          return Optional.empty();
+        };
+    claimed(new ClaimStage(model), "the border opened on Monday");
+    assertThat(seen)
+        .contains("the border opened on Monday in The minister said the border opened on Monday .");
+  }
+
+  private static String said(List<Token> words) {
+    return words.stream().map(Token::text).collect(Collectors.joining(" "));
+  }
+
   private static AnnotatedDocument claimed(String... contents) {
+    return claimed(STAGE, contents);
+  }
+
+  private static AnnotatedDocument claimed(ClaimStage stage, String... contents) {
     var spans = new ArrayList<Span>();
     for (var content : contents) {
       int start = TEXT.indexOf(content);
@@ -100,6 +124,6 @@ class ClaimStageTest {
         AnnotatedDocument.untagged(document)
             .withAttributions(List.of(attribution))
             .withActors(List.of(actor));
-    return STAGE.annotate(annotated, ANALYZER.analyze(document), Progress.NONE);
+    return stage.annotate(annotated, ANALYZER.analyze(document), Progress.NONE);
   }
 }
