@@ -6,8 +6,10 @@ import ascribe.nlp.text.Analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Names by a trained finder and by the rules: persons by the finder, places and bodies by the
@@ -20,26 +22,50 @@ final class CombinedNames implements NameFinder {
 
   private final NameFinder trained;
   private final RuleNameFinder rules;
+  private final Lexicons lexicons;
 
   CombinedNames(NameFinder trained, Lexicons lexicons) {
     this.trained = trained;
     this.rules = new RuleNameFinder(lexicons);
+    this.lexicons = lexicons;
   }
 
-  /// Who is right where two names overlap: the finder about persons, then the rules about places
-  /// and bodies, then the finder about what is left.
+  /// Who is right where two names overlap: the lexicons about the places and bodies that they know,
+  /// then the finder about persons, then the rules, then the finder about what is left.
   @Override
   public List<Name> find(Analysis analysis) {
     var text = analysis.document().text();
     var ruled = rules.find(analysis);
     var trusted = trusted(trained.find(analysis), ruled, text);
-    var types = types(trusted, text);
+    var persons = new HashSet<String>();
+    Stream.concat(trusted.stream(), ruled.stream().filter(n -> isFull(n, text)))
+        .filter(n -> n.type() == ActorType.PERSON)
+        .forEach(n -> persons.add(words(n.span(), text)));
     var names = new ArrayList<Name>();
+    addFree(names, ruled.stream().filter(n -> isListed(words(n.span(), text), n.type())));
     addFree(names, trusted.stream().filter(n -> n.type() == ActorType.PERSON));
-    addFree(names, ruled.stream().filter(n -> isKnown(words(n.span(), text), n.type(), types)));
+    addFree(
+        names,
+        ruled.stream()
+            .filter(n -> n.type() != ActorType.PERSON || bears(words(n.span(), text), persons)));
     addFree(names, trusted.stream());
     names.sort(Comparator.comparing(Name::span));
     return names;
+  }
+
+  /// Several words that begin with a given name are a person's name even where the finder sees
+  /// none.
+  private boolean isFull(Name name, String text) {
+    var words = words(name.span(), text).split(" ");
+    return words.length > 1 && lexicons.people().isGiven(words[0]);
+  }
+
+  private boolean isListed(String words, ActorType type) {
+    return switch (type) {
+      case GPE -> lexicons.places().of(words) != null;
+      case ORGANIZATION -> lexicons.organizations().of(words) != null;
+      case PERSON -> false;
+    };
   }
 
   /// What the finder is sure of, or another place or the rules bear out; one type for what is
@@ -82,16 +108,9 @@ final class CombinedNames implements NameFinder {
     return ruled.stream().anyMatch(r -> r.span().equals(name.span()) && r.type() == name.type());
   }
 
-  /// A person whom only the rules see must bear the name of one whom the finder has seen.
-  private static boolean isKnown(String words, ActorType type, Map<String, ActorType> types) {
-    return type != ActorType.PERSON
-        || types.entrySet().stream()
-            .anyMatch(e -> e.getValue() == ActorType.PERSON && holds(e.getKey(), words));
-  }
-
-  /// Whether `words` is a name in full or its last word.
-  private static boolean holds(String full, String words) {
-    return full.equalsIgnoreCase(words) || full.endsWith(" " + words);
+  /// Whether `words` is a person's full name or its last word.
+  private static boolean bears(String words, Set<String> persons) {
+    return persons.stream().anyMatch(p -> p.equalsIgnoreCase(words) || p.endsWith(" " + words));
   }
 
   private static String words(Span span, String text) {

@@ -30,9 +30,19 @@ final class InnerReader {
             contents.stream().flatMap(c -> cutter.in(c).stream()))
         .flatMap(line -> reader.read(line).stream())
         .filter(InnerReader::namesAnother)
+        .filter(draft -> draft.strong() || tells(analysis, draft))
         .filter(draft -> contents.stream().anyMatch(c -> c.contains(draft.reach())))
         .map(draft -> Nesting.attribution(analysis, draft, "", null))
         .toList();
+  }
+
+  /// Something told has a verb or stands in quotation marks: in "the call a few hours before"
+  /// nobody calls anything.
+  private static boolean tells(Analysis analysis, Draft draft) {
+    return draft.content().stream()
+        .anyMatch(span ->
+            analysis.quotations().stream().anyMatch(q -> span.contains(q.extent()))
+                || analysis.tokens(span).stream().anyMatch(t -> t.is("VERB") || t.is("AUX")));
   }
 
   /// "I think" says no more than that the one who is quoted says it, and things "suggest" without

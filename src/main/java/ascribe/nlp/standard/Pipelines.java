@@ -30,7 +30,7 @@ public final class Pipelines {
   }
 
   /// Changes whenever the same text could get other marks.
-  public static final String VERSION = "model-3";
+  public static final String VERSION = "model-4";
 
   private static final String FAST_MODEL = "/assets/models/attribution-fast/";
 

@@ -81,6 +81,7 @@ public final class ExportPane extends VBox {
     uncertain.setOnAction(_ -> refresh());
     whole.setOnAction(_ -> refresh());
     whole.setId("export-library");
+    whole.setWrapText(true);
     layout.setMaxWidth(Double.MAX_VALUE);
     layout.setAccessibleText(Messages.get("export.layout"));
     format.setOnAction(_ -> refresh());
