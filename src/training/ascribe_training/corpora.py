@@ -97,13 +97,19 @@ def label_attributions(doc, found):
 # --- names: GUM outside its ruler, CrossNER, WikiGold, WNUT17
 
 
-def name_documents(data, tokenizer):
-    data = Path(data)
-    yield from gum_documents(data / "gum", tokenizer)
-    files = sorted((data / "ner" / "crossner").glob("*/*.txt"))
-    files.append(data / "ner" / "wikigold" / "wikigold.conll.txt")
-    for name in ("wnut17train.conll", "emerging.dev.conll", "emerging.test.annotated"):
-        files.append(data / "ner" / "wnut17" / name)
+def name_corpora(data, tokenizer):
+    """{name: documents} of the corpora with names."""
+    ner = Path(data) / "ner"
+    wnut = ("wnut17train.conll", "emerging.dev.conll", "emerging.test.annotated")
+    return {
+        "gum": gum_documents(Path(data) / "gum", tokenizer),
+        "crossner": conll_documents(sorted((ner / "crossner").glob("*/*.txt")), tokenizer),
+        "wikigold": conll_documents([ner / "wikigold" / "wikigold.conll.txt"], tokenizer),
+        "wnut17": conll_documents([ner / "wnut17" / name for name in wnut], tokenizer),
+    }
+
+
+def conll_documents(files, tokenizer):
     for file in files:
         for number, (words, labels) in enumerate(packed(conll(file), SENTENCES_PACKED)):
             text, spans = joined(words, labels)

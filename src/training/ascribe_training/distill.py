@@ -66,7 +66,7 @@ def main():
     given = parser.parse_args()
     settings = begin(given.settings, given.out)
     own = settings["student"]
-    settings["optimiser"] |= {k: own[k] for k in ("epochs", "encoder_rate", "head_rate")}
+    settings["optimiser"] |= {k: own[k] for k in ("epochs", "frozen_layers", "encoder_rate", "head_rate")}
     teacher = checkpoint(given.teacher).eval()
     student = shallow(teacher, own["layers"], own["dropout"])
     corpus = list(documents(given.data, WordPiece(given.tokenizer)))

@@ -11,7 +11,7 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
-from .corpora import claim_documents, name_documents
+from .corpora import claim_documents, name_corpora
 from .documents import CLAIMS
 from .run import begin
 from .weights import checkpoint
@@ -20,7 +20,8 @@ from .wordpiece import WordPiece
 
 
 def windows(data, tokenizer, size):
-    for documents in (name_documents(data, tokenizer), claim_documents(data / "newsdiscourse" / "train.zip", tokenizer)):
+    claims = claim_documents(data / "newsdiscourse" / "train.zip", tokenizer)
+    for documents in (*name_corpora(data, tokenizer).values(), claims):
         yield [window(d, a, b) for d in documents for a, b in stretches(d, size)]
 
 

@@ -1,35 +1,47 @@
-"""Fine-tunes a tagger: python -m ascribe_training.train --data DIR --init MODEL.onnx --tokenizer tokenizer.json --out FOLDER
+"""Fine-tunes a tagger: python -m ascribe_training.train --data DIR --init MODEL --tokenizer tokenizer.json --out FOLDER
 
-DIR holds polnear/, gum/, ner/ and newsdiscourse/. FOLDER gets checkpoint.pt, settings.toml and log lines on standard output.
+DIR holds polnear/, gum/, ner/ and newsdiscourse/; MODEL is an ONNX file or the folder of a run to go on from. FOLDER gets checkpoint.pt, settings.toml and log lines on standard output.
 """
 
 import argparse
 import contextlib
+import random
 import time
 from collections import defaultdict
 from pathlib import Path
 
 import torch
 
-from .corpora import attribution_documents, claim_documents, name_documents
+from .corpora import attribution_documents, claim_documents, name_corpora
 from .model import losses
 from .run import begin
-from .weights import initial_tagger
+from .weights import checkpoint, initial_tagger
 from .windows import batch, batches
 from .wordpiece import WordPiece
 
 
-def documents(data, tokenizer):
-    data = Path(data)
-    yield from attribution_documents(data / "polnear" / "train", tokenizer)
-    yield from name_documents(data, tokenizer)
-    yield from claim_documents(data / "newsdiscourse" / "train.zip", tokenizer)
+def documents(data, tokenizer, times, seed):
+    """The documents of all corpora, each corpus `times[its name]` times: 2.5 is all of it twice and half of it at random."""
+    data, rng = Path(data), random.Random(seed)
+    corpora = {
+        "polnear": attribution_documents(data / "polnear" / "train", tokenizer),
+        "newsdiscourse": claim_documents(data / "newsdiscourse" / "train.zip", tokenizer),
+        **name_corpora(data, tokenizer),
+    }
+    for name, corpus in corpora.items():
+        whole, part = divmod(times[name], 1)
+        read = list(corpus)
+        yield from read * int(whole)
+        yield from rng.sample(read, round(part * len(read)))
 
 
 def optimiser(model, settings):
-    """AdamW; word and position embeddings stay as they are, new heads learn faster than the encoder."""
+    """AdamW; word and position embeddings and the first layers stay as they are, heads learn faster than the encoder."""
     model.enc.word.weight.requires_grad_(False)
     model.enc.pos.weight.requires_grad_(False)
+    if settings["frozen_layers"]:
+        for part in (model.enc.ln, model.enc.feat, model.enc.layers[: settings["frozen_layers"]]):
+            part.requires_grad_(False)
     encoder = [p for n, p in model.named_parameters() if n.startswith("enc.") and p.requires_grad]
     heads = [p for n, p in model.named_parameters() if not n.startswith("enc.")]
     groups = [
@@ -86,9 +98,12 @@ def main():
     parser.add_argument("--settings", type=Path, default=Path(__file__).parent.parent / "settings.toml")
     given = parser.parse_args()
     settings = begin(given.settings, given.out)
-    model, missing = initial_tagger(given.init, settings["optimiser"]["dropout"])
-    print("begun at random:", ", ".join(missing) or "nothing", flush=True)
-    corpus = list(documents(given.data, WordPiece(given.tokenizer)))
+    if given.init.is_dir():
+        model = checkpoint(given.init, settings["optimiser"]["dropout"])
+    else:
+        model, missing = initial_tagger(given.init, settings["optimiser"]["dropout"])
+        print("begun at random:", ", ".join(missing) or "nothing", flush=True)
+    corpus = list(documents(given.data, WordPiece(given.tokenizer), settings["corpora"], settings["run"]["seed"]))
     print(f"{len(corpus)} documents, {sum(len(d.words) for d in corpus)} words", flush=True)
     train(model, corpus, settings, given.out, lambda b: losses(model, b, settings["losses"]))
 
