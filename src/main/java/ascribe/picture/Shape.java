@@ -55,4 +55,9 @@ public sealed interface Shape {
   /// @param told what it is, for a tooltip and for ears
   record Spot(double x, double y, double width, double height, String id, String told)
       implements Shape {}
+
+  /// A place that tells something when pointed at, and leads nowhere; draws nothing itself.
+  ///
+  /// @param told for a tooltip
+  record Hint(double x, double y, double width, double height, String told) implements Shape {}
 }

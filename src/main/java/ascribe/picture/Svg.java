@@ -39,11 +39,16 @@ public final class Svg {
       case Shape.Line line -> line(line);
       case Shape.Box box -> box(box);
       case Shape.Words words -> words(words);
-      case Shape.Spot spot ->
-          "<rect %s fill=\"none\" pointer-events=\"all\"><title>%s</title></rect>"
-              .formatted(
-                  place(spot.x(), spot.y(), spot.width(), spot.height()), escape(spot.told()));
+      case Shape.Spot(var x, var y, var width, var height, _, var told) ->
+          told(place(x, y, width, height), told);
+      case Shape.Hint(var x, var y, var width, var height, var told) ->
+          told(place(x, y, width, height), told);
     };
+  }
+
+  private static String told(String place, String told) {
+    return "<rect %s fill=\"none\" pointer-events=\"all\"><title>%s</title></rect>"
+        .formatted(place, escape(told));
   }
 
   private static String line(Shape.Line line) {

@@ -58,6 +58,9 @@ public record TimelinePicture(
       page.flow(model.yearUnknown().stream().map(words::of).toList());
     }
     page.small(words.legend(), Ink.SOFT);
+    if (!model.dated().isEmpty() && !scale().breaks().isEmpty()) {
+      page.small(words.breaks(), Ink.SOFT);
+    }
     shapes.addAll(page.shapes());
     return new Picture(words.title() + ": " + heading, width, page.bottom() + AIR, shapes);
   }
@@ -75,8 +78,7 @@ public record TimelinePicture(
             d -> labelled ? Page.length(words.label(d), SMALL) + AIR : 0);
     int lanes = lanes(dates, MOST_LANES);
     double axis = top + lanes * LANE + AIR;
-    shapes.add(new Shape.Line(0, axis + 0.5, width, axis + 0.5, 1, Dash.SOLID, Ink.RULE, 1));
-    scale.ticks().forEach(t -> tick(shapes, t, axis));
+    new TimelineAxis(scale, words, axis, top, axis + AXIS).draw(shapes);
     dates.stream().filter(p -> p.lane() < MOST_LANES).forEach(p -> date(shapes, p, axis, labelled));
     more(shapes, dates, MOST_LANES, top + SMALL);
     double y = axis + AXIS;
@@ -96,15 +98,6 @@ public record TimelinePicture(
 
   private static int lanes(List<? extends Placed<?>> placed, int most) {
     return Math.min(most, placed.stream().mapToInt(Placed::lane).max().orElse(0) + 1);
-  }
-
-  private void tick(List<Shape> shapes, TimelineScale.Tick tick, double axis) {
-    shapes.add(new Shape.Line(tick.x(), axis, tick.x(), axis + 5, 1, Dash.SOLID, Ink.RULE, 1));
-    if (tick.x() < width - 40) {
-      shapes.add(
-          new Shape.Words(
-              tick.x() + 2, axis + 16, words.of(tick), SMALL, false, Align.START, Ink.SOFT, 1));
-    }
   }
 
   private void date(List<Shape> shapes, Placed<Dated> placed, double axis, boolean labelled) {

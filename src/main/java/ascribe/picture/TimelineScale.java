@@ -3,93 +3,95 @@ package ascribe.picture;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/// Days to horizontal places, in proportion.
+/// Days to horizontal places: in proportion within each stretch, with a break between stretches
+/// where a long time without dates is left out.
 ///
-/// @param from the day at the left edge
-/// @param until the day at the right edge
+/// @param stretches from left to right, at least one
 /// @param width of the line in pixels
-public record TimelineScale(LocalDate from, LocalDate until, double width) {
+public record TimelineScale(List<TimelineStretch> stretches, double width) {
 
-  /// Labels closer than this, in pixels, would run into each other.
-  private static final double ROOM = 64;
-
-  /// A division of the line.
+  /// A time that is left out.
   ///
-  /// @param unit in which the label is told
-  public record Tick(double x, LocalDate day, ChronoUnit unit) {}
+  /// @param from its first day
+  /// @param last its last day
+  /// @param left in pixels
+  /// @param right in pixels
+  public record Break(LocalDate from, LocalDate last, double left, double right) {}
 
-  private record Step(ChronoUnit unit, int amount, double days) {}
+  /// Of a break, in pixels.
+  private static final double BREAK = 20;
 
-  private static final List<Step> STEPS =
-      List.of(
-          new Step(ChronoUnit.DAYS, 1, 1),
-          new Step(ChronoUnit.DAYS, 2, 2),
-          new Step(ChronoUnit.DAYS, 7, 7),
-          new Step(ChronoUnit.MONTHS, 1, 30.4),
-          new Step(ChronoUnit.MONTHS, 3, 91.3),
-          new Step(ChronoUnit.MONTHS, 6, 182.6),
-          new Step(ChronoUnit.YEARS, 1, 365.25),
-          new Step(ChronoUnit.YEARS, 2, 730.5),
-          new Step(ChronoUnit.YEARS, 5, 1826),
-          new Step(ChronoUnit.YEARS, 10, 3652),
-          new Step(ChronoUnit.YEARS, 20, 7305),
-          new Step(ChronoUnit.YEARS, 50, 18262),
-          new Step(ChronoUnit.YEARS, 100, 36525),
-          new Step(ChronoUnit.YEARS, 500, 182625));
+  /// Of a stretch, in pixels, so that its label has room.
+  private static final double NARROWEST = 64;
 
   public TimelineScale {
-    if (!from.isBefore(until)) {
-      throw new IllegalArgumentException("scale " + from + ".." + until);
+    stretches = List.copyOf(stretches);
+    if (stretches.isEmpty()) {
+      throw new IllegalArgumentException("no stretches");
     }
   }
 
-  /// A scale around all of `ranges` with a little air on both sides.
+  /// A scale around all of `ranges`, with a little air on both sides of each stretch. A stretch is
+  /// the wider the more dates are on it.
   ///
   /// @throws IllegalArgumentException when there are none
   public static TimelineScale around(List<TimeRange> ranges, double width) {
-    var first = ranges.stream().map(TimeRange::from).min(LocalDate::compareTo);
-    var last = ranges.stream().map(TimeRange::until).max(LocalDate::compareTo);
-    if (first.isEmpty() || last.isEmpty()) {
+    var sorted =
+        ranges.stream()
+            .distinct()
+            .sorted(Comparator.comparing(TimeRange::from).thenComparing(TimeRange::until))
+            .toList();
+    if (sorted.isEmpty()) {
       throw new IllegalArgumentException("no ranges");
     }
-    long air = Math.max(2, ChronoUnit.DAYS.between(first.get(), last.get()) / 20);
-    return new TimelineScale(first.get().minusDays(air), last.get().plusDays(air), width);
-  }
-
-  public double x(LocalDate day) {
-    return width * ChronoUnit.DAYS.between(from, day) / days();
-  }
-
-  private double days() {
-    return ChronoUnit.DAYS.between(from, until);
-  }
-
-  /// The divisions of the line, as many as have room for their labels.
-  public List<Tick> ticks() {
-    var step =
-        STEPS.stream()
-            .filter(s -> s.days * width / days() >= ROOM)
-            .findFirst()
-            .orElse(STEPS.getLast());
-    var ticks = new ArrayList<Tick>();
-    for (var day = before(step); day.isBefore(until); day = day.plus(step.amount, step.unit)) {
-      if (!day.isBefore(from)) {
-        ticks.add(new Tick(x(day), day, step.unit));
-      }
+    int most = Math.max(1, (int) ((width + BREAK) / (NARROWEST + BREAK)));
+    var groups = TimelineGroups.of(sorted, width, most);
+    double room = width - BREAK * (groups.size() - 1);
+    double shared = Math.max(0, room - NARROWEST * groups.size());
+    var stretches = new ArrayList<TimelineStretch>();
+    double x = 0;
+    for (int i = 0; i < groups.size(); i++) {
+      var group = groups.get(i);
+      double length =
+          groups.size() == 1 ? width : NARROWEST + shared * group.ranges().size() / sorted.size();
+      long air = Math.max(2, group.days() / 20);
+      long before = i == 0 ? air : Math.min(air, groups.get(i - 1).daysTo(group) / 3);
+      long after =
+          i == groups.size() - 1 ? air : Math.min(air, group.daysTo(groups.get(i + 1)) / 3);
+      stretches.add(
+          new TimelineStretch(
+              group.from().minusDays(before), group.until().plusDays(after), x, x + length));
+      x += length + BREAK;
     }
-    return ticks;
+    return new TimelineScale(stretches, width);
   }
 
-  /// A round day at or before the left edge.
-  private LocalDate before(Step step) {
-    return switch (step.unit) {
-      case YEARS -> LocalDate.of(Math.floorDiv(from.getYear(), step.amount) * step.amount, 1, 1);
-      case MONTHS ->
-          LocalDate.of(
-              from.getYear(), (from.getMonthValue() - 1) / step.amount * step.amount + 1, 1);
-      default -> from;
-    };
+  /// The place of a day; the edge beside the break for a day that is left out.
+  public double x(LocalDate day) {
+    return stretches.reversed().stream()
+        .filter(s -> !day.isBefore(s.from()))
+        .findFirst()
+        .orElse(stretches.getFirst())
+        .x(day);
+  }
+
+  /// What is left out, from left to right.
+  public List<Break> breaks() {
+    var breaks = new ArrayList<Break>();
+    for (int i = 1; i < stretches.size(); i++) {
+      var before = stretches.get(i - 1);
+      var after = stretches.get(i);
+      breaks.add(
+          new Break(before.until(), after.from().minusDays(1), before.right(), after.left()));
+    }
+    return breaks;
+  }
+
+  /// In days.
+  static long length(LocalDate from, LocalDate until) {
+    return ChronoUnit.DAYS.between(from, until);
   }
 }

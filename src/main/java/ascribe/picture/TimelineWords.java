@@ -21,7 +21,13 @@ public interface TimelineWords {
   /// How solid and hollow dates, and the marks under the line, are to be read.
   String legend();
 
-  String of(TimelineScale.Tick tick);
+  /// How a break is to be read.
+  String breaks();
+
+  String of(TimelineTick tick);
+
+  /// What a break leaves out.
+  String of(TimelineScale.Break left);
 
   String of(TimelineModel.Dated dated);
 
@@ -81,12 +87,22 @@ public interface TimelineWords {
     }
 
     @Override
-    public String of(TimelineScale.Tick tick) {
+    public String breaks() {
+      return "// leaves out a time without dates; each stretch is to a scale of its own.";
+    }
+
+    @Override
+    public String of(TimelineScale.Break left) {
+      return "No dates from " + left.from() + " to " + left.last() + "; the scale changes here.";
+    }
+
+    @Override
+    public String of(TimelineTick tick) {
       var pattern =
           switch (tick.unit()) {
             case YEARS -> "uuuu";
             case MONTHS -> "MMM uuuu";
-            default -> "d MMM";
+            default -> tick.newYear() ? "d MMM uuuu" : "d MMM";
           };
       return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(tick.day());
     }

@@ -62,13 +62,13 @@ class TimelineTest {
 
   @Test
   void putsDaysInProportion() {
-    var scale = new TimelineScale(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 11), 100);
+    var scale = new TimelineStretch(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 11), 0, 100);
     assertThat(scale.x(LocalDate.of(2025, 1, 6))).isEqualTo(50, within(1e-9));
   }
 
   @Test
   void dividesYearsAtTheFirstOfJanuary() {
-    var scale = new TimelineScale(LocalDate.of(2019, 5, 3), LocalDate.of(2025, 9, 1), 420);
+    var scale = new TimelineStretch(LocalDate.of(2019, 5, 3), LocalDate.of(2025, 9, 1), 0, 420);
     assertThat(scale.ticks())
         .allSatisfy(t -> assertThat(t.day().getDayOfYear()).isEqualTo(1))
         .hasSizeBetween(3, 6);

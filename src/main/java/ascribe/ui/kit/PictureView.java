@@ -96,6 +96,7 @@ public final class PictureView extends Pane {
             case Shape.Box box -> box(box);
             case Shape.Words words -> words(words);
             case Shape.Spot spot -> spot(spot);
+            case Shape.Hint hint -> hint(hint);
           });
     }
     getChildren().setAll(nodes);
@@ -144,15 +145,20 @@ public final class PictureView extends Pane {
     return node;
   }
 
-  private Node spot(Shape.Spot spot) {
+  private static Region hint(Shape.Hint hint) {
     var node = new Region();
-    node.getStyleClass().add("spot");
     node.setManaged(false);
-    node.resizeRelocate(spot.x(), spot.y(), spot.width(), spot.height());
+    node.resizeRelocate(hint.x(), hint.y(), hint.width(), hint.height());
+    node.setAccessibleText(hint.told());
+    Tooltip.install(node, new Tooltip(hint.told()));
+    return node;
+  }
+
+  private Node spot(Shape.Spot spot) {
+    var node = hint(new Shape.Hint(spot.x(), spot.y(), spot.width(), spot.height(), spot.told()));
+    node.getStyleClass().add("spot");
     node.setFocusTraversable(true);
     node.setAccessibleRole(AccessibleRole.BUTTON);
-    node.setAccessibleText(spot.told());
-    Tooltip.install(node, new Tooltip(spot.told()));
     node.setOnMouseClicked(_ -> go.accept(spot.id()));
     node.addEventHandler(
         KeyEvent.KEY_PRESSED,

@@ -45,7 +45,7 @@ final class Png {
       case Shape.Line line -> line(on, line);
       case Shape.Box box -> box(on, box);
       case Shape.Words words -> words(on, words);
-      case Shape.Spot _ -> {} // draws nothing
+      case Shape.Spot _, Shape.Hint _ -> {} // draw nothing
     }
   }
 

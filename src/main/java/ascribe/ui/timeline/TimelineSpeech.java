@@ -5,10 +5,12 @@ import ascribe.model.Timex;
 import ascribe.picture.Telling;
 import ascribe.picture.TimelineModel;
 import ascribe.picture.TimelineScale;
+import ascribe.picture.TimelineTick;
 import ascribe.picture.TimelineWords;
 import ascribe.review.Passage;
 import ascribe.ui.i18n.Messages;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.function.Function;
@@ -48,14 +50,27 @@ public record TimelineSpeech(Function<Timex, String> date, Function<Timex, Strin
   }
 
   @Override
-  public String of(TimelineScale.Tick tick) {
+  public String breaks() {
+    return Messages.get("timeline.breaks");
+  }
+
+  @Override
+  public String of(TimelineScale.Break left) {
+    var days =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+            .withLocale(Locale.getDefault(Locale.Category.DISPLAY));
+    return Messages.get("timeline.break", days.format(left.from()), days.format(left.last()));
+  }
+
+  @Override
+  public String of(TimelineTick tick) {
     var locale = Locale.getDefault(Locale.Category.DISPLAY);
     var pattern =
         tick.unit() == ChronoUnit.YEARS
             ? Messages.get("timeline.year")
             : tick.unit() == ChronoUnit.MONTHS
                 ? Messages.get("timeline.month")
-                : Messages.get("timeline.day");
+                : Messages.get(tick.newYear() ? "timeline.dayYear" : "timeline.day");
     return DateTimeFormatter.ofPattern(pattern, locale).format(tick.day());
   }
 
