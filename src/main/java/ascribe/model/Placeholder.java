@@ -37,6 +37,12 @@ record Placeholder(Missing missing, String rest) {
   /// How many years, months or weeks to either side are looked at; enough for a 29 February.
   private static final int REACH = 8;
 
+  /// Days to come from which a day without a year is doubted.
+  private static final int MOST_OF_A_YEAR = 300;
+
+  /// Days past up to which the last one is believed instead.
+  private static final int CLOSE_BY = 45;
+
   static Optional<Placeholder> parse(String value) {
     if (value.startsWith("XXXX-WXX-")) {
       return Optional.of(new Placeholder(Missing.WEEK, value.substring(9)));
@@ -58,10 +64,14 @@ record Placeholder(Missing missing, String rest) {
     /// How far the period is from `day`. What is to come counts double: texts tell the past more
     /// often.
     long remoteness(LocalDate day) {
-      if (day.isBefore(first)) {
-        return 2 * ChronoUnit.DAYS.between(day, first);
-      }
-      return Math.max(0, ChronoUnit.DAYS.between(last, day));
+      return day.isBefore(first) ? 2 * distance(day) : distance(day);
+    }
+
+    /// In days; 0 within the period.
+    long distance(LocalDate day) {
+      return day.isBefore(first)
+          ? ChronoUnit.DAYS.between(day, first)
+          : Math.max(0, ChronoUnit.DAYS.between(last, day));
     }
   }
 
@@ -84,10 +94,23 @@ record Placeholder(Missing missing, String rest) {
     return switch (direction) {
       case BEFORE -> all.reversed().stream().filter(c -> c.last.isBefore(day)).findFirst();
       case PAST -> all.reversed().stream().filter(c -> !c.first.isAfter(day)).findFirst();
-      case FUTURE -> all.stream().filter(c -> !c.last.isBefore(day)).findFirst();
+      case FUTURE ->
+          all.stream()
+              .filter(c -> !c.last.isBefore(day))
+              .findFirst()
+              .map(next -> lately(all, next, day).orElse(next));
       case AFTER -> all.stream().filter(c -> c.first.isAfter(day)).findFirst();
       case SAME, NEAREST -> all.stream().min(Comparator.comparingLong(c -> c.remoteness(day)));
     };
+  }
+
+  /// The day just past, where the next one is most of a year away: then the verb that was taken to
+  /// point ahead governs something else.
+  private static Optional<Candidate> lately(List<Candidate> all, Candidate next, LocalDate day) {
+    boolean doubtful = next.first.equals(next.last) && next.distance(day) >= MOST_OF_A_YEAR;
+    return all.stream()
+        .filter(c -> doubtful && c.last.isBefore(day) && c.distance(day) <= CLOSE_BY)
+        .findFirst();
   }
 
   private @Nullable Candidate candidate(LocalDate day, int step) {

@@ -27,6 +27,8 @@ class AnchoringTest {
     "partial XXXX-09 document past, 2025-09",
     "partial XXXX-09 document before, 2024-09",
     "partial XXXX-04 document after, 2026-04",
+    "partial XXXX-08-31 document future, 2025-08-31",
+    "partial XXXX-05-31 document future, 2026-05-31",
     "partial XXXX-WXX-4 document past, 2025-09-04",
     "partial XXXX-WXX-4 document before, 2025-08-28",
     "partial XXXX-WXX-4 document after, 2025-09-11",

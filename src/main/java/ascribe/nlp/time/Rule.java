@@ -54,17 +54,24 @@ record Rule(
 
   /// What a match of one of the forms says.
   ///
-  /// @param tense where the sentence's verbs point; null when they do not tell
-  TimexReading read(Form form, MatchResult match, Supplier<@Nullable Direction> tense) {
+  /// @param verb which verb of the sentence governs the expression; null when none tells
+  TimexReading read(Form form, MatchResult match, Supplier<Tense.@Nullable Pointer> verb) {
     return reading.filled(slot -> {
-      if (slot.equals("tense")) {
-        var direction = tense.get();
-        return direction == null ? "" : direction.name().toLowerCase(Locale.ROOT);
-      }
-      return slot.equals("clock")
-          ? Clock.value(
-              form.group(match, "hour"), form.group(match, "minute"), form.group(match, "ampm"))
-          : form.group(match, slot);
+      return switch (slot) {
+        case "tense" -> word(verb.get(), true);
+        case "surely" -> word(verb.get(), false);
+        case "clock" ->
+            Clock.value(
+                form.group(match, "hour"), form.group(match, "minute"), form.group(match, "ampm"));
+        default -> form.group(match, slot);
+      };
     });
+  }
+
+  /// @param doubtful whether a verb far from the expression tells, too, that it lies in the past
+  private static String word(Tense.@Nullable Pointer verb, boolean doubtful) {
+    return verb == null || !doubtful && verb.direction() == Direction.PAST && !verb.near()
+        ? ""
+        : verb.direction().name().toLowerCase(Locale.ROOT);
   }
 }

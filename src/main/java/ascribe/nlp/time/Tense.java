@@ -20,6 +20,10 @@ final class Tense {
   /// An auxiliary stands at most this many words before its verb.
   private static final int AUXILIARY_REACH = 3;
 
+  /// A verb at most this many words before the expression, a preposition between them, surely
+  /// governs it.
+  private static final int NEAR = 2;
+
   private static final Set<String> POSSESSIVES = Set.of("'s", "’s");
   private static final Set<String> PRESENT = Set.of("is", "are", "am", "'s", "’s", "'re", "’re");
   private static final Set<String> SUBJECTS = Set.of("NOUN", "PROPN", "PRON");
@@ -32,22 +36,30 @@ final class Tense {
   private final WordList past;
   private final WordList future;
   private final WordList doing;
+  private final WordList arranging;
   private final WordList untold;
 
   Tense(RuleBook rules) {
     this.past = rules.list("pastverb");
     this.future = rules.list("futureword");
     this.doing = rules.list("doingverb");
+    this.arranging = rules.list("arrangingverb");
     this.untold = rules.list("timelessverb");
   }
 
+  /// Where a verb points.
+  ///
+  /// @param near whether it stands right before the expression and arranges nothing: "was held in
+  ///   June", not "was planned for June"
+  record Pointer(Direction direction, boolean near) {}
+
   /// Where the verb that governs `expression` points; null when none tells.
-  @Nullable Direction of(Analysis analysis, Span sentence, Span expression) {
+  @Nullable Pointer of(Analysis analysis, Span sentence, Span expression) {
     var before = analysis.tokens(new Span(sentence.start(), expression.start()));
     var after =
         analysis.tokens(new Span(expression.end(), Math.max(expression.end(), sentence.end())));
     if (AHEAD.stream().anyMatch(lead(before)::endsWith)) {
-      return Direction.FUTURE;
+      return new Pointer(Direction.FUTURE, true);
     }
     boolean modifies =
         !before.isEmpty() && before.getLast().is("DET")
@@ -56,10 +68,13 @@ final class Tense {
       return null; // "the Friday talks", "Friday's talks": the verb governs the talks
     }
     if (!after.isEmpty() && after.getFirst().is("AUX") && past.has(word(after.getFirst()))) {
-      return Direction.PAST; // "what was planned for Friday was called off"
+      return new Pointer(Direction.PAST, false); // "what was planned for Friday was called off"
     }
     int nearest = opensClause(before) ? -1 : lastVerb(before);
-    return nearest < 0 ? firstVerb(after) : governed(before, nearest);
+    var direction = nearest < 0 ? firstVerb(after) : governed(before, nearest);
+    boolean near =
+        nearest >= Math.max(0, before.size() - NEAR) && !arranging.has(word(before.get(nearest)));
+    return direction == null ? null : new Pointer(direction, near);
   }
 
   /// The last words before the expression, without an article.

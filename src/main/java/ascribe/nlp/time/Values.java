@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Tidies readings that a rule put together from its parts: fractions, decades and centuries in a
 /// length of time ("P2.5Y" is P30M, "P4DE" is P40Y), half units in a distance.
@@ -11,7 +12,7 @@ final class Values {
 
   private static final Pattern LENGTH = Pattern.compile("fixed P([\\d.]+|X)(T?)([A-Z]+)");
   private static final Pattern DISTANCE =
-      Pattern.compile("(offset \\w+) ([-+]?)([\\d.]+) (\\w+)( .*)?");
+      Pattern.compile("(offset \\w+) ([-+]?)([\\d.]+) (?:(\\d+)\\*)?(\\w+)( .*)?");
 
   /// For each unit that is not one of ISO 8601 or has smaller parts: how many of which it has.
   private static final Map<String, Parts> PARTS =
@@ -42,9 +43,16 @@ final class Values {
     return distance.matches()
         ? distance.group(1)
             + " "
-            + distance(distance.group(2), new BigDecimal(distance.group(3)), distance.group(4))
-            + (distance.group(5) == null ? "" : distance.group(5))
+            + distance(
+                distance.group(2),
+                number(distance.group(3)).multiply(number(distance.group(4))),
+                distance.group(5))
+            + (distance.group(6) == null ? "" : distance.group(6))
         : reading;
+  }
+
+  private static BigDecimal number(@Nullable String figures) {
+    return figures == null ? BigDecimal.ONE : new BigDecimal(figures);
   }
 
   private static String length(String time, String number, String unit) {
