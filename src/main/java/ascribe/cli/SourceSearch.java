@@ -38,7 +38,7 @@ record SourceSearch(DataDirOption dataDir, Path report, List<Path> named) {
       }
     }
     sources.forEach(s -> hashes.remove(s.document().sha256()));
-    if (!hashes.isEmpty()) {
+    if (!hashes.isEmpty() && (named.isEmpty() || !hasItsText())) {
       var beside = new ArrayList<Source>();
       besideReport().forEach(file -> read(file, beside));
       beside.stream()
@@ -65,8 +65,15 @@ record SourceSearch(DataDirOption dataDir, Path report, List<Path> named) {
     return sources;
   }
 
+  /// Whether the report always lies beside its own copy of the text: brat does. Where sources are
+  /// named, those are meant and not the copy.
+  private boolean hasItsText() {
+    return Files.isDirectory(report) || report.toString().endsWith(".ann");
+  }
+
   private List<Path> besideReport() {
-    var folder = report.toAbsolutePath().getParent();
+    var folder =
+        Files.isDirectory(report) ? report.toAbsolutePath() : report.toAbsolutePath().getParent();
     if (folder == null) {
       return List.of();
     }

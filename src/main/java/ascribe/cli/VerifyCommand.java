@@ -8,7 +8,6 @@ import ascribe.exporting.verify.Reported;
 import ascribe.exporting.verify.Verifier;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,8 @@ import picocli.CommandLine.Spec;
     name = "verify",
     description =
         "Checks that the words of a report stand in its sources, not that the right speaker is"
-            + " named. Reads JSON, CSV, Markdown, HTML, Web Annotation and DOCX.",
+            + " named. Reads JSON, CSV, Markdown, HTML, Web Annotation, DOCX and brat (an .ann"
+            + " file, or a folder of them).",
     mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
@@ -49,7 +49,7 @@ final class VerifyCommand implements Callable<Integer> {
     var command = spec.commandLine();
     List<Reported> passages;
     try {
-      passages = ReportReader.read(Files.readAllBytes(report));
+      passages = ReportReader.read(report);
     } catch (IOException e) {
       command.getErr().println(report + ": the file is missing or cannot be read.");
       return 1;

@@ -53,8 +53,8 @@ record TimelineAxis(TimelineScale scale, TimelineWords words, double y, double t
     double middle = (gap.left() + gap.right()) / 2;
     rule(shapes, gap.left(), middle - STROKE);
     rule(shapes, middle + STROKE, gap.right());
-    shapes.add(new Shape.Line(middle, top, middle, y - 2 * STROKE, 1, Dash.DOTTED, Ink.RULE, 1));
-    shapes.add(new Shape.Line(middle, y + 2 * STROKE, middle, bottom, 1, Dash.DOTTED, Ink.RULE, 1));
+    shapes.add(new Shape.Line(middle, top, middle, y - 2 * STROKE, 1, Dash.DOTTED, Ink.SOFT, 1));
+    shapes.add(new Shape.Line(middle, y + 2 * STROKE, middle, bottom, 1, Dash.DOTTED, Ink.SOFT, 1));
     for (double x : new double[] {middle - STROKE, middle + STROKE}) {
       shapes.add(
           new Shape.Line(

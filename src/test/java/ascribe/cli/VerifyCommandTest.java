@@ -70,6 +70,24 @@ class VerifyCommandTest {
   }
 
   @Test
+  void checksBratAgainstTheTextBesideItAndAgainstANamedOne() throws IOException {
+    var folderOfReport = reported("brat").getParent();
+    var ann = folderOfReport.resolve("bridge.ann");
+    assertThat(verify(ann)).as(out + "" + err).isZero();
+    assertThat(verify(folderOfReport)).isZero();
+    assertThat(out.toString()).contains("1 hold, 0 moved, 0 changed");
+    var changed = Files.writeString(folder.resolve("bridge.txt"), TEXT.replace("tired", "new"));
+    assertThat(verify(ann, changed)).isEqualTo(1);
+    assertThat(out.toString()).contains("1 changed").contains("bridge.txt");
+    Files.writeString(ann, Files.readString(ann).replace("is tired", "is gone"));
+    assertThat(verify(ann)).isEqualTo(1);
+    assertThat(out.toString()).contains("changed: characters");
+    Files.delete(ann);
+    assertThat(verify(folderOfReport)).isEqualTo(1);
+    assertThat(err.toString()).contains("no passage");
+  }
+
+  @Test
   void refusesWhatItCannotCheck() throws IOException {
     var letter = Files.writeString(folder.resolve("letter.txt"), "Dear all, nothing here.");
     assertThat(verify(letter)).isEqualTo(1);

@@ -13,7 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VerifierTest {
@@ -39,7 +38,7 @@ class VerifierTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = ExportFormat.class, mode = Mode.EXCLUDE, names = "BRAT")
+  @EnumSource(ExportFormat.class)
   void findsEveryPassageAtItsPlace(ExportFormat format) throws ReportException {
     var findings = check(report(format), "Another text.", Report.TEXT);
     assertThat(findings)
@@ -49,7 +48,7 @@ class VerifierTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = ExportFormat.class, mode = Mode.EXCLUDE, names = "BRAT")
+  @EnumSource(ExportFormat.class)
   void tellsWhatMovedWhatChangedAndWhatIsMissing(ExportFormat format) throws ReportException {
     var text =
         ("A new beginning of some length. " + Report.TEXT)
@@ -67,7 +66,7 @@ class VerifierTest {
   @ParameterizedTest
   @EnumSource(
       value = ExportFormat.class,
-      names = {"MARKDOWN", "CSV", "HTML"})
+      names = {"MARKDOWN", "CSV", "HTML", "BRAT", "WEBANNOTATION"})
   void noticesWordsThatWereAlteredInTheReport(ExportFormat format) throws ReportException {
     var altered =
         new String(report(format), StandardCharsets.UTF_8)
@@ -81,6 +80,26 @@ class VerifierTest {
     var unquoted = Report.TEXT.replaceAll("[“”]", "");
     assertThat(of(check(report(ExportFormat.MARKDOWN), unquoted), "The pier"))
         .containsExactly(Outcome.CHANGED);
+  }
+
+  @Test
+  void readsEveryPartOfABrokenQuoteFromBrat() throws ReportException {
+    var ann =
+        "T1\tContent 0 10;18 26\t“🌊 comes,” “it is.”\nT2\tCue 10 14\tsaid\n"
+            + "E1\tAttribution:T2 Content:T1\nA1\tForm E1 DIRECT\n";
+    assertThat(ReportReader.read(ann.getBytes(StandardCharsets.UTF_8)))
+        .singleElement()
+        .satisfies(r -> {
+          assertThat(r.readings()).containsExactly(List.of("“🌊 comes,”", "“it is.”"));
+          assertThat(r.quotation()).isTrue();
+          assertThat(r.start()).isZero();
+          assertThat(r.end()).isEqualTo(26);
+        });
+    assertThatThrownBy(() ->
+            ReportReader.read(
+                ann.replace("Content:T1", "Content:T7").getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(ReportException.class)
+        .hasMessageContaining("T7");
   }
 
   @Test
