@@ -62,7 +62,7 @@ public record TimelinePicture(
       page.small(words.breaks(), Ink.SOFT);
     }
     shapes.addAll(page.shapes());
-    return new Picture(words.title() + ": " + heading, width, page.bottom() + AIR, shapes);
+    return new Picture(heading + " – " + words.title(), width, page.bottom() + AIR, shapes);
   }
 
   /// @param labelled says beside each date what it is, where nobody can point at it and ask

@@ -135,7 +135,8 @@ public final class DatesPanel extends VBox {
 
   private String tip(Timex timex) {
     var found = model.excerpt(timex);
-    var tip = found.words() + " – " + TimexWords.of(timex, found.words());
+    var value = value(timex);
+    var tip = value.equals(found.words()) ? value : found.words() + " – " + value;
     return timex.reason().isEmpty() ? tip : tip + "\n" + ReasonWords.here(timex.reason());
   }
 

@@ -91,7 +91,7 @@ public record TimelineSpeech(Function<Timex, String> date, Function<Timex, Strin
 
   @Override
   public String of(Timex timex) {
-    return date.apply(timex);
+    return date.apply(timex).lines().findFirst().orElse("");
   }
 
   @Override
