@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,7 +72,7 @@ class VerifyCommandTest {
 
   @Test
   void checksBratAgainstTheTextBesideItAndAgainstANamedOne() throws IOException {
-    var folderOfReport = reported("brat").getParent();
+    var folderOfReport = Objects.requireNonNull(reported("brat").getParent());
     var ann = folderOfReport.resolve("bridge.ann");
     assertThat(verify(ann)).as(out + "" + err).isZero();
     assertThat(verify(folderOfReport)).isZero();
