@@ -111,7 +111,7 @@ public final class Anchoring {
 
   private Timex offset(Timex timex, Offset offset) {
     if (offset.reference() == Reference.NARRATIVE) {
-      for (var t : story.toldLastFirst()) {
+      for (var t : story.countedFrom(offset)) {
         var value = counted(t.moment(), offset);
         if (value != null) {
           return timex.withValue(value, Anchor.TEXT, AnchorWords.counted(offset, t.value()));

@@ -2,6 +2,7 @@ package ascribe.model;
 
 import ascribe.model.Timex.Anchor;
 import ascribe.model.TimexReading.Direction;
+import ascribe.model.TimexReading.Offset;
 import ascribe.model.TimexReading.Partial;
 import ascribe.model.TimexReading.Reference;
 import ascribe.model.TimexReading.Unit;
@@ -19,7 +20,8 @@ final class Story {
   ///
   /// @param end where its words end, in UTF-16 units
   /// @param own whether the text alone tells it
-  record Told(Moment moment, String value, int end, boolean own) {}
+  /// @param compared whether it is the year before another: "a year earlier"
+  record Told(Moment moment, String value, int end, boolean own, boolean compared) {}
 
   /// A date told this many UTF-16 units before still supplies the day of an hour.
   private static final int NEAR = 300;
@@ -43,13 +45,22 @@ final class Story {
       var moment = Moment.parse(timex.value());
       if (moment != null) {
         boolean own = timex.anchor() != Anchor.DOCUMENT;
-        told.add(new Told(moment, timex.value(), timex.span().end(), own));
+        told.add(new Told(moment, timex.value(), timex.span().end(), own, compares(timex.reading())));
       }
     }
   }
 
-  List<Told> toldLastFirst() {
-    return told.reversed();
+  /// The dates told so far, last first, that `offset` may count from. "A year earlier" does not
+  /// count from another "year earlier": reports compare each figure with the one of their own period.
+  List<Told> countedFrom(Offset offset) {
+    return told.reversed().stream().filter(t -> !t.compared || !compares(offset)).toList();
+  }
+
+  private static boolean compares(TimexReading reading) {
+    return reading instanceof Offset(Reference reference, int amount, Unit unit, _)
+        && reference == Reference.NARRATIVE
+        && amount == -1
+        && unit == Unit.YEAR;
   }
 
   /// The date told before that supplies what is missing: for a reading of the narrative the last
