@@ -24,9 +24,19 @@ final class Dates {
               + "[ap]\\.m\\.|[ap]m|(?-i:[A-Z]{2,4}))(?!\\p{L})"
               + "|T?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2}:?\\d{2})?|[\\s,;:.|·•()–—-])*+");
 
-  /// "LOWICK, " before the date of a dateline.
+  /// "LOWICK, " before the date of a dateline. A sentence that begins with its date ("On 4
+  /// September 2025 – a Thursday – …") is none.
   private static final Pattern PLACE =
-      Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]*+(?: \\p{Lu}[\\p{L}.’'-]*+){0,3},? ){1,3}\\(?");
+      Pattern.compile(
+          "(?!(?:On|In|By|Since|Until|Till|From|After|Before|At|During) )(?:\\([^)]{1,40}\\)"
+              + " )?(?:\\p{Lu}[\\p{L}.’'-]*+(?:"
+              + " (?:(?:de|del|della|di|da|do|dos|du|des|la|le|el|am|an|der|upon|on|of)"
+              + " )*\\p{Lu}[\\p{L}.’'-]*+){0,3}(?: \\([^)]{1,40}\\))?(?:,? | [-–—/|]"
+              + " )){1,3}\\(?(?:den |le |el )?");
+
+  /// "By Anna Berg, " before the date of a byline.
+  private static final Pattern BYLINE =
+      Pattern.compile("(?:By|Von|Par|Por) \\p{Lu}[\\p{L} .’'-]{1,60}[,|·•–—-] ?");
 
   /// "(Agency) — " after it.
   private static final Pattern DASH =
@@ -80,7 +90,8 @@ final class Dates {
     if (found == null) {
       return null;
     }
-    boolean alone = length <= LONGEST_DATE_LINE && standsAlone(line, found);
+    boolean alone =
+        length <= LONGEST_DATE_LINE && (standsAlone(line, found) || endsByline(line, found));
     boolean dateline =
         PLACE.matcher(line.substring(0, found.start())).matches()
             && DASH.matcher(line.substring(found.end())).matches();
@@ -89,6 +100,11 @@ final class Dates {
 
   private static boolean standsAlone(String line, DateText.Found found) {
     return BESIDE.matcher(line.substring(0, found.start())).matches()
+        && BESIDE.matcher(line.substring(found.end())).matches();
+  }
+
+  private static boolean endsByline(String line, DateText.Found found) {
+    return BYLINE.matcher(line.substring(0, found.start())).matches()
         && BESIDE.matcher(line.substring(found.end())).matches();
   }
 

@@ -45,13 +45,15 @@ final class Story {
       var moment = Moment.parse(timex.value());
       if (moment != null) {
         boolean own = timex.anchor() != Anchor.DOCUMENT;
-        told.add(new Told(moment, timex.value(), timex.span().end(), own, compares(timex.reading())));
+        told.add(
+            new Told(moment, timex.value(), timex.span().end(), own, compares(timex.reading())));
       }
     }
   }
 
   /// The dates told so far, last first, that `offset` may count from. "A year earlier" does not
-  /// count from another "year earlier": reports compare each figure with the one of their own period.
+  /// count from another "year earlier": reports compare each figure with the one of their own
+  /// period.
   List<Told> countedFrom(Offset offset) {
     return told.reversed().stream().filter(t -> !t.compared || !compares(offset)).toList();
   }
