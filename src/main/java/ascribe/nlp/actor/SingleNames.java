@@ -1,0 +1,88 @@
+package ascribe.nlp.actor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Puts bare family and given names to the persons named in full.
+///
+/// Two people of one family name stay apart; a bare family name then means the one who was named in
+/// full last before it, and none where nobody was.
+final class SingleNames {
+
+  /// How many times as often the text names in full whom it is about.
+  private static final int MAIN = 2;
+
+  private final Scene scene;
+  private final Cast cast;
+  private final Persons persons;
+
+  SingleNames(Scene scene, Cast cast, Persons persons) {
+    this.scene = scene;
+    this.cast = cast;
+    this.persons = persons;
+  }
+
+  /// Ties a bare name to the one who is meant, to nobody where that is uncertain, or opens a new
+  /// person.
+  void resolve(Name name, PersonName words) {
+    var gender = persons.titleGender(name);
+    var candidates =
+        persons.all().stream()
+            .filter(e -> persons.formsOf(e).stream().anyMatch(words::means))
+            .filter(e -> gender.fits(e.gender))
+            .sorted((a, b) -> persons.introduction(a).compareTo(persons.introduction(b)))
+            .toList();
+    var entity = bearer(candidates, name);
+    if (entity == null && candidates.isEmpty()) {
+      entity = persons.open(name, words);
+      entity.gender = persons.genderAt(name, words);
+      persons.place(entity, name, false, "");
+    } else if (entity != null) {
+      boolean family = persons.formsOf(entity).stream().anyMatch(words::meansFamily);
+      entity.addForm(persons.text(name));
+      var rule =
+          candidates.size() == 1
+              ? ""
+              : isMain(entity, candidates)
+                  ? ", the one named most of these"
+                  : ", the one named last in full";
+      persons.place(
+          entity,
+          name,
+          true,
+          (family ? "family name of " : "given name of ") + entity.name() + rule);
+    }
+  }
+
+  /// Of several who may be meant by one name, the one whom the text mostly names, or else the one
+  /// whom it named in full last.
+  private @Nullable Entity bearer(List<Entity> candidates, Name name) {
+    if (candidates.size() == 1) {
+      return candidates.getFirst();
+    }
+    var main =
+        candidates.stream()
+            .filter(e -> persons.introduction(e).start() < name.span().start())
+            .filter(e -> isMain(e, candidates))
+            .findFirst();
+    return main.orElseGet(() -> nearest(candidates, name));
+  }
+
+  /// Whether the text names `entity` in full, and is therefore about, far more than any other.
+  private boolean isMain(Entity entity, List<Entity> candidates) {
+    return candidates.stream()
+        .allMatch(
+            e -> e == entity || persons.formsOf(entity).size() >= MAIN * persons.formsOf(e).size());
+  }
+
+  /// The candidate who was named in full last before `name`.
+  private @Nullable Entity nearest(List<Entity> candidates, Name name) {
+    for (var placed : cast.before(name.span().start())) {
+      boolean full = PersonName.of(placed.span().of(scene.text)).isFull();
+      if (full && candidates.contains(placed.entity())) {
+        return placed.entity();
+      }
+    }
+    return null;
+  }
+}
