@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /// The pipelines that the product ships.
 public final class Pipelines {
@@ -49,9 +50,11 @@ public final class Pipelines {
 
   /// A new pipeline; loading it takes a moment, so it is made once and shared.
   public static Pipeline of(Tagger tagger) {
-    var stages = new ArrayList<Annotator>(stages(tagger));
-    stages.add(new TimexStage());
-    return new Pipeline(new EnglishAnalyzer(), stages);
+    var analyzer = CompletableFuture.supplyAsync(EnglishAnalyzer::new);
+    var dates = CompletableFuture.supplyAsync(TimexStage::new);
+    var stages = new ArrayList<Annotator>(stages(tagger)); // half of the time; the others meanwhile
+    stages.add(dates.join());
+    return new Pipeline(analyzer.join(), stages);
   }
 
   private static List<Annotator> stages(Tagger tagger) {
