@@ -7,7 +7,6 @@ import ascribe.store.StoreException.Reason;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -107,18 +106,6 @@ final class Documents {
         sql.one("SELECT position FROM document WHERE id = ?", row -> row.number(1), document.id())
             .orElse(0L);
     return new CodePoints(document.text()).toUtf16(Math.clamp(codePoint, 0, document.characters()));
-  }
-
-  static void setTags(Sql sql, long key, List<String> tags) throws SQLException {
-    sql.run("DELETE FROM tag WHERE document = ?", key);
-    for (var tag : tags) {
-      if (!tag.isBlank()) {
-        sql.run(
-            "INSERT INTO tag (document, name) VALUES (?, ?) ON CONFLICT DO NOTHING",
-            key,
-            tag.strip());
-      }
-    }
   }
 
   static void setTrashed(Sql sql, long key, @Nullable Instant when) throws SQLException {

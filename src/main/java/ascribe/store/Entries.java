@@ -2,10 +2,7 @@ package ascribe.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +29,7 @@ final class Entries {
 
   private static List<Entry> entries(Sql sql, String where, @Nullable Object... arguments)
       throws SQLException {
-    Map<Long, List<String>> tags = new HashMap<>();
-    sql.list(
-        "SELECT document, name FROM tag ORDER BY document, name",
-        row -> tags.computeIfAbsent(row.number(1), _ -> new ArrayList<>()).add(row.text(2)));
+    var tags = Tags.all(sql);
     return sql.list(
         ENTRY + where, row -> entry(row, tags.getOrDefault(row.number(16), List.of())), arguments);
   }

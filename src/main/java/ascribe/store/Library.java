@@ -124,7 +124,7 @@ public final class Library extends Shelves implements AutoCloseable {
   }
 
   public void setTags(String id, List<String> tags) {
-    change(id, (sql, key) -> Documents.setTags(sql, key, tags));
+    change(id, (sql, key) -> Tags.set(sql, key, tags));
   }
 
   /// Remembers where the reader is; a library that is only read forgets it.

@@ -12,24 +12,28 @@ final class Search {
 
   /// @param limit how many documents, and how many passages, at most
   static Found find(Sql sql, String typed, int limit) throws SQLException {
-    var expression = Query.expression(typed);
+    var wanted = SearchText.of(typed);
+    var expression = Query.expression(wanted.words());
     if (expression.isEmpty()) {
       return new Found(List.of(), List.of());
     }
-    return new Found(texts(sql, expression.get(), limit), passages(sql, expression.get(), limit));
+    var keys = Tags.keys(sql, wanted);
+    return new Found(
+        texts(sql, expression.get(), limit, keys), passages(sql, expression.get(), limit, keys));
   }
 
   // The latest come first, since the index can hand them out in that order without looking at the
   // rest; to rank by relevance it would have to read every place of a common word. They are chosen
   // before snippets are cut, which takes far longer.
 
-  private static List<Found.InText> texts(Sql sql, String expression, int limit)
-      throws SQLException {
+  private static List<Found.InText> texts(
+      Sql sql, String expression, int limit, @Nullable String keys) throws SQLException {
     return sql.list(
         """
         WITH best AS MATERIALIZED (
           SELECT f.rowid AS key FROM document_text f
           CROSS JOIN document d ON d.key = f.rowid AND d.trashed IS NULL
+            AND (?6 IS NULL OR d.key IN (SELECT value FROM json_each(?6)))
           WHERE f.document_text MATCH ?1 ORDER BY f.rowid DESC LIMIT ?3)
         SELECT d.id, d.shown_title, d.shown_date, snippet(document_text, -1, ?4, ?5, '…', 24)
         FROM best JOIN document d ON d.key = best.key
@@ -42,17 +46,19 @@ final class Search {
         expression,
         limit,
         Snippet.OPEN,
-        Snippet.CLOSE);
+        Snippet.CLOSE,
+        keys);
   }
 
-  private static List<Found.InPassage> passages(Sql sql, String expression, int limit)
-      throws SQLException {
+  private static List<Found.InPassage> passages(
+      Sql sql, String expression, int limit, @Nullable String keys) throws SQLException {
     return sql.list(
         """
         WITH best AS MATERIALIZED (
           SELECT f.rowid AS key FROM passage_text f
           CROSS JOIN passage p ON p.key = f.rowid
           CROSS JOIN document d ON d.key = p.document AND d.trashed IS NULL
+            AND (?6 IS NULL OR d.key IN (SELECT value FROM json_each(?6)))
           WHERE f.passage_text MATCH ?1 ORDER BY f.rowid DESC LIMIT ?3)
         SELECT d.id, d.shown_title, d.shown_date, p.mark, p.kind, p.actor, p.claim,
           snippet(passage_text, 1, ?4, ?5, '…', 24)
@@ -74,7 +80,8 @@ final class Search {
         expression,
         limit,
         Snippet.OPEN,
-        Snippet.CLOSE);
+        Snippet.CLOSE,
+        keys);
   }
 
   private static @Nullable ClaimType claim(@Nullable String name) {

@@ -3,6 +3,7 @@ package ascribe.ui;
 import ascribe.ui.export.SaveDialog;
 import ascribe.ui.library.ChangedFile;
 import ascribe.ui.library.Corrections;
+import ascribe.ui.library.DetailsModel;
 import ascribe.ui.library.LibraryMenu;
 import ascribe.ui.library.LibraryPane;
 import ascribe.ui.library.LibraryTools;
@@ -62,6 +63,10 @@ final class LibraryParts {
       pause.play();
     }
     return new LibraryPane(
-        services.documents(), new SearchModel(library, workers, notices), menu, actions);
+        services.documents(),
+        new SearchModel(library, workers, notices),
+        new DetailsModel(library, desk, services.documents(), notices),
+        menu,
+        actions);
   }
 }

@@ -55,6 +55,19 @@ class SearchTest {
   }
 
   @Test
+  void findsOnlyInDocumentsWithTheTagsAskedFor() {
+    var first = library.search("harbour 1", 9).texts().getFirst().document();
+    library.setTags(first, List.of("North Sea", "ice"));
+    assertThat(library.search("harbour tag:\"north sea\" tag:ice", 9).texts())
+        .extracting(Found.InText::document)
+        .containsExactly(first);
+    assertThat(library.search("harbour tag:ice", 9).passages())
+        .isNotEmpty()
+        .allMatch(p -> p.document().equals(first));
+    assertThat(library.search("harbour tag:south", 9).texts()).isEmpty();
+  }
+
+  @Test
   void findsAPassageByItsSpeaker() {
     assertThat(library.search("zoe lind", 9).passages()).hasSize(2);
     assertThat(library.search("zoe lind", 1).passages()).hasSize(1);
