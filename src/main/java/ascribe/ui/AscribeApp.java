@@ -6,6 +6,7 @@ import ascribe.store.Library;
 import ascribe.store.StoreException;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.desk.Opener;
+import ascribe.ui.desk.Tagger;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.library.InboxWatch;
 import ascribe.ui.library.LibraryModel;
@@ -132,13 +133,23 @@ public final class AscribeApp extends Application {
 
   private static Shell compose(
       Stage stage, Start.Ready opened, Workers workers, Dialogs dialogs, Shell.Around around) {
+    return compose(stage, opened, Start.tagger(), workers, dialogs, around);
+  }
+
+  /// Puts the parts together over an open library with another tagger than the usual one.
+  static Shell compose(
+      Stage stage,
+      Start.Ready opened,
+      Tagger tagger,
+      Workers workers,
+      Dialogs dialogs,
+      Shell.Around around) {
     var library = opened.library();
     var themes = new Themes(ThemeMenu.stored(library.settings()));
     var desk = new Desk();
     var board = new TaskBoard();
     var notices = new Notices();
     opened.problems().forEach(notices::problem);
-    var tagger = Start.tagger();
     var opener = new Opener(library, tagger, desk, workers, board, notices);
     var documents = new LibraryModel(library, workers, board, notices);
     var rest = new TagRest(library, tagger, desk, workers, board, documents::refresh);

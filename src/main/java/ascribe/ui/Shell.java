@@ -6,12 +6,15 @@ import ascribe.ui.desk.Opener;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.library.LibraryMenu;
 import ascribe.ui.library.LibraryPane;
+import ascribe.ui.notice.Notice;
+import ascribe.ui.task.Running;
 import ascribe.ui.text.ReadingPage;
 import ascribe.ui.text.Typography;
 import ascribe.ui.theme.Themes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -154,6 +157,14 @@ final class Shell {
   /// Whether work goes on in the background.
   boolean isWorking() {
     return !services.board().running().isEmpty();
+  }
+
+  /// The names of the work under way, and what the reader is being told.
+  List<String> told() {
+    return Stream.concat(
+            services.board().running().stream().map(Running::name),
+            services.notices().shown().stream().map(Notice::text))
+        .toList();
   }
 
   Opener opener() {
