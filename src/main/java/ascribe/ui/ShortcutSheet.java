@@ -89,6 +89,7 @@ final class ShortcutSheet extends VBox {
         new Shortcut(modifier + " ⇧ Z", Messages.get("keys.redo")),
         new Shortcut("Alt ←  →", Messages.get("keys.history")),
         new Shortcut(modifier + " +  −  0", Messages.get("keys.size")),
+        new Shortcut("F2", Messages.get("keys.details")),
         new Shortcut("F6", Messages.get("keys.panes")),
         new Shortcut("F8  F9", Messages.get("keys.fold")));
   }

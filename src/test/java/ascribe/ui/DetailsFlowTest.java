@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +32,19 @@ class DetailsFlowTest {
   void start(Stage stage) throws Exception {
     window = TestWindow.byRules(stage);
     window.shell().show(List.of());
+  }
+
+  /// A narrow window has folded the library away.
+  @BeforeEach
+  void unfold(FxRobot robot) throws Exception {
+    window.waitForMarks();
+    robot.push(KeyCode.F8);
+    window.until(
+        "the library is there", () -> shownOf(list(robot)) && !list(robot).getItems().isEmpty());
+  }
+
+  private static boolean shownOf(Node node) {
+    return node.isVisible() && (node.getParent() == null || shownOf(node.getParent()));
   }
 
   @AfterEach
@@ -58,7 +72,6 @@ class DetailsFlowTest {
   @Test
   void titleDateAndTagsAreEditedByKeyboardTakenBackAndSearchedFor(FxRobot robot) throws Exception {
     window.until("the list is there", () -> list(robot).getItems().size() > 1);
-    window.waitForMarks();
     int all = list(robot).getItems().size();
     var last = list(robot).getItems().getLast();
 
@@ -94,8 +107,6 @@ class DetailsFlowTest {
 
   @Test
   void theOpenDocumentsTitleIsTakenBackLikeEveryCorrection(FxRobot robot) throws Exception {
-    window.waitForMarks();
-    window.until("the list is there", () -> !list(robot).getItems().isEmpty());
     var before = window.shell().desk().state().shown().document().title();
     ask(robot, list(robot).getSelectionModel().getSelectedIndex());
     robot.interact(() -> field(robot, "#details-title").setText("Another title"));

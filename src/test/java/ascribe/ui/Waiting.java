@@ -15,7 +15,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class Waiting {
 
   /// A machine that needs longer than this is not slow, it hangs.
-  private static final long LIMIT_MINUTES = 5;
+  private static final long LIMIT_MINUTES = 2;
 
   private static final Executor SOON =
       CompletableFuture.delayedExecutor(40, TimeUnit.MILLISECONDS, Platform::runLater);
