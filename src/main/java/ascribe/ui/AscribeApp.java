@@ -42,7 +42,11 @@ public final class AscribeApp extends Application {
   /// How long a window that has the library open has to take the files of this start.
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-  private ExecutorService threads = Workers.threads(2);
+  /// An import, the marks of the library and of the open document, an export and a backup may all
+  /// be under way, and still a document opens and a search answers at once.
+  static final int THREADS = 6;
+
+  private ExecutorService threads = Workers.threads(THREADS);
   private @Nullable InboxWatch inbox;
   private Start.@Nullable Ready ready;
   private Launch launch = new Launch(List.of(), null);
@@ -117,7 +121,7 @@ public final class AscribeApp extends Application {
     } catch (StoreException e) {
       outcome = String.valueOf(e.getMessage());
     }
-    threads = Workers.threads(2);
+    threads = Workers.threads(THREADS);
     try {
       ready = Start.open(new Launch(List.of(), folder)).telling(outcome);
       show(stage, List.of());

@@ -42,7 +42,7 @@ final class LibraryParts {
             workers,
             services.board(),
             notices);
-    var trash = new Trash(library, workers, notices, services.documents()::refresh);
+    var trash = new Trash(library, workers, notices, services.documents());
     var desk = services.desk();
     new ChangedFile(library, desk, services.opener(), workers, notices, sheet);
     var corrections = new Corrections(library, desk, workers, notices, sheet);

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -53,7 +52,7 @@ class LibraryFlowTest {
       “The bridge is older than anybody thought,” said Karl Sand, an engineer. The work begins on Monday.
       """;
 
-  private ExecutorService threads = Workers.threads(2);
+  private ExecutorService threads = Workers.threads(AscribeApp.THREADS);
   private Path folder;
   private Stage stage;
   private ascribe.ui.Start.Ready ready;
@@ -84,7 +83,7 @@ class LibraryFlowTest {
       shell.keep();
       Workers.stop(threads);
       ready.library().close();
-      threads = Workers.threads(2);
+      threads = Workers.threads(AscribeApp.THREADS);
       try {
         open();
       } catch (IOException e) {
@@ -99,10 +98,8 @@ class LibraryFlowTest {
     ready.library().close();
   }
 
-  private static void waitFor(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(
-        120, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-    WaitForAsyncUtils.waitForFxEvents();
+  private void waitFor(String what, Callable<Boolean> condition) throws Exception {
+    Waiting.until(what, condition, () -> shell.told());
   }
 
   private SessionState state() {
@@ -124,27 +121,32 @@ class LibraryFlowTest {
   @Test
   void aFolderReadFilteredAndCorrectedIsStillThereAfterARestart(FxRobot robot) throws Exception {
     robot.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
-    waitFor(() -> entries(robot).stream().anyMatch(e -> e.title().startsWith("Bridge")));
+    waitFor(
+        "the folder is in the list",
+        () -> entries(robot).stream().anyMatch(e -> e.title().startsWith("Bridge")));
     var harbour =
         entries(robot).stream()
             .filter(e -> e.title().startsWith("Harbour"))
             .findFirst()
             .orElseThrow();
 
+    robot.push(KeyCode.F8); // a narrow window has folded the library away
     robot.interact(() -> {
       list(robot).getSelectionModel().select(harbour);
       list(robot).scrollTo(harbour);
       list(robot).requestFocus();
     });
     robot.push(KeyCode.ENTER);
-    waitFor(() -> state().shown().document().id().equals(harbour.id()));
+    waitFor("the article is open", () -> state().shown().document().id().equals(harbour.id()));
     assertThat(state().shown().document().text()).contains("three icebreakers");
-    waitFor(() -> state().shown().attributions().size() >= 3);
+    waitFor("its marks are there", () -> state().shown().attributions().size() >= 3);
 
     robot.interact(() -> field(robot).requestFocus());
     robot.interact(() -> field(robot).setText("text:icebreakers"));
     robot.push(KeyCode.ENTER);
-    waitFor(() -> state().visiblePassages().size() < state().passages().size());
+    waitFor(
+        "the filter narrows the passages",
+        () -> state().visiblePassages().size() < state().passages().size());
     assertThat(state().visiblePassages())
         .isNotEmpty()
         .allSatisfy(p -> assertThat(p.words()).contains("icebreakers"));
@@ -165,14 +167,19 @@ class LibraryFlowTest {
     assertThat(passage("stay open all winter").review()).isEqualTo(ReviewState.NONE);
 
     restart(robot);
-    waitFor(() -> state().shown().document().id().equals(harbour.id()));
+    waitFor(
+        "the article is open again", () -> state().shown().document().id().equals(harbour.id()));
     assertThat(state().review().decisions()).hasSize(1);
     assertThat(passage("three icebreakers").review()).isEqualTo(ReviewState.ACCEPTED);
     assertThat(passage("stay open all winter").review()).isEqualTo(ReviewState.NONE);
-    waitFor(() -> entries(robot).stream().anyMatch(e -> e.title().startsWith("Bridge")));
+    waitFor(
+        "the list is there again",
+        () -> entries(robot).stream().anyMatch(e -> e.title().startsWith("Bridge")));
     robot.interact(() ->
         robot.lookup("#library-search").queryAs(TextField.class).setText("older than anybody"));
-    waitFor(() -> !robot.lookup("#found").queryListView().getItems().isEmpty());
+    waitFor(
+        "the search has found it",
+        () -> !robot.lookup("#found").queryListView().getItems().isEmpty());
   }
 
   private static ListView<Entry> list(FxRobot robot) {

@@ -46,7 +46,7 @@ record TestWindow(
     if (!ready.library().readOnly()) {
       ready.library().settings().set(FirstHint.TOLD, true);
     }
-    var threads = Workers.threads(2);
+    var threads = Workers.threads(AscribeApp.THREADS);
     var chosen = new ArrayList<Path>();
     var dialogs = new Dialogs(() -> chosen, name -> Optional.of(folder.resolve(name)));
     var around = new Shell.Around(_ -> {}, _ -> {});

@@ -151,7 +151,9 @@ public final class Opener {
     BackgroundTask.of(
             progress -> {
               var annotated = tagger.tag(document, progress);
-              library.saveAnnotations(document.id(), annotated, tagger.version());
+              if (!library.readOnly()) { // a window that only reads still shows them
+                library.saveAnnotations(document.id(), annotated, tagger.version());
+              }
               return annotated;
             })
         .named(Messages.get("task.tagging", document.title()))

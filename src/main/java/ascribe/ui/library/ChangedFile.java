@@ -117,6 +117,7 @@ public final class ChangedFile {
     var state = desk.state();
     var before = changed.before();
     if (!state.base().document().id().equals(before.id())) {
+      opener.open(before.id()); // where the question is asked again
       return;
     }
     var now = changed.now().document();

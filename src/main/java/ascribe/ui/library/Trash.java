@@ -8,6 +8,7 @@ import ascribe.ui.task.BackgroundTask;
 import ascribe.ui.task.Workers;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.collections.ObservableList;
 
 /// The documents in the trash, and how they leave it.
 public final class Trash {
@@ -15,14 +16,18 @@ public final class Trash {
   private final Library library;
   private final Workers workers;
   private final Notices notices;
-  private final Runnable afterwards;
+  private final LibraryModel documents;
 
-  /// @param afterwards runs when a document came back
-  public Trash(Library library, Workers workers, Notices notices, Runnable afterwards) {
+  public Trash(Library library, Workers workers, Notices notices, LibraryModel documents) {
     this.library = library;
     this.workers = workers;
     this.notices = notices;
-    this.afterwards = afterwards;
+    this.documents = documents;
+  }
+
+  /// The documents that are not in the trash; they change when one goes there or comes back.
+  ObservableList<Entry> others() {
+    return documents.entries();
   }
 
   /// Tells `then` what is in the trash.
@@ -36,7 +41,7 @@ public final class Trash {
         () -> library.restore(entry.id()),
         left -> {
           then.accept(left);
-          afterwards.run();
+          documents.refresh();
         });
   }
 

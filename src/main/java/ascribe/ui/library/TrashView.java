@@ -4,6 +4,8 @@ import ascribe.store.Entry;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.WideCell;
 import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +20,10 @@ final class TrashView extends VBox {
   private final Trash trash;
   private final ListView<Entry> list = new ListView<>();
   private final Button empty = new Button();
+
+  /// Looks again when a document goes to the trash or comes back elsewhere in the window.
+  private final ListChangeListener<Entry> again;
+
   private boolean sure = false;
 
   TrashView(Trash trash) {
@@ -32,12 +38,19 @@ final class TrashView extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     empty.setOnAction(_ -> empty());
     getChildren().addAll(list, empty);
+    again = _ -> trash.list(this::show);
+    trash.others().addListener(new WeakListChangeListener<>(again));
     trash.list(this::show);
   }
 
   private void show(List<Entry> trashed) {
-    list.getItems().setAll(trashed);
-    sure = false;
+    if (!list.getItems().equals(trashed)) {
+      list.getItems().setAll(trashed);
+      sure = false;
+    }
+    if (sure) {
+      return;
+    }
     empty.setText(Messages.get("trash.delete", trashed.size()));
     empty.setDisable(trashed.isEmpty());
   }
