@@ -7,7 +7,6 @@ import ascribe.model.AuthorClaim;
 import ascribe.model.CodePoints;
 import ascribe.model.Form;
 import ascribe.model.ReviewState;
-import ascribe.store.StoreException.Reason;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,8 @@ final class Index {
 
   private Index() {}
 
-  /// Makes the rows anew of all documents whose corrections changed since.
+  /// Makes the rows anew of all documents whose corrections changed since, as far as that can be
+  /// kept.
   static void refreshStale(Database database) {
     if (database.readOnly()) {
       return;
@@ -35,11 +35,15 @@ final class Index {
       try {
         database.change(sql -> refresh(sql, key));
       } catch (StoreException e) {
-        if (e.reason() != Reason.DAMAGED) {
-          throw e;
-        }
-        // One damaged document must not keep the others from being listed; opening it says so.
+        // Neither one damaged document nor a full disk may keep the others from being listed.
         LOG.warn("Document {} is listed as it was before: {}", key, e.getMessage());
+        switch (e.reason()) {
+          case DAMAGED -> {}
+          case DISK_FULL, READ_ONLY, UNREADABLE, BUSY -> {
+            return;
+          }
+          case NEWER, NO_SUCH_DOCUMENT, NOT_A_BACKUP, INTERNAL -> throw e;
+        }
       }
     }
   }

@@ -15,12 +15,12 @@ import java.util.Random;
 
 /// What becomes of a library on a full disk, in a folder that cannot be written to, and after its
 /// database was cut off or written over: what the reader is told, and whether a backup brings
-/// everything back. The full disk is a limit on the size of files (`ulimit -f`), which the system
-/// reports in the same way.
+/// everything back. A full disk is a limit on the size of files here (`ulimit -f`); [Disks] fills
+/// one up.
 final class Harm {
 
-  private static final int DOCUMENTS = 50;
-  private static final int MARKS = 20;
+  static final int DOCUMENTS = 50;
+  static final int MARKS = 20;
 
   private Harm() {}
 
@@ -54,9 +54,10 @@ final class Harm {
         });
     damaged("database deleted", Files::delete);
     full();
+    Disks.run();
   }
 
-  private static String make(Path folder) {
+  static String make(Path folder) {
     try (var library = Library.open(folder).library()) {
       String id = "";
       for (int i = 0; i < DOCUMENTS; i++) {
@@ -68,7 +69,7 @@ final class Harm {
     }
   }
 
-  private static Review review() {
+  static Review review() {
     return Review.NONE.with(new Edit.SetTitle("Corrected"), Instant.EPOCH);
   }
 
@@ -129,7 +130,7 @@ final class Harm {
     }
   }
 
-  private static void say(String what, String told, boolean kept) {
+  static void say(String what, String told, boolean kept) {
     System.out.printf("%s: %s; everything there: %s%n", what, told, kept ? "yes" : "NO");
     if (!kept) {
       throw new IllegalStateException("something was lost");
