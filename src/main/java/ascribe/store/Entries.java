@@ -16,7 +16,12 @@ final class Entries {
   private Entries() {}
 
   static List<Entry> inUse(Sql sql) throws SQLException {
-    return entries(sql, "WHERE trashed IS NULL ORDER BY added DESC, key DESC");
+    return latest(sql, -1);
+  }
+
+  /// @param most how many at most, all when negative
+  static List<Entry> latest(Sql sql, int most) throws SQLException {
+    return entries(sql, "WHERE trashed IS NULL ORDER BY added DESC, key DESC LIMIT ?", most);
   }
 
   static List<Entry> trashed(Sql sql) throws SQLException {

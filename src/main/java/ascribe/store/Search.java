@@ -10,8 +10,10 @@ final class Search {
 
   private Search() {}
 
-  /// @param limit how many documents, and how many passages, at most
-  static Found find(Sql sql, String typed, int limit) throws SQLException {
+  /// Which documents, and which passages, of all that are found.
+  record Page(int skip, int limit) {}
+
+  static Found find(Sql sql, String typed, Page page) throws SQLException {
     var wanted = SearchText.of(typed);
     var expression = Query.expression(wanted.words());
     if (expression.isEmpty()) {
@@ -19,7 +21,7 @@ final class Search {
     }
     var keys = Tags.keys(sql, wanted);
     return new Found(
-        texts(sql, expression.get(), limit, keys), passages(sql, expression.get(), limit, keys));
+        texts(sql, expression.get(), page, keys), passages(sql, expression.get(), page, keys));
   }
 
   // The latest come first, since the index can hand them out in that order without looking at the
@@ -27,14 +29,14 @@ final class Search {
   // before snippets are cut, which takes far longer.
 
   private static List<Found.InText> texts(
-      Sql sql, String expression, int limit, @Nullable String keys) throws SQLException {
+      Sql sql, String expression, Page page, @Nullable String keys) throws SQLException {
     return sql.list(
         """
         WITH best AS MATERIALIZED (
           SELECT f.rowid AS key FROM document_text f
           CROSS JOIN document d ON d.key = f.rowid AND d.trashed IS NULL
             AND (?6 IS NULL OR d.key IN (SELECT value FROM json_each(?6)))
-          WHERE f.document_text MATCH ?1 ORDER BY f.rowid DESC LIMIT ?3)
+          WHERE f.document_text MATCH ?1 ORDER BY f.rowid DESC LIMIT ?3 OFFSET ?7)
         SELECT d.id, d.shown_title, d.shown_date, snippet(document_text, -1, ?4, ?5, '…', 24)
         FROM best JOIN document d ON d.key = best.key
         JOIN document_text f ON f.rowid = best.key
@@ -44,14 +46,15 @@ final class Search {
             new Found.InText(row.text(1), row.text(2), row.date(3), Snippet.ofMarked(row.text(4))),
         expression,
         expression,
-        limit,
+        page.limit(),
         Snippet.OPEN,
         Snippet.CLOSE,
-        keys);
+        keys,
+        page.skip());
   }
 
   private static List<Found.InPassage> passages(
-      Sql sql, String expression, int limit, @Nullable String keys) throws SQLException {
+      Sql sql, String expression, Page page, @Nullable String keys) throws SQLException {
     return sql.list(
         """
         WITH best AS MATERIALIZED (
@@ -59,7 +62,7 @@ final class Search {
           CROSS JOIN passage p ON p.key = f.rowid
           CROSS JOIN document d ON d.key = p.document AND d.trashed IS NULL
             AND (?6 IS NULL OR d.key IN (SELECT value FROM json_each(?6)))
-          WHERE f.passage_text MATCH ?1 ORDER BY f.rowid DESC LIMIT ?3)
+          WHERE f.passage_text MATCH ?1 ORDER BY f.rowid DESC LIMIT ?3 OFFSET ?7)
         SELECT d.id, d.shown_title, d.shown_date, p.mark, p.kind, p.actor, p.claim,
           snippet(passage_text, 1, ?4, ?5, '…', 24)
         FROM best JOIN passage p ON p.key = best.key JOIN document d ON d.key = p.document
@@ -78,10 +81,11 @@ final class Search {
                 Snippet.ofMarked(row.text(8))),
         expression,
         expression,
-        limit,
+        page.limit(),
         Snippet.OPEN,
         Snippet.CLOSE,
-        keys);
+        keys,
+        page.skip());
   }
 
   private static @Nullable ClaimType claim(@Nullable String name) {

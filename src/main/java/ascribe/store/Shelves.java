@@ -25,6 +25,12 @@ public abstract sealed class Shelves permits Library {
     return database.read(Entries::inUse);
   }
 
+  /// The first `most` documents of [#entries].
+  public List<Entry> latest(int most) {
+    Index.refreshStale(database);
+    return database.read(sql -> Entries.latest(sql, Math.max(0, most)));
+  }
+
   /// The documents in the trash, the latest first.
   public List<Entry> trashed() {
     return database.read(Entries::trashed);
@@ -95,7 +101,15 @@ public abstract sealed class Shelves permits Library {
   ///
   /// @param limit how many documents, and how many passages, at most
   public Found search(String typed, int limit) {
+    return search(typed, 0, limit);
+  }
+
+  /// A page of what [#search(String, int)] finds: snippets are cut for that page only.
+  ///
+  /// @param skip how many documents, and how many passages, come before the page
+  /// @param limit how many documents, and how many passages, are on it at most
+  public Found search(String typed, int skip, int limit) {
     Index.refreshStale(database);
-    return database.read(sql -> Search.find(sql, typed, limit));
+    return database.read(sql -> Search.find(sql, typed, new Search.Page(skip, limit)));
   }
 }

@@ -89,12 +89,10 @@ final class Start {
 
   /// The document to open first; absent when the library is empty.
   static @Nullable String first(Library library) {
-    var open = library.settings().get(OPEN);
-    var entries = library.entries();
-    return entries.stream()
-        .filter(e -> e.id().equals(open))
-        .findFirst()
-        .or(() -> entries.stream().findFirst())
+    return library
+        .entry(library.settings().get(OPEN))
+        .filter(e -> e.trashed() == null)
+        .or(() -> library.latest(1).stream().findFirst())
         .map(ascribe.store.Entry::id)
         .orElse(null);
   }

@@ -68,6 +68,18 @@ class SearchTest {
   }
 
   @Test
+  void pagesFollowOneAnotherAndTogetherAreAll() {
+    Articles.addAnnotated(library, 3);
+    var first = library.search("harbour", 0, 2);
+    var rest = library.search("harbour", 2, 2);
+    var all = library.search("harbour", 9);
+    assertThat(first.texts()).hasSize(2).isEqualTo(all.texts().subList(0, 2));
+    assertThat(rest.texts()).isEqualTo(all.texts().subList(2, 3));
+    assertThat(first.passages()).isEqualTo(all.passages().subList(0, 2));
+    assertThat(rest.passages()).startsWith(all.passages().get(2));
+  }
+
+  @Test
   void findsAPassageByItsSpeaker() {
     assertThat(library.search("zoe lind", 9).passages()).hasSize(2);
     assertThat(library.search("zoe lind", 1).passages()).hasSize(1);

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -27,6 +28,9 @@ public final class LibraryModel {
 
   /// More sentences than this stand behind one headline.
   private static final int FEW = 3;
+
+  /// More documents than any window shows at once.
+  private static final int PAGE = 100;
 
   private final Library library;
   private final Arrival arrival;
@@ -55,11 +59,26 @@ public final class LibraryModel {
     onAdded = listener;
   }
 
-  /// Reads the list again.
+  /// Reads the list again; the first time, what fills the window comes before the rest.
   public void refresh() {
-    BackgroundTask.of(_ -> library.entries())
+    if (entries.isEmpty()) {
+      read(
+          () -> library.latest(PAGE),
+          first -> {
+            list(first);
+            if (first.size() == PAGE) {
+              read(library::entries, this::list);
+            }
+          });
+    } else {
+      read(library::entries, this::list);
+    }
+  }
+
+  private void read(Supplier<List<Entry>> reading, Consumer<List<Entry>> then) {
+    BackgroundTask.<List<Entry>>of(_ -> reading.get())
         .in(listing)
-        .onSuccess(this::list)
+        .onSuccess(then)
         .onError(StoreException.class, this::tell)
         .on(workers);
   }

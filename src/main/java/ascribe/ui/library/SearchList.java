@@ -39,9 +39,14 @@ final class SearchList extends ListView<Hit> {
     });
   }
 
+  /// Shows what was found; when it holds everything shown so far, the reader's place stays.
   void show(List<Hit> hits) {
+    boolean more = !getItems().isEmpty() && hits.containsAll(getItems());
+    var chosen = getSelectionModel().getSelectedItem();
     getItems().setAll(hits);
-    if (!hits.isEmpty()) {
+    if (more && chosen != null) {
+      getSelectionModel().select(chosen);
+    } else if (!more && !hits.isEmpty()) {
       scrollTo(0);
     }
   }

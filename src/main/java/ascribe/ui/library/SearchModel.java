@@ -9,6 +9,7 @@ import ascribe.ui.task.Latest;
 import ascribe.ui.task.Workers;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Searches texts and passages of the whole library for what is typed.
@@ -17,10 +18,13 @@ public final class SearchModel {
   /// So many documents, and so many passages, at most.
   static final int LIMIT = 100;
 
+  /// So many of each fill the window and are told at once.
+  static final int PAGE = 15;
+
   private final Library library;
   private final Workers workers;
   private final Notices notices;
-  private final Latest searching = new Latest();
+  private final Latest slot = new Latest();
 
   public SearchModel(Library library, Workers workers, Notices notices) {
     this.library = library;
@@ -36,13 +40,33 @@ public final class SearchModel {
     record InPassage(Found.InPassage found) implements Hit {}
   }
 
-  /// Tells `then` what was found, unless something else is searched for before.
+  /// Tells `then` what was found, unless something else is searched for before: first what fills
+  /// the window, then everything.
   void search(String typed, Consumer<List<Hit>> then) {
-    BackgroundTask.of(_ -> hits(library.search(typed, LIMIT)))
-        .in(searching)
+    run(
+        () -> library.search(typed, 0, PAGE),
+        first -> {
+          then.accept(hits(first));
+          if (first.texts().size() == PAGE || first.passages().size() == PAGE) {
+            run(
+                () -> library.search(typed, PAGE, LIMIT - PAGE),
+                rest -> then.accept(hits(both(first, rest))));
+          }
+        });
+  }
+
+  private void run(Supplier<Found> searching, Consumer<Found> then) {
+    BackgroundTask.<Found>of(_ -> searching.get())
+        .in(slot)
         .onSuccess(then)
         .onError(StoreException.class, e -> notices.problem(String.valueOf(e.getMessage())))
         .on(workers);
+  }
+
+  private static Found both(Found first, Found rest) {
+    return new Found(
+        Stream.concat(first.texts().stream(), rest.texts().stream()).toList(),
+        Stream.concat(first.passages().stream(), rest.passages().stream()).toList());
   }
 
   private static List<Hit> hits(Found found) {
