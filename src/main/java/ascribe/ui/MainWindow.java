@@ -31,6 +31,7 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
   private final FilterBar filter;
   private final SelectionCard card;
   private final ReadingArea reading;
+  private final EmptyPage empty;
   private final SidePanel side;
   private final PaneSet panes;
   private final TopBar top;
@@ -56,9 +57,17 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
         new PictureSheet(services.desk(), saveDialog, services.workers(), services.notices());
     side = new SidePanel(services.desk(), card, picture::open);
     reading = new ReadingArea(services, card, this);
-    var middle = new VBox(new NoticeBar(services.notices()), clipboard, filter, reading);
+    empty = new EmptyPage(services, libraryActions, () -> Samples.add(services));
+    var page = new StackPane(reading, empty);
+    var middle =
+        new VBox(
+            new NoticeBar(services.notices()),
+            clipboard,
+            filter,
+            new FilterLack(services, filter),
+            page);
     middle.getStyleClass().add("middle");
-    VBox.setVgrow(reading, Priority.ALWAYS);
+    VBox.setVgrow(page, Priority.ALWAYS);
     var look = new ThemeMenu(settings, services.themes(), reading.page());
     top = new TopBar(services.desk(), this, look.button());
     panes = new PaneSet(settings, library, middle, reading.page(), side, card, top::show);
@@ -153,6 +162,11 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
 
   ClipboardBar clipboard() {
     return clipboard;
+  }
+
+  /// What stands there while the library is empty.
+  EmptyPage empty() {
+    return empty;
   }
 
   ReadingArea reading() {

@@ -65,7 +65,11 @@ final class Shell {
         .documents()
         .entries()
         .addListener(
-            (ListChangeListener<Entry>) _ -> services.rest().start(services.documents().entries()));
+            (ListChangeListener<Entry>)
+                _ -> {
+                  leaveTrashed();
+                  services.rest().start(services.documents().entries());
+                });
     memory.restore(stage);
     stage.show();
     page().requestFocus(); // letters act there, and the filter shows its example
@@ -77,9 +81,22 @@ final class Shell {
     var first = Start.first(services.library());
     if (first != null) {
       services.opener().open(first); // stays open when none of the files can be read
+    } else {
+      window.empty().nothingThere();
     }
     if (!files.isEmpty()) {
       services.documents().add(files);
+    }
+  }
+
+  /// A document that went into the trash leaves the desk to the latest one.
+  private void leaveTrashed() {
+    var desk = services.desk();
+    var entries = services.documents().entries();
+    var open = desk.state().base().document().id();
+    if (!desk.isEmpty() && entries.stream().noneMatch(e -> e.id().equals(open))) {
+      desk.clear();
+      entries.stream().findFirst().ifPresent(e -> services.opener().open(e.id()));
     }
   }
 

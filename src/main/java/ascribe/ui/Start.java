@@ -1,20 +1,15 @@
 package ascribe.ui;
 
-import ascribe.importing.Imported;
-import ascribe.importing.Importers;
 import ascribe.nlp.standard.Pipelines;
 import ascribe.store.DataDirectory;
 import ascribe.store.Library;
 import ascribe.store.Notice;
-import ascribe.store.Origin;
 import ascribe.store.Setting;
 import ascribe.store.StoreException;
 import ascribe.ui.desk.Tagger;
 import ascribe.ui.i18n.Messages;
-import ascribe.ui.library.Seeds;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,26 +55,13 @@ final class Start {
       library = Library.open(Files.createTempDirectory("ascribe")).library();
     }
     if (!library.readOnly() && !library.settings().get(SEEDED)) {
-      seed(library);
+      var first = Samples.addTo(library);
+      if (first != null) {
+        library.settings().set(OPEN, first);
+      }
+      library.settings().set(SEEDED, true);
     }
     return new Ready(library, problems, elsewhere);
-  }
-
-  private static void seed(Library library) throws IOException {
-    var folder = Files.createTempDirectory("ascribe-seeds");
-    var seeds = Seeds.copyTo(folder);
-    for (var seed : seeds.reversed()) { // the latest comes first in the list
-      if (Importers.read(seed) instanceof Imported imported) {
-        var origin = new Origin(Origin.Kind.SEED, null, imported.link(), Instant.now());
-        var entry = library.add(imported.document(), origin, imported.original());
-        if (seed.getFileName().toString().startsWith(Seeds.FIRST)) {
-          library.settings().set(OPEN, entry.id());
-        }
-      }
-      Files.delete(seed);
-    }
-    Files.delete(folder);
-    library.settings().set(SEEDED, true);
   }
 
   static Tagger tagger() {

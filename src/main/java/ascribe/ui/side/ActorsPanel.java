@@ -3,6 +3,7 @@ package ascribe.ui.side;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.AskBar;
+import ascribe.ui.kit.Presence;
 import ascribe.ui.kit.Rows;
 import ascribe.ui.picture.Portrayal;
 import ascribe.ui.voices.VoicesSection;
@@ -83,8 +84,10 @@ public final class ActorsPanel extends VBox {
   }
 
   private void refresh() {
-    nothing.setText(Messages.get(model.searching() ? "actors.notFound" : "actors.empty"));
+    var lack = desk.isEmpty() ? "actors.noText" : "actors.empty";
+    nothing.setText(Messages.get(model.searching() ? "actors.notFound" : lack));
     voices.show(model.voices());
+    Presence.show(voices, !desk.isEmpty());
     Rows.show(list, model.rows(), ActorsPanel::key);
   }
 

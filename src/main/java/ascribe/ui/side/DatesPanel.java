@@ -42,6 +42,7 @@ public final class DatesPanel extends VBox {
   private final VBox strip = new VBox();
   private final DatePicker published = new DatePicker();
   private final ListView<Timex> list = new ListView<>();
+  private final Label nothing = new Label();
 
   /// @param large shows the timeline large
   public DatesPanel(Desk desk, Consumer<Portrayal> large) {
@@ -50,7 +51,6 @@ public final class DatesPanel extends VBox {
     list.setId("dates");
     list.getStyleClass().addAll("plain-list", "dense");
     list.setAccessibleText(Messages.get("dates.title"));
-    var nothing = new Label(Messages.get("dates.empty"));
     nothing.setWrapText(true);
     nothing.getStyleClass().add("nothing");
     list.setPlaceholder(nothing);
@@ -112,6 +112,7 @@ public final class DatesPanel extends VBox {
       published.setValue(model.published());
     }
     published.setDisable(desk.isEmpty());
+    nothing.setText(Messages.get(desk.isEmpty() ? "dates.noText" : "dates.empty"));
     Rows.show(list, model.rows(), Timex::id);
     list.refresh();
   }
