@@ -3,11 +3,15 @@ package ascribe.exporting;
 import ascribe.model.Form;
 import ascribe.model.Span;
 import ascribe.review.Passage;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// The whole text with its marks as one self-contained page that needs no script and prints well;
 /// the passages stand under it as a table.
@@ -56,25 +60,48 @@ final class HtmlExporter implements Exporter.Text {
       out.append("; published on ").append(document.date());
     }
     out.append("; SHA-256 of the text ").append(document.sha256()).append("</p>\n");
-    for (var paragraph : document.paragraphs()) {
-      paragraph(out, request, paragraph);
+    var marks = byParagraph(request);
+    for (int i = 0; i < document.paragraphs().size(); i++) {
+      paragraph(
+          out, document.text(), document.paragraphs().get(i), marks.getOrDefault(i, List.of()));
     }
     table(out, request);
     return out.append("</body>\n</html>\n").toString();
   }
 
-  private static void paragraph(StringBuilder out, ExportRequest request, Span paragraph) {
-    var marks =
-        request.passages().stream()
-            .filter(p -> p.content().stream().anyMatch(paragraph::overlaps))
-            .toList();
-    var text = request.document().document().text();
+  /// The marks that touch each paragraph, by its number.
+  private static Map<Integer, List<Passage>> byParagraph(ExportRequest request) {
+    var document = request.document().document();
+    var paragraphs = document.paragraphs();
+    var marks = new HashMap<Integer, List<Passage>>();
+    for (var passage : request.passages()) {
+      passage.content().stream()
+          .flatMapToInt(s ->
+              IntStream.range(document.paragraphFrom(s.start()), paragraphs.size())
+                  .takeWhile(i -> paragraphs.get(i).start() < s.end())
+                  .filter(i -> paragraphs.get(i).overlaps(s)))
+          .distinct()
+          .forEach(i -> marks.computeIfAbsent(i, _ -> new ArrayList<>()).add(passage));
+    }
+    return marks;
+  }
+
+  private static void paragraph(
+      StringBuilder out, String text, Span paragraph, List<Passage> marks) {
     out.append("<p>");
     var cuts = cuts(paragraph, marks);
+    var here = new ArrayList<Passage>();
+    var coming =
+        new ArrayDeque<>(
+            marks.stream().sorted(Comparator.comparingInt(p -> p.extent().start())).toList());
     for (int i = 0; i + 1 < cuts.size(); i++) {
       var piece = new Span(cuts.get(i), cuts.get(i + 1));
       var words = escape(piece.of(text));
-      innermost(piece, marks)
+      while (!coming.isEmpty() && coming.getFirst().extent().start() <= piece.start()) {
+        here.add(coming.removeFirst());
+      }
+      here.removeIf(p -> p.extent().end() <= piece.start());
+      innermost(piece, here)
           .ifPresentOrElse(
               p ->
                   out.append("<mark class=\"")

@@ -27,7 +27,9 @@ final class Quoting {
   }
 
   /// Whether all words of `span` stand in quotation marks, whether or not the span holds them.
-  static boolean isQuoted(Document document, Span span) {
+  ///
+  /// @param quotations of the document
+  static boolean isQuoted(Document document, QuotedParts quotations, Span span) {
     var text = document.text();
     int before = span.start();
     int after = span.end();
@@ -40,7 +42,7 @@ final class Quoting {
     if (QuoteMarks.wrap(text.substring(before, after))) {
       return true;
     }
-    int quoted = letters(text, QuotedParts.of(document, List.of(span)));
+    int quoted = letters(text, quotations.of(List.of(span)));
     return quoted > 0 && quoted == letters(text, List.of(span));
   }
 
@@ -86,7 +88,7 @@ final class Quoting {
   }
 
   private List<Span> parts(Span span) {
-    return QuotedParts.of(passage.document(), List.of(span));
+    return passage.context().quotedIn(List.of(span));
   }
 
   /// A quoted span without its outer marks; its paragraphs run on, other parts are joined by an

@@ -22,7 +22,7 @@ final class WebAnnotationExporter implements Exporter.Text {
   @Override
   public String write(ExportRequest request) {
     var document = request.document().document();
-    var offsets = new CodePoints(document.text());
+    var text = new Text(document);
     var page = MAPPER.createObjectNode();
     page.put("@context", "http://www.w3.org/ns/anno.jsonld");
     page.put("type", "AnnotationPage");
@@ -31,15 +31,15 @@ final class WebAnnotationExporter implements Exporter.Text {
     for (var passage : request.passages()) {
       var item = items.addObject();
       item.put("type", "Annotation");
-      item.put("id", "urn:sha256:" + document.sha256() + "#" + passage.id());
+      item.put("id", text.source() + "#" + passage.id());
       item.put("motivation", "identifying");
       var bodies = item.putArray("body");
       body(bodies, "describing", describe(passage));
       MarkTags.of(passage).forEach(tag -> body(bodies, "tagging", tag));
       var targets = item.putArray("target");
-      target(targets, "content", passage.content(), document, offsets);
-      target(targets, "cue", passage.cue(), document, offsets);
-      target(targets, "source", passage.source(), document, offsets);
+      target(targets, "content", passage.content(), text);
+      target(targets, "cue", passage.cue(), text);
+      target(targets, "source", passage.source(), text);
     }
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(page) + "\n";
   }
@@ -56,21 +56,31 @@ final class WebAnnotationExporter implements Exporter.Text {
     body.put("value", CodePoints.wellFormed(value));
   }
 
-  private static void target(
-      ArrayNode targets, String part, List<Span> spans, Document document, CodePoints offsets) {
+  /// The text, with what all its selectors need.
+  private record Text(String words, String source, CodePoints offsets, Repeats repeats) {
+    Text(Document document) {
+      this(
+          document.text(),
+          "urn:sha256:" + document.sha256(),
+          new CodePoints(document.text()),
+          new Repeats(document.text()));
+    }
+  }
+
+  private static void target(ArrayNode targets, String part, List<Span> spans, Text text) {
     for (var span : spans) {
       var target = targets.addObject();
       target.put("type", "SpecificResource");
       target.put("styleClass", part);
-      selectors(target, document.text(), document.sha256(), span, offsets);
+      selectors(target, text, span);
     }
   }
 
-  private static void selectors(
-      ObjectNode target, String text, String hash, Span span, CodePoints offsets) {
-    target.put("source", "urn:sha256:" + hash);
+  private static void selectors(ObjectNode target, Text source, Span span) {
+    target.put("source", source.source());
     var selectors = target.putArray("selector");
-    int context = contextOf(text, span);
+    var text = source.words();
+    int context = contextOf(source, span);
     int from = boundary(text, Math.max(0, span.start() - context));
     int to = boundary(text, Math.min(text.length(), span.end() + context));
     var quote = selectors.addObject();
@@ -80,17 +90,17 @@ final class WebAnnotationExporter implements Exporter.Text {
     quote.put("suffix", text.substring(span.end(), to));
     var position = selectors.addObject();
     position.put("type", "TextPositionSelector");
-    position.put("start", offsets.fromUtf16(span.start()));
-    position.put("end", offsets.fromUtf16(span.end()));
+    position.put("start", source.offsets().fromUtf16(span.start()));
+    position.put("end", source.offsets().fromUtf16(span.end()));
   }
 
   /// The context that makes the words of `span` unique in the text.
-  private static int contextOf(String text, Span span) {
+  private static int contextOf(Text text, Span span) {
+    int length = text.words().length();
     for (int context = CONTEXT; ; context *= 2) {
       int from = Math.max(0, span.start() - context);
-      int to = Math.min(text.length(), span.end() + context);
-      var words = text.substring(from, to);
-      if (from == 0 && to == text.length() || text.indexOf(words) == text.lastIndexOf(words)) {
+      int to = Math.min(length, span.end() + context);
+      if (from == 0 && to == length || !text.repeats().again(from, to)) {
         return context;
       }
     }

@@ -6,6 +6,7 @@ import ascribe.model.Provenance;
 import ascribe.model.ReviewState;
 import ascribe.model.Span;
 import ascribe.review.Passage;
+import ascribe.review.QuotedParts;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -82,8 +83,10 @@ public final class Wording {
   }
 
   /// Whether all words of `span` stand in quotation marks in the text.
-  public static boolean isQuoted(Document document, Span span) {
-    return Quoting.isQuoted(document, span);
+  ///
+  /// @param quotations of the document
+  public static boolean isQuoted(Document document, QuotedParts quotations, Span span) {
+    return Quoting.isQuoted(document, quotations, span);
   }
 
   /// One sentence that can stand in a report: a quotation with its speaker, or what is said

@@ -27,6 +27,7 @@ public record TimelinePicture(
   private static final double TOLD = 26;
   private static final double TOLD_LANE = 19;
   private static final int MOST_TOLD_LANES = 3;
+  private static final int MOST_OPEN = 60;
   private static final double SMALL = 11;
   private static final double FAINT = 0.3;
 
@@ -55,7 +56,7 @@ public record TimelinePicture(
     page = new Page(width, y);
     if (!model.yearUnknown().isEmpty()) {
       page.small(words.yearUnknown(), Ink.SOFT);
-      page.flow(model.yearUnknown().stream().map(words::of).toList());
+      page.flow(open());
     }
     page.small(words.legend(), Ink.SOFT);
     if (!model.dated().isEmpty() && !scale().breaks().isEmpty()) {
@@ -63,6 +64,16 @@ public record TimelinePicture(
     }
     shapes.addAll(page.shapes());
     return new Picture(heading + " – " + words.title(), width, page.bottom() + AIR, shapes);
+  }
+
+  /// The dates without a year, each wording once.
+  private List<String> open() {
+    var all = model.yearUnknown().stream().map(words::of).distinct().toList();
+    return all.size() <= MOST_OPEN
+        ? all
+        : Stream.concat(
+                all.stream().limit(MOST_OPEN), Stream.of(words.more(all.size() - MOST_OPEN)))
+            .toList();
   }
 
   /// @param labelled says beside each date what it is, where nobody can point at it and ask
@@ -111,7 +122,7 @@ public record TimelinePicture(
         new Shape.Box(
             x, y, length, DOT, point ? DOT / 2 : 3, date.workedOut(), Ink.ACCENT, strength));
     if (labelled) {
-      label(shapes, placed, words.label(date), y + DOT - 2, strength);
+      TimelineLabels.beside(shapes, placed, words.label(date), y + DOT - 2, strength);
     }
     shapes.add(new Shape.Spot(x, y, length, DOT, date.id(), words.of(date)));
   }
@@ -146,7 +157,9 @@ public record TimelinePicture(
     var ink = quote ? Ink.QUOTE : Ink.PARAPHRASE;
     double strength = told.passages().stream().allMatch(p -> faint.test(p.id())) ? FAINT : 1;
     double middle = placed.x() + placed.width() / 2;
-    shapes.add(new Shape.Words(middle, y + 11, signs(told), 12, true, Align.MIDDLE, ink, strength));
+    shapes.add(
+        new Shape.Words(
+            middle, y + 11, TimelineLabels.signs(told), 12, true, Align.MIDDLE, ink, strength));
     shapes.add(
         new Shape.Line(
             placed.x(),
@@ -158,34 +171,9 @@ public record TimelinePicture(
             ink,
             strength));
     if (labelled) {
-      label(shapes, placed, words.label(told), y + 14, strength);
+      TimelineLabels.beside(shapes, placed, words.label(told), y + 14, strength);
     }
     shapes.add(new Shape.Spot(placed.x(), y, placed.width(), TOLD_LANE, told.id(), words.of(told)));
-  }
-
-  private static void label(
-      List<Shape> shapes, Placed<?> placed, String label, double y, double strength) {
-    shapes.add(
-        placed.labelBefore()
-            ? new Shape.Words(
-                placed.x() - 4, y, label, SMALL, false, Align.END, Ink.WORDS, strength)
-            : new Shape.Words(
-                placed.x() + placed.width() + 4,
-                y,
-                label,
-                SMALL,
-                false,
-                Align.START,
-                Ink.WORDS,
-                strength));
-  }
-
-  private static String signs(Told told) {
-    int count = told.passages().size();
-    boolean claim = told.passages().stream().anyMatch(p -> p.attribution().analystClaim());
-    return (told.layer() == Layer.QUOTES ? "“" : "≈")
-        + (claim ? "◆" : "")
-        + (count > 1 ? count : "");
   }
 
   private void more(List<Shape> shapes, List<? extends Placed<?>> placed, int most, double y) {

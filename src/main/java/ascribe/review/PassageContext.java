@@ -23,10 +23,12 @@ public final class PassageContext {
   private final Map<String, Actor> actors = new HashMap<>();
   private final Map<String, Set<String>> named = new HashMap<>();
   private final Map<List<Span>, List<Span>> quoted = new HashMap<>();
+  private final QuotedParts quotations;
   private @Nullable DateSentences sentences;
 
   private PassageContext(AnnotatedDocument document) {
     this.document = document;
+    this.quotations = new QuotedParts(document.document());
     document.actors().forEach(a -> actors.put(a.id(), a));
   }
 
@@ -84,8 +86,9 @@ public final class PassageContext {
     return actors.values().stream().filter(property).map(Actor::id).collect(Collectors.toSet());
   }
 
-  List<Span> quotedIn(List<Span> content) {
-    return quoted.computeIfAbsent(content, c -> QuotedParts.of(document.document(), c));
+  /// The quoted parts of `content` in text order.
+  public List<Span> quotedIn(List<Span> content) {
+    return quoted.computeIfAbsent(content, quotations::of);
   }
 
   List<Timex> datesIn(List<Span> content) {

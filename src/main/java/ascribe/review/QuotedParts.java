@@ -3,7 +3,9 @@ package ascribe.review;
 import ascribe.model.Document;
 import ascribe.model.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Finds the parts of a content that stand in quotation marks, marks included. Straight and curly
 /// double marks, guillemets and single curly marks count; single straight ones do not, for they
@@ -13,11 +15,24 @@ public final class QuotedParts {
   private static final String OPEN = "“„«‹‚「『";
   private static final String CLOSE = "”“»›‘」』";
 
-  private QuotedParts() {}
+  private final Document document;
+
+  /// The quotations of the paragraphs that were asked for.
+  private final Map<Integer, List<Span>> known = new HashMap<>();
+
+  /// Remembers what it finds in `document`. Confined to one thread.
+  public QuotedParts(Document document) {
+    this.document = document;
+  }
+
+  /// The quoted parts of `content` in text order, of a document that is asked about once.
+  public static List<Span> of(Document document, List<Span> content) {
+    return new QuotedParts(document).of(content);
+  }
 
   /// The quoted parts of `content` in text order. A mark that is not closed in its paragraph counts
   /// for nothing, unless the next paragraph opens with it again.
-  public static List<Span> of(Document document, List<Span> content) {
+  public List<Span> of(List<Span> content) {
     var parts = new ArrayList<Span>();
     for (var span : content) {
       var paragraphs = document.paragraphs();
@@ -25,7 +40,7 @@ public final class QuotedParts {
         if (paragraphs.get(i).start() >= span.end()) {
           break;
         }
-        for (var quotation : quotations(document, i)) {
+        for (var quotation : known.computeIfAbsent(i, this::quotations)) {
           if (quotation.overlaps(span)) {
             parts.add(
                 new Span(
@@ -38,7 +53,7 @@ public final class QuotedParts {
     return parts;
   }
 
-  private static List<Span> quotations(Document document, int paragraph) {
+  private List<Span> quotations(int paragraph) {
     var text = document.text();
     var span = document.paragraphs().get(paragraph);
     var found = new ArrayList<Span>();
@@ -46,7 +61,7 @@ public final class QuotedParts {
     while (i < span.end()) {
       int closer = closerOf(text, i);
       int end = closer == 0 ? -1 : endOf(text, i + 1, span.end(), closer);
-      if (end < 0 && closer != 0 && reopens(document, paragraph + 1, text.charAt(i))) {
+      if (end < 0 && closer != 0 && reopens(paragraph + 1, text.charAt(i))) {
         end = span.end();
       }
       if (end > 0) {
@@ -67,7 +82,7 @@ public final class QuotedParts {
     return -1;
   }
 
-  private static boolean reopens(Document document, int paragraph, char mark) {
+  private boolean reopens(int paragraph, char mark) {
     var paragraphs = document.paragraphs();
     return paragraph < paragraphs.size()
         && document.text().charAt(paragraphs.get(paragraph).start()) == mark;

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Random;
 
 /// Makes long texts with marks, the same ones for the same numbers.
-final class LongText {
+public final class LongText {
 
   private static final String[] WORDS =
       """
@@ -45,7 +45,8 @@ final class LongText {
   /// @param words about as many as the text gets
   /// @param marks quotes and paraphrases, evenly spread
   /// @param paragraph words of a paragraph
-  static AnnotatedDocument of(String title, int words, int marks, int actors, int paragraph) {
+  public static AnnotatedDocument of(
+      String title, int words, int marks, int actors, int paragraph) {
     var made = new LongText(actors);
     int each = words / marks;
     int before = 0;

@@ -4,8 +4,10 @@ import ascribe.exporting.Wording;
 import ascribe.exporting.verify.Finding.Outcome;
 import ascribe.model.CodePoints;
 import ascribe.model.Span;
+import ascribe.review.QuotedParts;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Verifier {
 
   private final List<Source> sources;
-  private final Map<Source, FlatText> flat = new HashMap<>();
+  private final Map<Source, Sought> sought = new IdentityHashMap<>();
   private final Map<String, Source> chosen = new HashMap<>();
 
   private Verifier(List<Source> sources) {
@@ -63,8 +65,8 @@ public final class Verifier {
   }
 
   private Finding compare(Reported passage, Source source) {
-    var offsets = new CodePoints(source.document().text());
-    int length = source.document().characters();
+    var offsets = of(source).offsets();
+    int length = of(source).characters();
     int start = Math.clamp(passage.start(), 0, length);
     var near = find(passage, source, offsets.toUtf16(start));
     boolean here =
@@ -73,7 +75,9 @@ public final class Verifier {
     if (found.isEmpty()) {
       return lost(passage, source);
     }
-    var quoted = found.get().stream().allMatch(s -> Wording.isQuoted(source.document(), s));
+    var quoted =
+        found.get().stream()
+            .allMatch(s -> Wording.isQuoted(source.document(), of(source).quotations(), s));
     if (passage.quotation() && !quoted) {
       return new Finding(
           passage, Outcome.CHANGED, source.name(), "the source does not quote these words");
@@ -90,7 +94,7 @@ public final class Verifier {
     boolean alike =
         passage.readings().stream()
             .flatMap(List::stream)
-            .anyMatch(words -> flat(source).isLike(words));
+            .anyMatch(words -> of(source).flat().isLike(words));
     return alike
         ? new Finding(
             passage, Outcome.CHANGED, source.name(), "the source has these words otherwise")
@@ -99,12 +103,23 @@ public final class Verifier {
 
   private Optional<List<Span>> find(Reported passage, Source source, int from) {
     return passage.readings().stream()
-        .map(parts -> flat(source).find(parts, from))
+        .map(parts -> of(source).flat().find(parts, from))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  private FlatText flat(Source source) {
-    return flat.computeIfAbsent(source, s -> new FlatText(s.document().text()));
+  /// A source as words are looked for in it.
+  private record Sought(
+      FlatText flat, CodePoints offsets, int characters, QuotedParts quotations) {}
+
+  private Sought of(Source source) {
+    return sought.computeIfAbsent(
+        source,
+        s ->
+            new Sought(
+                new FlatText(s.document().text()),
+                new CodePoints(s.document().text()),
+                s.document().characters(),
+                new QuotedParts(s.document())));
   }
 }

@@ -1,0 +1,33 @@
+package ascribe.picture;
+
+import ascribe.model.Layer;
+import ascribe.picture.Shape.Align;
+import ascribe.picture.TimelineModel.Told;
+import java.util.List;
+
+/// The words and signs that stand beside or over what lies on a timeline.
+final class TimelineLabels {
+
+  private static final double SMALL = 11;
+
+  /// Between a label and what it stands beside, in pixels.
+  private static final double GAP = 4;
+
+  private TimelineLabels() {}
+
+  static void beside(
+      List<Shape> shapes, Placed<?> placed, String label, double y, double strength) {
+    double x = placed.labelBefore() ? placed.x() - GAP : placed.x() + placed.width() + GAP;
+    var align = placed.labelBefore() ? Align.END : Align.START;
+    shapes.add(new Shape.Words(x, y, label, SMALL, false, align, Ink.WORDS, strength));
+  }
+
+  /// The form's glyph, the claim's where there is one, and how many passages there are.
+  static String signs(Told told) {
+    int count = told.passages().size();
+    boolean claim = told.passages().stream().anyMatch(p -> p.attribution().analystClaim());
+    return (told.layer() == Layer.QUOTES ? "“" : "≈")
+        + (claim ? "◆" : "")
+        + (count > 1 ? count : "");
+  }
+}

@@ -1,0 +1,158 @@
+package ascribe.bench;
+
+import ascribe.exporting.ExportFormat;
+import ascribe.exporting.ExportRequest;
+import ascribe.exporting.verify.ReportException;
+import ascribe.exporting.verify.ReportReader;
+import ascribe.exporting.verify.Source;
+import ascribe.exporting.verify.Verifier;
+import ascribe.model.AnnotatedDocument;
+import ascribe.model.Provenance.FromRule;
+import ascribe.model.ReviewState;
+import ascribe.model.Span;
+import ascribe.model.Timex;
+import ascribe.model.TimexReading;
+import ascribe.model.TimexType;
+import ascribe.picture.Svg;
+import ascribe.picture.TimelineCalendar;
+import ascribe.picture.TimelineModel;
+import ascribe.picture.TimelinePicture;
+import ascribe.picture.TimelineTable;
+import ascribe.picture.TimelineWords;
+import ascribe.picture.VoicesPicture;
+import ascribe.picture.VoicesTable;
+import ascribe.picture.VoicesWords;
+import ascribe.review.PassageContext;
+import ascribe.session.Voices;
+import ascribe.ui.LongText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/// How long every export, every picture and every check of a report takes for long texts. Fails
+/// when a report's passages do not all hold in its own text.
+final class FilesOfLongTexts {
+
+  private static final int ROUNDS = 3;
+
+  private record Case(String name, AnnotatedDocument text) {}
+
+  private FilesOfLongTexts() {}
+
+  public static void main(String[] arguments) throws ReportException {
+    measure(new Case("warm", dated(LongText.of("warm", 20_000, 400, 40, 90))), false);
+    for (var each :
+        List.of(
+            new Case("200,000 words, 5,000 marks", LongText.of("long", 200_000, 5_000, 250, 90)),
+            new Case(
+                "one paragraph of 400,000 characters",
+                LongText.of("paragraph", 71_000, 1_700, 60, 1_000_000)),
+            new Case(
+                "10,000 mentions of 600 actors",
+                LongText.of("mentions", 350_000, 10_000, 600, 90)))) {
+      measure(new Case(each.name(), dated(each.text())), true);
+    }
+  }
+
+  /// A date in every third mark, from 1848 to 2026, most of them late.
+  private static AnnotatedDocument dated(AnnotatedDocument text) {
+    var random = new Random(1848);
+    var dates = new ArrayList<Timex>();
+    for (int i = 0; i < text.attributions().size(); i += 3) {
+      int at = text.attributions().get(i).content().getFirst().start() + 1;
+      var day =
+          i == 0
+              ? LocalDate.of(1848, 3, 13)
+              : LocalDate.of(2026, 1, 1).minusDays((long) Math.exp(random.nextDouble() * 9));
+      var value = i % 2 == 0 ? day.toString() : String.valueOf(day.getYear());
+      dates.add(
+          new Timex(
+              "t" + i,
+              new Span(at, at + 4),
+              TimexType.DATE,
+              new TimexReading.Fixed(value),
+              value,
+              Timex.Anchor.NONE,
+              "",
+              new FromRule("benchmark"),
+              ReviewState.NONE));
+    }
+    return new AnnotatedDocument(
+        text.document(),
+        text.attributions(),
+        text.authorClaims(),
+        text.actors(),
+        dates,
+        text.notes());
+  }
+
+  private static void measure(Case each, boolean told) throws ReportException {
+    var text = each.text();
+    say(told, each.name(), "");
+    var passages = PassageContext.passages(text);
+    say(told, "passages", time(() -> PassageContext.passages(text)));
+    var request = ExportRequest.of(text, passages, _ -> true, true);
+    for (var format : ExportFormat.values()) {
+      var took = time(() -> format.bytes(request));
+      var report = format.bytes(request);
+      var size = String.format(Locale.ROOT, ", %.1f MB", report.length / 1e6);
+      say(told, "export " + format.id(), took + size);
+      long start = System.nanoTime();
+      verify(report, text);
+      double seconds = (System.nanoTime() - start) / 1e6;
+      say(told, "verify " + format.id(), String.format(Locale.ROOT, "%.0f ms", seconds));
+    }
+    pictures(text, told);
+  }
+
+  private static void verify(byte[] report, AnnotatedDocument text) throws ReportException {
+    var findings =
+        Verifier.verify(ReportReader.read(report), List.of(new Source("text", text.document())));
+    var fails = findings.stream().filter(f -> !f.detail().isEmpty()).toList();
+    if (!fails.isEmpty() || findings.isEmpty()) {
+      throw new IllegalStateException(fails.size() + " passages fail, the first " + fails);
+    }
+  }
+
+  private static void pictures(AnnotatedDocument text, boolean told) {
+    var passages = PassageContext.passages(text);
+    var words = TimelineWords.english(text.document().text());
+    var model = TimelineModel.of(text.dates(), passages);
+    var timeline = new TimelinePicture(model, words, 960, _ -> false);
+    var narrow = new TimelinePicture(model, words, 280, _ -> false);
+    say(told, "timeline: model", time(() -> TimelineModel.of(text.dates(), passages)));
+    say(told, "timeline: in the panel", time(() -> narrow.line().orElseThrow()));
+    say(told, "timeline: SVG", time(() -> Svg.of(timeline.sheet("A"))));
+    say(told, "timeline: CSV", time(() -> TimelineTable.csv(model, text.document())));
+    say(
+        told,
+        "timeline: ICS",
+        time(() -> TimelineCalendar.ics(model, text.document(), Instant.EPOCH)));
+    var voices = Voices.of(passages);
+    say(told, "voices: figures", time(() -> Voices.of(passages)));
+    say(
+        told,
+        "voices: SVG",
+        time(() -> Svg.of(new VoicesPicture(voices, new VoicesWords.English(), 960).sheet("A"))));
+    say(told, "voices: CSV", time(() -> VoicesTable.csv(voices)));
+  }
+
+  private static String time(Supplier<?> work) {
+    var times = new Times();
+    for (int i = 0; i < ROUNDS; i++) {
+      times.add(() -> Objects.requireNonNull(work.get()));
+    }
+    return times.toString();
+  }
+
+  private static void say(boolean told, String what, String took) {
+    if (told) {
+      System.out.printf("%-36s %s%n", what, took);
+    }
+  }
+}
