@@ -180,6 +180,17 @@ class LibraryWindowTest {
     assertThat(window.library().trashed()).isEmpty();
   }
 
+  @Test
+  void theChosenDocumentStaysChosenWhenAnotherChanges(FxRobot robot) throws Exception {
+    library.open("Harbour");
+    library.choose("Bridge");
+    window.library().setTags(library.entry("Harbour").id(), List.of("sea"));
+    accept(robot, "three icebreakers");
+    window.until("the list is new", () -> library.entry("Harbour").tags().contains("sea"));
+    assertThat(library.list().getSelectionModel().getSelectedItem().title()).startsWith("Bridge");
+    assertThat(library.list().getSelectionModel().getSelectedItems()).hasSize(1);
+  }
+
   private void change(String text) throws Exception {
     library.open("Bridge");
     Files.writeString(harbour, text);

@@ -4,6 +4,7 @@ import ascribe.store.Entry;
 import ascribe.store.SearchText;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Items;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContextMenu;
@@ -57,22 +58,46 @@ final class DocumentList extends ListView<Entry> {
   /// Says which document is on the desk.
   void opened(String id) {
     open = id;
-    select();
+    select(id);
     refresh();
   }
 
+  /// Whoever chose a document keeps it chosen, wherever it stands then; where it is gone, the next
+  /// one is.
   private void show() {
     hint.setText(Messages.get(model.entries().isEmpty() ? "library.empty" : "search.nothing"));
-    getItems().setAll(model.entries().stream().filter(e -> wanted.acceptsTags(e.tags())).toList());
-    select();
+    var chosen = selected();
+    int place = getSelectionModel().getSelectedIndex();
+    put(model.entries().stream().filter(e -> wanted.acceptsTags(e.tags())).toList());
+    if (!select(chosen == null ? open : chosen.id()) && chosen != null && !getItems().isEmpty()) {
+      getSelectionModel().clearAndSelect(Math.min(place, getItems().size() - 1));
+    }
   }
 
-  private void select() {
-    for (int i = 0; i < getItems().size(); i++) {
-      if (getItems().get(i).id().equals(open)) {
-        getSelectionModel().clearAndSelect(i);
+  /// Lines that stay as they were are not drawn again.
+  private void put(List<Entry> next) {
+    var items = getItems();
+    if (!ids(items).equals(ids(next))) {
+      items.setAll(next);
+      return;
+    }
+    for (int i = 0; i < next.size(); i++) {
+      if (!next.get(i).equals(items.get(i))) {
+        items.set(i, next.get(i));
       }
     }
+  }
+
+  private static List<String> ids(List<Entry> entries) {
+    return entries.stream().map(Entry::id).toList();
+  }
+
+  private boolean select(String id) {
+    int index = ids(getItems()).indexOf(id);
+    if (index >= 0 && index != getSelectionModel().getSelectedIndex()) {
+      getSelectionModel().clearAndSelect(index);
+    }
+    return index >= 0;
   }
 
   private DocumentCell cell() {
