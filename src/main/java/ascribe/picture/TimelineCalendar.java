@@ -28,9 +28,13 @@ public final class TimelineCalendar {
   private final Document document;
   private final Instant now;
 
+  /// The beginning of the text's hash, which makes the events' names this document's.
+  private final String hash;
+
   private TimelineCalendar(Document document, Instant now) {
     this.document = document;
     this.now = now;
+    this.hash = document.sha256().substring(0, 16);
   }
 
   /// @param now when the calendar is written
@@ -53,7 +57,7 @@ public final class TimelineCalendar {
     var told = dated.mentions().stream().map(this::told).collect(Collectors.joining("\n"));
     return List.of(
         "BEGIN:VEVENT",
-        "UID:" + document.sha256().substring(0, 16) + "-" + first.value() + "@ascribe",
+        "UID:" + hash + "-" + first.value() + "@ascribe",
         "DTSTAMP:" + STAMP.format(now),
         "DTSTART;VALUE=DATE:" + day(dated.range().from()),
         "DTEND;VALUE=DATE:" + day(dated.range().until()),
