@@ -10,8 +10,16 @@ import java.util.List;
 /// @param overlap of their contents, 0 to 1
 record Match(WordSets gold, WordSets predicted, double overlap) {
 
-  double sourceOverlap() {
-    return WordSets.overlap(gold.source(), predicted.source());
+  private static final double ENOUGH = .5;
+
+  /// Whether the contents have at least half of their words in common.
+  boolean overlaps() {
+    return overlap >= ENOUGH;
+  }
+
+  /// Whether the sources have so too.
+  boolean right() {
+    return overlaps() && WordSets.overlap(gold.source(), predicted.source()) >= ENOUGH;
   }
 
   /// Matches one to one, greedily by the overlap of contents.

@@ -23,8 +23,6 @@ import java.util.stream.Collectors;
 /// - `direct-*`: the same among contents that stand (almost) wholly in quotation marks
 final class ScoreBoard {
 
-  private static final double ENOUGH = .5;
-
   private final Map<String, Tally> rows = new LinkedHashMap<>();
   private int overlapping;
   private int sourceRight;
@@ -63,8 +61,8 @@ final class ScoreBoard {
       count(name(role, "token"), both.cardinality(), p.cardinality(), g.cardinality());
     }
     count("content-exact", contents(predicted), contents(gold));
-    var matches = Match.of(gold, predicted).stream().filter(m -> m.overlap() >= ENOUGH).toList();
-    var right = matches.stream().filter(m -> m.sourceOverlap() >= ENOUGH).toList();
+    var matches = Match.of(gold, predicted).stream().filter(Match::overlaps).toList();
+    var right = matches.stream().filter(Match::right).toList();
     overlapping += matches.size();
     sourceRight += right.size();
     count("content-overlap", matches.size(), predicted.size(), gold.size());
