@@ -48,7 +48,7 @@ record WordList(String pattern, UnaryOperator<String> value, Set<String> words, 
   }
 
   private static String plain(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return word.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", " ");
   }
 
   private static String key(String word) {

@@ -21,6 +21,7 @@ class RuleExamplesTest {
 
   private static final LocalDate THURSDAY = LocalDate.of(2025, 9, 4);
   private static final EnglishAnalyzer ANALYZER = new EnglishAnalyzer();
+  private static final char NO_BREAK = '\u00a0';
   private static final TimexStage STAGE = new TimexStage();
 
   static Stream<Arguments> examples() {
@@ -39,13 +40,7 @@ class RuleExamplesTest {
   @ParameterizedTest(name = "{0} ({1}): {2}")
   @MethodSource("examples")
   void findsWhatItsExampleShows(String id, String language, Example example) {
-    var document = Document.of("d", "", THURSDAY, language, example.text());
-
-    List<Timex> dates =
-        STAGE
-            .annotate(
-                AnnotatedDocument.untagged(document), ANALYZER.analyze(document), Progress.NONE)
-            .dates();
+    var dates = dates(language, example.text());
 
     assertThat(dates)
         .extracting(t -> t.span().of(example.text()) + " = " + t.value())
@@ -53,6 +48,23 @@ class RuleExamplesTest {
     if (!example.spans().isEmpty()) {
       assertThat(dates).extracting(Timex::provenance).contains(new FromRule(id));
     }
+  }
+
+  @ParameterizedTest(name = "{0} ({1}): {2}")
+  @MethodSource("examples")
+  void findsTheSameWhereNoBlankMayBreak(String id, String language, Example example) {
+    var text = example.text().replace(' ', NO_BREAK);
+
+    assertThat(dates(language, text))
+        .extracting(t -> t.span().of(example.text()) + " = " + t.value())
+        .isEqualTo(expected(example));
+  }
+
+  private static List<Timex> dates(String language, String text) {
+    var document = Document.of("d", "", THURSDAY, language, text);
+    return STAGE
+        .annotate(AnnotatedDocument.untagged(document), ANALYZER.analyze(document), Progress.NONE)
+        .dates();
   }
 
   private static List<String> expected(Example example) {
