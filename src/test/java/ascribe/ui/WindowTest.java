@@ -60,7 +60,8 @@ class WindowTest {
   @Test
   void aMissingFileIsNamedAndTheReaderIsThereAllTheSame(FxRobot robot) {
     assertThat(robot.lookup(".notice-bar .notice").queryAll()).hasSize(1);
-    assertThat(robot.lookup(".notice-bar .notice .label").queryLabeled().getText()).contains("missing.txt");
+    assertThat(robot.lookup(".notice-bar .notice .label").queryLabeled().getText())
+        .contains("missing.txt");
     assertThat(shell.desk().state().shown().document().text()).startsWith("When Donald Trump");
   }
 
