@@ -20,6 +20,9 @@ final class CombinedNames implements NameFinder {
   /// Below this confidence a name counts only where a rule or the rest of the text bears it out.
   private static final double SURE = 0.5;
 
+  /// Bearers (power of ten) from which a given name makes any word behind it a family name.
+  private static final int WELL_KNOWN = 4;
+
   private final NameFinder trained;
   private final RuleNameFinder rules;
   private final Lexicons lexicons;
@@ -54,10 +57,16 @@ final class CombinedNames implements NameFinder {
   }
 
   /// Several words that begin with a given name are a person's name even where the finder sees
-  /// none.
+  /// none, unless a place may be meant ("Kenya Vision", "San Diego …") or both words are doubtful.
   private boolean isFull(Name name, String text) {
     var words = words(name.span(), text).split(" ");
-    return words.length > 1 && lexicons.people().isGiven(words[0]);
+    var people = lexicons.people();
+    var last = words[words.length - 1];
+    return words.length > 1
+        && people.isGiven(words[0])
+        && lexicons.places().of(words[0]) == null
+        && lexicons.places().of(words[0] + " " + words[1]) == null
+        && (people.isSurname(last) || people.strength(words[0]) >= WELL_KNOWN);
   }
 
   private boolean isListed(String words, ActorType type) {
