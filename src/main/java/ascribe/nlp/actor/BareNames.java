@@ -5,6 +5,7 @@ import ascribe.nlp.actor.CapitalRuns.Run;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Takes off a person's name what is no name: titles and roles before it, degrees and orders after
@@ -13,6 +14,9 @@ final class BareNames {
 
   private static final Pattern ORDER =
       Pattern.compile("[A-Z][A-Za-z]?[A-Z]{1,3}|Ph\\.?D\\.?|M\\.D\\.");
+  private static final Set<String> OPENERS =
+      Set.of(
+          "if", "when", "while", "but", "and", "as", "although", "because", "since", "so", "yet");
   private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
 
   /// Bearers (power of ten) from which a word that is also a title is a given name: Dean, Earl.
@@ -39,6 +43,9 @@ final class BareNames {
     }
     if (to - from > 1 && scene.isPossessive(to - 1)) {
       to--;
+    }
+    while (to - from > 1 && OPENERS.contains(scene.lower(from))) {
+      from++;
     }
     var run = new Run(from, to);
     if (name.type() == ActorType.PERSON) {

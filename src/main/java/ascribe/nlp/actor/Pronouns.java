@@ -49,6 +49,7 @@ final class Pronouns {
   private final Cast cast;
   private final Speeches speeches;
   private final PronounScore likeness;
+  private final PronounCues cues;
 
   Pronouns(Scene scene, Cast cast, Speeches speeches) {
     this.scene = scene;
@@ -56,6 +57,7 @@ final class Pronouns {
     this.cast = cast;
     this.speeches = speeches;
     this.likeness = new PronounScore(scene, syntax, cast, speeches);
+    this.cues = new PronounCues(scene, syntax, cast, speeches);
   }
 
   /// Resolves all pronouns in or outside quotations, in text order.
@@ -100,7 +102,12 @@ final class Pronouns {
   }
 
   private void third(int token, Gender gender) {
-    var best = best(token, gender);
+    var again = cues.speaksAgain(token, gender);
+    var best = again == null ? best(token, gender) : again;
+    var ahead = best == null ? cues.ahead(token, gender) : null;
+    if (ahead != null) {
+      place(token, ahead, "the subject that its phrase leads up to");
+    }
     if (best != null) {
       var verb = syntax.verbOf(best.span());
       var where =

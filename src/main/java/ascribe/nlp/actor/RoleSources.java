@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes actors of sources that have a role but no name: "analysts", "a senior official", "a person
@@ -45,6 +46,9 @@ final class RoleSources {
   @Nullable Entity of(NounPhrase phrase, int to, Span source) {
     var noun = reader.noun(phrase);
     var word = scene.word(phrase.head());
+    if (noun == null && isName(phrase)) {
+      return named(phrase);
+    }
     boolean body = noun == null && lexicons.organizations().isNoun(word);
     if (noun == null && !body) {
       return clauses.naming(words(source)) == Naming.ANONYMOUS
@@ -59,6 +63,36 @@ final class RoleSources {
     if (noun != null) {
       entity.gender = noun.gender();
     }
+    return entity;
+  }
+
+  /// "The American Legion": who speaks under a name with an article that no finder knew is a body.
+  private boolean isName(NounPhrase phrase) {
+    boolean people =
+        lexicons.roles().isPlural(scene.word(phrase.head()))
+            || lexicons.places().country(scene.word(phrase.head())) != null;
+    boolean capitals =
+        IntStream.range(phrase.from() + 1, phrase.to())
+            .allMatch(i -> scene.startsCapital(i) && !scene.isPossessive(i + 1));
+    return scene.lower(phrase.from()).equals("the")
+        && phrase.to() > phrase.from() + 1
+        && scene.is(phrase.head(), "PROPN")
+        && capitals
+        && !people;
+  }
+
+  private Entity named(NounPhrase phrase) {
+    var span = scene.span(phrase.from() + 1, phrase.to());
+    var name = span.of(scene.text).replaceAll("\\s+", " ");
+    var entity = known.get(name);
+    if (entity == null) {
+      entity = new Entity(ActorType.ORGANIZATION, name);
+      cast.add(entity);
+      known.put(name, entity);
+    }
+    var anchor = cast.anchor(entity, span.start());
+    var first = anchor == null ? null : anchor.span();
+    cast.place(new Placed(entity, span, MentionKind.NAME, first, "the same name"));
     return entity;
   }
 

@@ -4,8 +4,15 @@ import ascribe.model.ActorType;
 import ascribe.model.Attribution;
 import ascribe.model.Form;
 import ascribe.model.MentionKind;
+import ascribe.model.Naming;
+import ascribe.model.SourceType;
 import ascribe.model.Span;
 import ascribe.nlp.actor.Cast.Placed;
+import ascribe.nlp.actor.NounPhrases.NounPhrase;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Follows the chain of speakers for sources that name nobody: "it", "they", "who", and none at
@@ -13,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class SourceChain {
 
   private static final int REACH = 2;
+
+  /// Nouns that stand for a body of some kind, with the kinds.
+  private static final Map<String, Set<SourceType>> GENERIC = generic();
 
   private final Scene scene;
   private final Cast cast;
@@ -24,6 +34,20 @@ final class SourceChain {
     this.cast = cast;
     this.speeches = speeches;
     this.syntax = new Syntax(scene);
+  }
+
+  private static Map<String, Set<SourceType>> generic() {
+    var generic = new HashMap<String, Set<SourceType>>();
+    for (var noun : List.of("agency", "bureau", "department")) {
+      generic.put(noun, Set.of(SourceType.OFFICIAL));
+    }
+    for (var noun : List.of("company", "firm", "bank", "group", "organization", "organisation")) {
+      generic.put(noun, Set.of(SourceType.ORGANIZATION, SourceType.ANALYST));
+    }
+    for (var noun : List.of("newspaper", "paper", "magazine", "broadcaster", "outlet", "network")) {
+      generic.put(noun, Set.of(SourceType.MEDIA));
+    }
+    return Map.copyOf(generic);
   }
 
   /// The actor of a source that is the pronoun at `token`.
@@ -60,19 +84,58 @@ final class SourceChain {
       }
       boolean fits = plural ? speaker.plural : speaker.type != ActorType.PERSON && !speaker.plural;
       if (fits) {
-        place(speaker, token);
+        place(speaker, scene.span(token), MentionKind.PRONOUN);
       }
       return fits ? speaker : null;
     }
     return null;
   }
 
-  private void place(Entity speaker, int token) {
-    var anchor = cast.anchor(speaker, scene.span(token).start());
+  /// The body that spoke last, when "the agency", "the company" can only mean it: no other body has
+  /// been named since, and it is one of that kind.
+  @Nullable Entity body(NounPhrase phrase) {
+    var kind = GENERIC.get(scene.lower(phrase.head()));
+    boolean bare = phrase.head() == phrase.from() + 1 && scene.lower(phrase.from()).equals("the");
+    if (kind == null || !bare || scene.word(phrase.to()).equals("of")) {
+      return null;
+    }
+    int start = scene.span(phrase.from()).start();
+    var told = speeches.toldBefore(start);
+    if (told.isEmpty()) {
+      return null;
+    }
+    var last = told.getLast();
+    var speaker = speeches.speaker(last);
+    if (speaker == null || speaker.type != ActorType.ORGANIZATION) {
+      return null;
+    }
+    var listed = speaker.listed == null ? SourceType.ORGANIZATION : speaker.listed;
+    int distance =
+        scene.sentence(phrase.from()) - scene.sentence(scene.at(Speeches.position(last)));
+    boolean fits = speaker.naming == Naming.NAMED && kind.contains(listed) && distance <= REACH;
+    if (!fits || othersSince(speaker, start)) {
+      return null;
+    }
+    place(speaker, scene.span(phrase.from(), phrase.to()), MentionKind.NOMINAL);
+    return speaker;
+  }
+
+  private boolean othersSince(Entity speaker, int offset) {
+    for (var mention : cast.before(offset)) {
+      if (mention.entity() == speaker && mention.kind() == MentionKind.NAME) {
+        return false;
+      }
+      if (mention.entity() != speaker && mention.entity().type == ActorType.ORGANIZATION) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  private void place(Entity speaker, Span span, MentionKind kind) {
+    var anchor = cast.anchor(speaker, span.start());
     if (anchor != null) {
-      cast.place(
-          new Placed(
-              speaker, scene.span(token), MentionKind.PRONOUN, anchor.span(), "the last speaker"));
+      cast.place(new Placed(speaker, span, kind, anchor.span(), "the last speaker"));
     }
   }
 

@@ -104,7 +104,8 @@ final class SourceResolver {
       }
       return roles.document(phrase, to, source);
     }
-    return roles.of(phrase, to, source);
+    var spoke = chain.body(phrase);
+    return spoke != null ? spoke : roles.of(phrase, to, source);
   }
 
   /// "Smith and Jones": two actors, of which neither may be chosen.

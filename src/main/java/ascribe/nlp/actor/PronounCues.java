@@ -1,0 +1,100 @@
+package ascribe.nlp.actor;
+
+import ascribe.model.ActorType;
+import ascribe.model.Attribution;
+import ascribe.model.MentionKind;
+import ascribe.nlp.actor.Cast.Placed;
+import org.jspecify.annotations.Nullable;
+
+/// What a text says plainly about a pronoun, before anything is weighed: who goes on speaking, and
+/// whom an opening phrase leads up to.
+final class PronounCues {
+
+  /// Sentences over which somebody goes on speaking.
+  private static final int REACH = 2;
+
+  /// Words of an opening phrase before its pronoun, and behind it.
+  private static final int OPENING = 3;
+
+  private static final int OPENING_PHRASE = 14;
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Cast cast;
+  private final Speeches speeches;
+
+  PronounCues(Scene scene, Syntax syntax, Cast cast, Speeches speeches) {
+    this.scene = scene;
+    this.syntax = syntax;
+    this.cast = cast;
+    this.speeches = speeches;
+  }
+
+  /// "…, said Lund. …, he added": whoever spoke last, when the pronoun speaks too and nobody else
+  /// who could be meant has been mentioned outside quotations since.
+  @Nullable Placed speaksAgain(int token, Gender gender) {
+    int start = scene.span(token).start();
+    if (scene.quotation(start) != null || speeches.withSourceAt(start) == null) {
+      return null;
+    }
+    var told = speeches.toldBefore(start);
+    if (told.isEmpty()) {
+      return null;
+    }
+    var last = told.getLast();
+    var speaker = speeches.speaker(last);
+    boolean near = scene.sentence(token) - scene.sentence(at(last)) <= REACH;
+    if (speaker == null || !near || isRelative(at(last)) || !mayBe(speaker, gender)) {
+      return null;
+    }
+    for (var mention : cast.before(start)) {
+      if (mention.span().end() <= Speeches.position(last)) {
+        return null;
+      }
+      boolean outside = scene.quotation(mention.span().start()) == null;
+      if (outside && mention.entity() == speaker) {
+        return mention;
+      }
+      if (outside && mayBe(mention.entity(), gender)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean mayBe(Entity entity, Gender gender) {
+    return entity.type == ActorType.PERSON && !entity.plural && entity.gender.fits(gender);
+  }
+
+  private int at(Attribution attribution) {
+    return scene.at(Speeches.position(attribution));
+  }
+
+  private boolean isRelative(int token) {
+    return scene.lower(token).matches("who|which|that|whom|whose");
+  }
+
+  /// "In her statement, Ann Lee defended …": the subject that the opening phrase leads up to.
+  @Nullable Placed ahead(int token, Gender gender) {
+    int first = token;
+    while (first > 0 && scene.sentence(first - 1) == scene.sentence(token)) {
+      first--;
+    }
+    if (token - first > OPENING || !scene.is(first, "ADP", "SCONJ")) {
+      return null;
+    }
+    int end = Math.min(scene.size() - 1, token + OPENING_PHRASE);
+    for (int i = token + 1; i < end && scene.sentence(i) == scene.sentence(token); i++) {
+      if (scene.word(i).equals(",")) {
+        var subject = cast.at(scene.span(i + 1).start());
+        return subject != null
+                && subject.kind() == MentionKind.NAME
+                && mayBe(subject.entity(), gender)
+                && syntax.isSubject(subject.span())
+            ? subject
+            : null;
+      }
+    }
+    return null;
+  }
+}
