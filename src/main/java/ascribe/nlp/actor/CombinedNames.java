@@ -20,8 +20,9 @@ final class CombinedNames implements NameFinder {
   /// Below this confidence a name counts only where a rule or the rest of the text bears it out.
   private static final double SURE = 0.5;
 
-  /// Bearers (power of ten) from which a given name makes any word behind it a family name.
-  private static final int WELL_KNOWN = 4;
+  /// Bearers (power of ten) from which a given name makes any capitalised word behind it a family
+  /// name.
+  private static final int WELL_KNOWN = 3;
 
   private final NameFinder trained;
   private final RuleNameFinder rules;

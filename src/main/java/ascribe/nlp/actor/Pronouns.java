@@ -102,8 +102,11 @@ final class Pronouns {
   }
 
   private void third(int token, Gender gender) {
+    var best = best(token, gender);
     var again = cues.speaksAgain(token, gender);
-    var best = again == null ? best(token, gender) : again;
+    if (again != null && (best == null || best.entity() != again.entity())) {
+      best = again;
+    }
     var ahead = best == null ? cues.ahead(token, gender) : null;
     if (ahead != null) {
       place(token, ahead, "the subject that its phrase leads up to");
