@@ -92,7 +92,7 @@ public final class ClaimStage implements Annotator {
     var covered = new Covered(attributions, analysis.quotations());
     var claims = new ArrayList<AuthorClaim>();
     for (var sentence : analysis.sentences()) {
-      if (!covered.touches(sentence)) {
+      if (!covered.fills(sentence)) {
         var words = analysis.tokens(sentence);
         model
             .classify(words, words, Voice.AUTHOR)

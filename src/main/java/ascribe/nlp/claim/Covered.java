@@ -35,8 +35,16 @@ final class Covered {
     }
   }
 
-  boolean touches(Span sentence) {
-    var before = stretches.lowerEntry(sentence.end());
-    return before != null && before.getValue() > sentence.start();
+  /// Whether at least half of a sentence is somebody's words.
+  boolean fills(Span sentence) {
+    int covered = 0;
+    for (var stretch : stretches.headMap(sentence.end(), false).descendingMap().entrySet()) {
+      if (stretch.getValue() <= sentence.start()) {
+        break;
+      }
+      covered +=
+          Math.min(stretch.getValue(), sentence.end()) - Math.max(stretch.getKey(), sentence.start());
+    }
+    return 2 * covered >= sentence.length();
   }
 }
