@@ -1,7 +1,7 @@
 """Writes what the network and its decoding say of the texts of a reference file, in place: python -m ascribe_training.reference
 --checkpoint RUN --tokenizer tokenizer.json --file reference.json
 
-The Java tests compare their own reading with it: scores of the labels, links and relations.
+The Java tests compare their own reading with it: words, pieces and features, scores of the labels, links and relations.
 """
 
 import argparse
@@ -70,12 +70,17 @@ def relations(doc, labels, cue_of, source_of):
 
 
 def read(model, doc):
-    b = batch([window(doc, 0, len(doc.words))])
+    whole = window(doc, 0, len(doc.words))
+    b = batch([whole])
     with torch.no_grad():
         tag, pointer, _, _ = model(b.pieces, b.features, b.mask, b.words)
     cue_of, source_of = pointer[0, 0].argmax(-1).tolist(), pointer[0, 1].argmax(-1).tolist()
     labels = best_labels(model, tag[0, 1:, 7:], paragraph_begins(b)[0, 1:])
     return {
+        "words": doc.words,
+        "ids": whole.pieces,
+        "features": whole.features,
+        "wordAt": whole.first_pieces,
         "tags": [[round(x, 3) for x in row] for row in tag[0].tolist()],
         "cueOf": cue_of,
         "sourceOf": source_of,

@@ -13,9 +13,9 @@ import ascribe.nlp.claim.ClaimModel.Verdict;
 import ascribe.nlp.claim.ClaimModel.Voice;
 import ascribe.nlp.text.Analysis;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Gives each attribution the claim type of its content, marks those of analysts, and finds the
@@ -48,7 +48,7 @@ public final class ClaimStage implements Annotator {
   }
 
   private Attribution claimed(Attribution a, AnnotatedDocument document, Analysis analysis) {
-    var claim = strongest(a, analysis);
+    var claim = prevailing(a, analysis);
     boolean analyst =
         document
             .actor(a.actor())
@@ -57,16 +57,28 @@ public final class ClaimStage implements Annotator {
     return a.withClaim(claim, claim != null && analyst);
   }
 
-  /// The strongest claim among the sentences of a content.
-  private @Nullable ClaimType strongest(Attribution attribution, Analysis analysis) {
-    return parts(attribution.content(), analysis).stream()
-        .map(part ->
-            model.classify(
-                analysis.tokens(part.span()), analysis.tokens(part.sentence()), Voice.ATTRIBUTED))
-        .flatMap(Optional::stream)
-        .map(Verdict::type)
-        .max(Comparator.naturalOrder())
-        .orElse(null);
+  /// The claim that most of a content makes, of those that make one; none where less than half
+  /// does.
+  private @Nullable ClaimType prevailing(Attribution attribution, Analysis analysis) {
+    int length = 0;
+    int claimed = 0;
+    var lengths = new EnumMap<ClaimType, Integer>(ClaimType.class);
+    for (var part : parts(attribution.content(), analysis)) {
+      length += part.span().length();
+      var verdict =
+          model.classify(
+              analysis.tokens(part.span()), analysis.tokens(part.sentence()), Voice.ATTRIBUTED);
+      if (verdict.isPresent()) {
+        claimed += part.span().length();
+        lengths.merge(verdict.get().type(), part.span().length(), Integer::sum);
+      }
+    }
+    return 2 * claimed < length
+        ? null
+        : lengths.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(null);
   }
 
   /// What of a content lies in one sentence.

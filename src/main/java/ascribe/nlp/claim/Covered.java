@@ -43,7 +43,8 @@ final class Covered {
         break;
       }
       covered +=
-          Math.min(stretch.getValue(), sentence.end()) - Math.max(stretch.getKey(), sentence.start());
+          Math.min(stretch.getValue(), sentence.end())
+              - Math.max(stretch.getKey(), sentence.start());
     }
     return 2 * covered >= sentence.length();
   }

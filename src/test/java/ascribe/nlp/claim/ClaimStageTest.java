@@ -35,10 +35,24 @@ class ClaimStageTest {
           + " talks began in May.";
 
   @Test
-  void givesAContentTheStrongestClaimOfItsSentences() {
+  void givesAContentTheClaimThatMostOfItsWordsMake() {
     var claimed =
         claimed("“The call was a breakthrough,”", "“It will not last. Europe should wait.”");
-    assertThat(claimed.attributions().getFirst().claim()).isEqualTo(ClaimType.RECOMMENDATION);
+    assertThat(claimed.attributions().getFirst().claim()).isEqualTo(ClaimType.ASSESSMENT);
+  }
+
+  @Test
+  void givesNoClaimToAContentThatReportsForTheMostPart() {
+    var claimed = claimed("the border opened on Monday", "“It will not last.");
+    assertThat(claimed.attributions().getFirst().claim()).isNull();
+  }
+
+  @Test
+  void findsAClaimOfTheAuthorInASentenceThatQuotesAWordOrTwo() {
+    var claimed = claimed("uncertain");
+    assertThat(claimed.authorClaims())
+        .extracting(c -> c.span().of(TEXT))
+        .contains("Yet the outcome remains uncertain.");
   }
 
   @Test
