@@ -30,11 +30,13 @@ final class Scene {
   private final List<Token> tokens;
   private final String[] tags;
   private final int[] sentences;
+  private final Quoted quoted;
 
   Scene(Analysis analysis) {
     this.analysis = analysis;
     this.text = analysis.document().text();
     this.tokens = analysis.tokens();
+    this.quoted = new Quoted(analysis.quotations());
     this.tags = new String[tokens.size()];
     for (int i = 0; i < tags.length; i++) {
       tags[i] = tag(i);
@@ -142,24 +144,12 @@ final class Scene {
   }
 
   private boolean opensQuotation(int i) {
-    int offset = span(i).start();
-    return analysis.quotations().stream()
-        .anyMatch(q -> q.spans().stream().anyMatch(s -> s.start() == offset));
+    return quoted.opensAt(span(i).start());
   }
 
-  /// The innermost quotation around UTF-16 offset `offset`, without its opening mark.
+  /// The innermost quotation around UTF-16 offset `offset`.
   @Nullable Quotation quotation(int offset) {
-    Quotation found = null;
-    for (var q : analysis.quotations()) {
-      if (q.extent().start() > offset) {
-        break;
-      }
-      if (q.spans().stream().anyMatch(s -> s.contains(offset))
-          && (found == null || q.depth() > found.depth())) {
-        found = q;
-      }
-    }
-    return found;
+    return quoted.at(offset);
   }
 
   /// Position after adverbs, auxiliaries and "not" from `i` on: where the full verb is looked for.
