@@ -40,7 +40,7 @@ final class CombinedNames implements NameFinder {
   public List<Name> find(Analysis analysis) {
     var text = analysis.document().text();
     var ruled = rules.find(analysis);
-    var trusted = trusted(trained.find(analysis), ruled, text);
+    var trusted = trusted(people(trained.find(analysis), text), ruled, text);
     var persons = new HashSet<String>();
     Stream.concat(trusted.stream(), ruled.stream().filter(n -> isFull(n, text)))
         .filter(n -> n.type() == ActorType.PERSON)
@@ -55,6 +55,19 @@ final class CombinedNames implements NameFinder {
     addFree(names, trusted.stream());
     names.sort(Comparator.comparing(Name::span));
     return names;
+  }
+
+  /// Without what is taken for a person and says where one is from ("Belarusian"), unless somebody
+  /// of that family name is there.
+  private List<Name> people(List<Name> found, String text) {
+    return found.stream()
+        .filter(n -> {
+          var words = words(n.span(), text);
+          return n.type() != ActorType.PERSON
+              || lexicons.places().country(words) == null
+              || found.stream().anyMatch(o -> words(o.span(), text).endsWith(" " + words));
+        })
+        .toList();
   }
 
   /// Several words that begin with a given name are a person's name even where the finder sees

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class CombinedNamesTest {
 
   private static final String TEXT =
-      "Oda Brix runs Halden Freight in France. Brix said Halden Freight would stay. Odd weather.";
+      "Oda Brix runs Halden Freight in France. Brix said Halden Freight would stay. Odd weather."
+          + " The Latvian crews agreed.";
 
   private static final EnglishAnalyzer ANALYZER = new EnglishAnalyzer();
 
@@ -53,6 +54,13 @@ class CombinedNamesTest {
     trained("Odd", 0, ActorType.ORGANIZATION, 0.3);
 
     assertThat(found()).noneMatch(name -> name.startsWith("Odd"));
+  }
+
+  @Test
+  void takesNobodyForAPersonByWhereTheyAreFrom() {
+    trained("Latvian", 0, ActorType.PERSON, 0.9);
+
+    assertThat(found()).doesNotContain("Latvian PERSON");
   }
 
   private void trained(String words, int from, ActorType type, double confidence) {

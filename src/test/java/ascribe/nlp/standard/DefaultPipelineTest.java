@@ -83,6 +83,20 @@ class DefaultPipelineTest {
         });
   }
 
+  @Test
+  void listsNobodyElseAsAPerson() {
+    assertThat(seed.actors())
+        .filteredOn(a -> a.type() == ActorType.PERSON)
+        .extracting(Actor::name)
+        .containsOnly(
+            "Artyom Shraibman",
+            "Donald Trump",
+            "Vladimir Putin",
+            "Alexander Lukashenko",
+            "John Coale",
+            "Keith Kellogg");
+  }
+
   private static List<String> mentions(Actor actor) {
     return actor.mentions().stream().map(m -> m.span().of(seed.document().text())).toList();
   }
