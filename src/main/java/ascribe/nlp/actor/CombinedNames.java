@@ -40,7 +40,7 @@ final class CombinedNames implements NameFinder {
   public List<Name> find(Analysis analysis) {
     var text = analysis.document().text();
     var ruled = rules.find(analysis);
-    var trusted = trusted(people(trained.find(analysis), text), ruled, text);
+    var trusted = trusted(people(trained.find(analysis), analysis), ruled, text);
     var persons = new HashSet<String>();
     Stream.concat(trusted.stream(), ruled.stream().filter(n -> isFull(n, text)))
         .filter(n -> n.type() == ActorType.PERSON)
@@ -58,16 +58,32 @@ final class CombinedNames implements NameFinder {
   }
 
   /// Without what is taken for a person and says where one is from ("Belarusian"), unless somebody
-  /// of that family name is there.
-  private List<Name> people(List<Name> found, String text) {
+  /// of that family name is there, and without an unknown word that opens a sentence, once.
+  private List<Name> people(List<Name> found, Analysis analysis) {
+    var text = analysis.document().text();
     return found.stream()
         .filter(n -> {
           var words = words(n.span(), text);
+          boolean doubtful =
+              lexicons.places().country(words) != null || opens(n.span(), analysis, words);
           return n.type() != ActorType.PERSON
-              || lexicons.places().country(words) == null
+              || !doubtful
               || found.stream().anyMatch(o -> words(o.span(), text).endsWith(" " + words));
         })
         .toList();
+  }
+
+  /// Whether a word that is no known name stands at the start of a sentence and nowhere else: a
+  /// capital says nothing there.
+  private boolean opens(Span name, Analysis analysis, String word) {
+    var text = analysis.document().text();
+    var sentence = analysis.sentences().get(analysis.sentenceAt(name.start()));
+    return text.substring(sentence.start(), name.start()).chars().noneMatch(Character::isLetter)
+        && text.indexOf(word) == name.start()
+        && text.indexOf(word, name.end()) < 0
+        && word.indexOf(' ') < 0
+        && !lexicons.people().isGiven(word)
+        && !lexicons.people().isSurname(word);
   }
 
   /// Several words that begin with a given name are a person's name even where the finder sees

@@ -63,6 +63,13 @@ class CombinedNamesTest {
     assertThat(found()).doesNotContain("Latvian PERSON");
   }
 
+  @Test
+  void takesAnUnknownWordThatOpensItsOnlySentenceForNoPerson() {
+    trained("Odd", 0, ActorType.PERSON, 0.9);
+
+    assertThat(found()).doesNotContain("Odd PERSON");
+  }
+
   private void trained(String words, int from, ActorType type, double confidence) {
     int start = TEXT.indexOf(words, from);
     trained.add(new Name(new Span(start, start + words.length()), type, confidence));
