@@ -13,6 +13,9 @@ import java.util.List;
 /// is made once and shared.
 public final class TextModel {
 
+  /// The word pieces that all shipped networks were trained with.
+  static final String VOCABULARY = "/assets/models/wordpiece.txt";
+
   private final Features features;
   private final Encoder encoder;
 
@@ -21,12 +24,12 @@ public final class TextModel {
     this.encoder = encoder;
   }
 
-  /// Loads the model of a folder of the class path: `model.onnx` and `wordpiece.txt`.
+  /// Loads `model.onnx` of a folder of the class path.
   ///
   /// @param folder with a slash at both ends
   public static TextModel load(String folder) throws ModelException {
     try {
-      var vocabulary = WordPiece.read(resource(folder + "wordpiece.txt").openStream());
+      var vocabulary = WordPiece.read(resource(VOCABULARY).openStream());
       return new TextModel(vocabulary, Encoder.of(bytes(resource(folder + "model.onnx"))));
     } catch (IOException e) {
       throw new ModelException("no model at " + folder, e);

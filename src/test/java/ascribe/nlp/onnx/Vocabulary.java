@@ -2,14 +2,13 @@ package ascribe.nlp.onnx;
 
 import java.util.Objects;
 
-/// The vocabulary of the shipped model.
+/// The vocabulary of the shipped models.
 final class Vocabulary {
 
   private Vocabulary() {}
 
   static WordPiece shipped() {
     return WordPiece.read(
-        Objects.requireNonNull(
-            Vocabulary.class.getResourceAsStream("/assets/models/attribution/wordpiece.txt")));
+        Objects.requireNonNull(Vocabulary.class.getResourceAsStream(TextModel.VOCABULARY)));
   }
 }
