@@ -16,8 +16,8 @@ final class PaneSet {
 
   private static final Setting<Boolean> LIBRARY = Setting.flag("panes.library", true);
   private static final Setting<Boolean> SIDE = Setting.flag("panes.side", true);
-  private static final Setting<Double> LIBRARY_WIDTH = Setting.decimal("panes.libraryWidth", 250);
-  private static final Setting<Double> SIDE_WIDTH = Setting.decimal("panes.sideWidth", 350);
+  private static final Setting<Double> LIBRARY_WIDTH = Setting.decimal("panes.libraryWidth", 232);
+  private static final Setting<Double> SIDE_WIDTH = Setting.decimal("panes.sideWidth", 340);
   private static final Setting<Integer> TAB = Setting.number("panes.tab", 0);
 
   /// Hears which panes are shown.

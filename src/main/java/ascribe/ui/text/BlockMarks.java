@@ -37,7 +37,7 @@ record BlockMarks(
   /// @param speaker absent when unknown, and for the author
   /// @param span from its first to its last content on this block
   /// @param begins whether the mark's content begins on this block
-  record MarginMark(Highlight look, @Nullable String speaker, Span span, boolean begins) {}
+  record MarginMark(Highlight look, @Nullable SpeakerName speaker, Span span, boolean begins) {}
 
   /// A note, or a piece of one.
   ///

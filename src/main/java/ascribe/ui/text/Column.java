@@ -6,8 +6,8 @@ package ascribe.ui.text;
 /// @param width of the text
 record Column(double x, double width) {
 
-  /// Room for bars and glyphs, which is never given up.
-  static final double LEAST_MARGIN = 56;
+  /// Room for bars, signs and a short name, which is never given up.
+  static final double LEAST_MARGIN = 92;
 
   /// Room for a speaker's name too, where the page has it.
   private static final double NAMES = 116;

@@ -1,17 +1,13 @@
 package ascribe.ui.text;
 
-import ascribe.model.Layer;
 import ascribe.session.Crowd;
 import ascribe.session.Highlight.LineForm;
-import ascribe.ui.text.MarginPlan.Sign;
 import ascribe.ui.text.MarginPlan.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Polygon;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /// Draws the margin of one block: bars, signs, names, and the line that joins the selected mark's
@@ -24,21 +20,21 @@ final class MarginPainter {
   private static final double BAR_STEP = 6;
   private static final double BAR_WIDTH = 3;
   private static final double SIGN_GAP = 2;
-  private static final double SIGN_STEP = 13;
-  private static final double NAME_GAP = 6;
-  private static final double PAGE_EDGE = 4;
   private static final double CROWD = 8;
-  private static final double FAINT = 0.3;
 
   private final Look look;
   private final Geometry words;
   private final double height;
+  private final MarginSigns signs;
+  private final MarginNames names;
 
   /// @param height of the block, the space below its words included
   MarginPainter(Look look, Geometry words, double height) {
     this.look = look;
     this.words = words;
     this.height = height;
+    signs = new MarginSigns(look, words);
+    names = new MarginNames(look, words, MarginSigns.STEP);
   }
 
   List<Node> nodes(BlockMarks marks) {
@@ -53,8 +49,10 @@ final class MarginPainter {
     join(batch, marks);
     nodes.addAll(batch.nodes());
     double beside = words.x() - FIRST_BAR - plan.columns() * BAR_STEP - SIGN_GAP;
-    plan.signs().forEach(s -> nodes.add(sign(s, beside)));
-    plan.names().forEach(n -> name(n, beside, nodes));
+    plan.signs().stream()
+        .filter(s -> beside - (s.place() + 1) * MarginSigns.STEP >= 0)
+        .forEach(s -> nodes.add(signs.of(s, beside - s.place() * MarginSigns.STEP)));
+    plan.names().forEach(n -> names.of(n, beside).ifPresent(nodes::add));
     marks.crowds().forEach(c -> nodes.add(crowd(c)));
     return nodes;
   }
@@ -71,105 +69,13 @@ final class MarginPainter {
         words.base(bar.last()) + 0.24 * words.size());
   }
 
-  private Node sign(Sign sign, double beside) {
-    double right = beside - sign.place() * SIGN_STEP;
-    double base = words.base(sign.line());
-    var palette = look.palette();
-    var colour =
-        palette
-            .lines()
-            .of(sign.kind() == Sign.Kind.CLAIM ? Layer.ANALYST_CLAIMS : sign.mark().look().hue());
-    var node =
-        switch (sign.kind()) {
-          case QUOTE -> letter("“", right, base + 0.16 * words.size(), 1.35, colour);
-          case PARAPHRASE -> letter("≈", right, base, 1, colour);
-          case UNCERTAIN -> letter("?", right, base, 0.95, colour);
-          case CLAIM -> diamond(right, base, colour, true);
-          case AUTHOR -> diamond(right, base, colour, false);
-        };
-    node.setOpacity(sign.mark().look().dimmed() ? FAINT : 1);
-    return node;
-  }
-
-  private Node letter(String letter, double right, double base, double scale, Color colour) {
-    var text = new Text(letter);
-    text.setFont(
-        look.typography()
-            .face()
-            .font(look.signSize() * scale, FontWeight.BOLD, javafx.scene.text.FontPosture.REGULAR));
-    return placed(
-        text, right - SIGN_STEP / 2 - text.getLayoutBounds().getWidth() / 2, base, colour);
-  }
-
-  private Node diamond(double right, double base, Color colour, boolean filled) {
-    double r = look.signSize() * 0.29;
-    double x = right - SIGN_STEP / 2;
-    double y = base - look.signSize() * 0.33;
-    var diamond = new Polygon(x, y - r, x + r, y, x, y + r, x - r, y);
-    diamond.setFill(filled ? colour : Color.TRANSPARENT);
-    diamond.setStroke(colour);
-    diamond.setStrokeWidth(1.4);
-    diamond.setManaged(false);
-    return diamond;
-  }
-
   /// How many marks there was no room to draw, right of the text.
   private Node crowd(Crowd crowd) {
-    var text = label("+" + crowd.marks());
-    int line = words.line(crowd.span().start());
-    return placed(
-        text, words.x() + words.width() + CROWD, words.base(line), look.palette().inkSoft());
-  }
-
-  /// Puts a speaker's name beside the signs, else their last name there or below the signs; cut off
-  /// only where neither has room.
-  private void name(MarginPlan.Name name, double beside, List<Node> nodes) {
-    double right = beside - name.signs() * SIGN_STEP - NAME_GAP;
-    var speaker = name.speaker();
-    var last = speaker.substring(speaker.lastIndexOf(' ') + 1);
-    if (fits(speaker, right)) {
-      name(name, speaker, right, name.line(), nodes);
-    } else if (fits(last, right)) {
-      name(name, last, right, name.line(), nodes);
-    } else if (name.below()) {
-      name(
-          name,
-          cut(fits(speaker, beside) ? speaker : last, beside),
-          beside,
-          name.line() + 1,
-          nodes);
-    } else if (fits("Mmm…", right)) {
-      name(name, cut(last, right), right, name.line(), nodes);
-    }
-  }
-
-  private String cut(String name, double right) {
-    var cut = name;
-    while (!cut.isEmpty() && !fits(cut.equals(name) ? name : cut + "…", right)) {
-      cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
-    }
-    return cut.equals(name) ? name : cut + "…";
-  }
-
-  private boolean fits(String name, double right) {
-    return label(name).getLayoutBounds().getWidth() <= right - PAGE_EDGE;
-  }
-
-  private void name(MarginPlan.Name of, String words, double right, int line, List<Node> nodes) {
-    var text = label(words);
-    placed(
-        text,
-        right - text.getLayoutBounds().getWidth(),
-        this.words.base(line),
-        look.palette().inkSoft());
-    text.setOpacity(of.mark().look().dimmed() ? FAINT : 1);
-    nodes.add(text);
-  }
-
-  private Text label(String words) {
-    var text = new Text(words);
+    var text = new Text("+" + crowd.marks());
     text.setFont(look.label());
-    return text;
+    int line = words.line(crowd.span().start());
+    return place(
+        text, words.x() + words.width() + CROWD, words.base(line), look.palette().inkSoft());
   }
 
   private void join(LineBatch batch, BlockMarks marks) {
@@ -193,7 +99,8 @@ final class MarginPainter {
     }
   }
 
-  private static Text placed(Text text, double x, double base, Color colour) {
+  /// Puts a text on a base line, in the way of no click.
+  static Text place(Text text, double x, double base, Color colour) {
     text.setX(Math.round(x));
     text.setY(base);
     text.setTextOrigin(VPos.BASELINE);

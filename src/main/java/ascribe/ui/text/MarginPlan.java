@@ -38,7 +38,7 @@ record MarginPlan(List<Bar> bars, List<Sign> signs, List<Name> names) {
 
   /// @param signs how many stand between the name and the bars
   /// @param below whether the line below has room for it too, with nothing else in it
-  record Name(MarginMark mark, String speaker, int line, int signs, boolean below) {}
+  record Name(MarginMark mark, SpeakerName speaker, int line, int signs, boolean below) {}
 
   /// How many columns of bars there are.
   int columns() {
@@ -95,7 +95,7 @@ record MarginPlan(List<Bar> bars, List<Sign> signs, List<Name> names) {
   private static List<Name> names(List<Stretch> stretches, List<Sign> signs) {
     var names = new ArrayList<Name>();
     var taken = new HashSet<Integer>();
-    String last = null;
+    SpeakerName last = null;
     for (var stretch : stretches) {
       var speaker = stretch.mark().speaker();
       if (speaker == null || !stretch.mark().begins() || speaker.equals(last)) {

@@ -24,11 +24,11 @@ record PageMarks(List<BlockMarks> blocks) {
 
   static PageMarks of(PageText content, SessionState state) {
     var highlights = Highlights.of(state);
-    var speakers = new HashMap<String, String>();
+    var speakers = new HashMap<String, SpeakerName>();
     for (var passage : state.pagePassages()) {
       var actor = passage.speaker();
       if (passage instanceof Passage.Attributed && actor != null) {
-        speakers.put(passage.id(), actor.name());
+        speakers.put(passage.id(), SpeakerName.of(actor));
       }
     }
     var pieces = dealt(content, highlights, Highlight::span, PageMarks::cut);
@@ -63,7 +63,10 @@ record PageMarks(List<BlockMarks> blocks) {
   }
 
   private static List<BlockMarks.MarginMark> margin(
-      List<Highlight> pieces, Span block, Map<String, Integer> firsts, Map<String, String> names) {
+      List<Highlight> pieces,
+      Span block,
+      Map<String, Integer> firsts,
+      Map<String, SpeakerName> names) {
     var margin = new LinkedHashMap<String, BlockMarks.MarginMark>();
     for (var piece : pieces) {
       if (piece.part() == Part.CONTENT && piece.lane() < Highlights.LANES) {

@@ -27,7 +27,8 @@ class MarginPlanTest {
             false,
             false,
             0);
-    return new Stretch(new MarginMark(look, speaker, span, true), first, last);
+    return new Stretch(
+        new MarginMark(look, new SpeakerName(speaker, speaker, ""), span, true), first, last);
   }
 
   @Test
@@ -40,7 +41,7 @@ class MarginPlanTest {
                 stretch("Okafor", 4, 4),
                 stretch("Lind", 5, 5)));
     assertThat(plan.names())
-        .extracting(n -> n.speaker() + n.line())
+        .extracting(n -> n.speaker().whole() + n.line())
         .containsExactly("Lind0", "Okafor4", "Lind5");
   }
 

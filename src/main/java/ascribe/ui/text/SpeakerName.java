@@ -1,0 +1,84 @@
+package ascribe.ui.text;
+
+import ascribe.model.Actor;
+import ascribe.model.ActorType;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A speaker's name and what stands for it where there is no room.
+///
+/// @param whole the canonical name
+/// @param family a person's last name; the whole name of anybody else
+/// @param initials of the words that begin with a capital; empty for fewer than two
+record SpeakerName(String whole, String family, String initials) {
+
+  /// Fewer letters than this say nothing.
+  private static final int LEAST_LETTERS = 4;
+
+  static SpeakerName of(Actor actor) {
+    var words = actor.name().strip().split("\\s+");
+    var initials =
+        Arrays.stream(words)
+            .filter(w -> Character.isUpperCase(w.codePointAt(0)))
+            .map(w -> Character.toString(w.codePointAt(0)))
+            .collect(Collectors.joining());
+    return new SpeakerName(
+        actor.name(),
+        actor.type() == ActorType.PERSON && capital(words) ? words[words.length - 1] : actor.name(),
+        initials.codePointCount(0, initials.length()) < 2 ? "" : initials);
+  }
+
+  private static boolean capital(String[] words) {
+    var last = words[words.length - 1];
+    return !last.isEmpty() && Character.isUpperCase(last.codePointAt(0));
+  }
+
+  /// What is written where, and whether below the signs instead of beside them.
+  record Written(String words, boolean below) {}
+
+  /// The longest form that has room: the whole name, the family name, a part of it of at least four
+  /// letters, initials; nothing where not even they have room.
+  ///
+  /// @param width of words as they would be drawn
+  /// @param beside the room beside the signs
+  /// @param below the room below them; 0 when it is taken
+  Optional<Written> in(ToDoubleFunction<String> width, double beside, double below) {
+    return Stream.of(beside(whole, beside, width), beside(family, beside, width))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> fitting(Stream.of(whole, family), width, below))
+        .or(() -> beside(cut(width, beside), beside, width))
+        .or(() -> fitting(Stream.of(cut(width, below), initials), width, below))
+        .or(() -> beside(initials, beside, width));
+  }
+
+  private static Optional<Written> beside(
+      String words, double room, ToDoubleFunction<String> width) {
+    return fits(words, width, room) ? Optional.of(new Written(words, false)) : Optional.empty();
+  }
+
+  private static Optional<Written> fitting(
+      Stream<String> forms, ToDoubleFunction<String> width, double room) {
+    return forms.filter(f -> fits(f, width, room)).findFirst().map(f -> new Written(f, true));
+  }
+
+  private static boolean fits(String words, ToDoubleFunction<String> width, double room) {
+    return !words.isEmpty() && width.applyAsDouble(words) <= room;
+  }
+
+  /// As many letters of the family name as have room; empty when they would say nothing.
+  private String cut(ToDoubleFunction<String> width, double room) {
+    int letters = family.codePointCount(0, family.length()) - 1;
+    while (letters >= LEAST_LETTERS && !fits(start(letters), width, room)) {
+      letters--;
+    }
+    return letters < LEAST_LETTERS ? "" : start(letters);
+  }
+
+  private String start(int letters) {
+    return family.substring(0, family.offsetByCodePoints(0, letters)).stripTrailing() + "…";
+  }
+}
