@@ -3,6 +3,7 @@ package ascribe.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +42,7 @@ public final class AscribeCommand implements Runnable {
 
   /// Runs the command and gives its exit code.
   public static int run(String... arguments) {
+    Interrupts.reachThisThread();
     return run(
         List.of(arguments), new PrintWriter(System.out, true), new PrintWriter(System.err, true));
   }
@@ -54,7 +56,7 @@ public final class AscribeCommand implements Runnable {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((e, command, _) -> {
           command.getErr().println("ascribe: " + e.getMessage());
-          return 1;
+          return e instanceof CancellationException ? Interrupts.EXIT_CODE : 1;
         });
   }
 

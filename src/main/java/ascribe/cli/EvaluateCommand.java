@@ -7,7 +7,6 @@ import ascribe.evaluation.DateRuler;
 import ascribe.model.AnnotatedDocument;
 import ascribe.model.Document;
 import ascribe.nlp.Pipeline;
-import ascribe.nlp.Progress;
 import ascribe.nlp.standard.Pipelines;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,7 +69,7 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), gold + " is no folder");
     }
     Pipeline pipeline = Pipelines.of(tagger);
-    var report = report(document -> pipeline.annotate(document, Progress.NONE));
+    var report = report(document -> pipeline.annotate(document, Interrupts.STOP));
     spec.commandLine().getOut().print(report);
     spec.commandLine().getOut().flush();
     return 0;

@@ -7,13 +7,13 @@ import ascribe.importing.Import;
 import ascribe.importing.Imported;
 import ascribe.importing.Importers;
 import ascribe.nlp.Pipeline;
-import ascribe.nlp.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -50,6 +50,8 @@ final class TagRun {
   }
 
   /// Whether every file went well.
+  ///
+  /// @throws CancellationException when this thread was interrupted; what is written is whole
   boolean over(List<String> files, int jobs) throws IOException {
     var waiting = new ArrayDeque<Future<Result>>();
     boolean well = true;
@@ -74,7 +76,7 @@ final class TagRun {
       case Failed failed -> new Result.NotDone(failed.sentence());
       case Imported imported -> {
         var document = date == null ? imported.document() : imported.document().withDate(date);
-        var annotated = pipeline.annotate(document, Progress.NONE);
+        var annotated = pipeline.annotate(document, Interrupts.STOP);
         yield new Result.Done(document.id(), ExportRequest.of(annotated, _ -> true, true));
       }
     };
@@ -98,7 +100,7 @@ final class TagRun {
       return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Result.NotDone("interrupted");
+      throw new CancellationException("interrupted");
     } catch (ExecutionException e) {
       return new Result.NotDone("internal error: " + e.getCause());
     }

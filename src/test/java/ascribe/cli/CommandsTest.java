@@ -73,6 +73,15 @@ class CommandsTest {
   }
 
   @Test
+  void anInterruptEndsTaggingWithoutATornLine() throws IOException {
+    var files = new Object[] {"tag", file("a.txt", TEXT), file("b.txt", TEXT)};
+    Thread.currentThread().interrupt();
+    var ran = run(files);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(ran).isEqualTo(new Ran(130, "", "ascribe: interrupted\n"));
+  }
+
+  @Test
   void severalFilesAsJsonNeedAFolder() throws IOException {
     var a = file("a.txt", TEXT);
     assertThat(run("tag", a, a, "--format", "json").code()).isEqualTo(2);
