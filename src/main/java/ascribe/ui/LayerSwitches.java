@@ -24,8 +24,7 @@ final class LayerSwitches extends HBox {
   private final Map<Layer, ToggleButton> switches = new EnumMap<>(Layer.class);
   private final Map<Layer, Label> numbers = new EnumMap<>(Layer.class);
   private final List<Label> words = new ArrayList<>();
-  private final ToggleButton other =
-      Icons.toggle(Feather.MORE_HORIZONTAL, Messages.get("layers.other"));
+  private final ToggleButton other = Icons.toggle(Feather.ACTIVITY, Messages.get("layers.other"));
 
   LayerSwitches(Desk desk) {
     getStyleClass().add("layer-switches");

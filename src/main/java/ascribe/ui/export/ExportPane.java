@@ -2,7 +2,6 @@ package ascribe.ui.export;
 
 import ascribe.exporting.ExportFormat;
 import ascribe.exporting.ExportRequest;
-import ascribe.exporting.TemplateException;
 import ascribe.review.Passage;
 import ascribe.store.Library;
 import ascribe.ui.desk.Desk;
@@ -11,15 +10,9 @@ import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Icons;
 import ascribe.ui.kit.Presence;
 import ascribe.ui.notice.Notices;
-import ascribe.ui.task.BackgroundTask;
 import ascribe.ui.task.TaskBoard;
 import ascribe.ui.task.Workers;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -40,9 +33,7 @@ public final class ExportPane extends VBox {
   private final Layouts layouts;
   private final Supplier<List<Passage>> ticked;
   private final SaveDialog dialog;
-  private final Workers workers;
-  private final TaskBoard board;
-  private final Notices notices;
+  private final ExportJob job;
   private final ComboBox<ExportFormat> format = new ComboBox<>();
   private final ScopeChoices scopes = new ScopeChoices(this::refresh);
   private final ComboBox<String> layout = new ComboBox<>();
@@ -65,9 +56,7 @@ public final class ExportPane extends VBox {
     this.layouts = new Layouts(library.folder().resolve("templates"));
     this.ticked = ticked;
     this.dialog = dialog;
-    this.workers = workers;
-    this.board = board;
-    this.notices = notices;
+    job = new ExportJob(workers, board, notices);
     getStyleClass().addAll("overlay", "export-pane");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setAccessibleText(Messages.get("export.title"));
@@ -156,41 +145,20 @@ public final class ExportPane extends VBox {
       var chosen = choice.elsewhere(desk.state().filter());
       dialog
           .choose(Messages.get("export.folder"))
-          .ifPresent(folder ->
-              write(
-                  folder,
-                  () -> writer.writeAll(library, chosen, choice.uncertainToo(), folder),
-                  count -> Messages.get("export.libraryDone", count, folder)));
+          .ifPresent(folder -> {
+            close();
+            job.everyDocument(writer, library, chosen, choice.uncertainToo(), folder);
+          });
       return;
     }
     var request = request(scopes.chosen());
     var title = request.document().document().title();
     dialog
         .choose(choice.fileName(title))
-        .ifPresent(file ->
-            write(
-                file,
-                () -> {
-                  writer.write(request, file);
-                  return request.passages().size();
-                },
-                count -> Messages.get("export.done", count, file)));
-  }
-
-  private void write(Path file, Callable<Integer> writing, IntFunction<String> done) {
-    close();
-    BackgroundTask.of(_ -> writing.call())
-        .named(Messages.get("export.writing", file.getFileName()))
-        .shownOn(board)
-        .onSuccess(count -> notices.tell(done.apply(count)))
-        .onError(
-            TemplateException.class,
-            e ->
-                notices.problem(
-                    Messages.get(
-                        "export.noLayout", Objects.requireNonNullElse(e.getMessage(), ""))))
-        .onError(IOException.class, _ -> notices.problem(Messages.get("export.failed", file)))
-        .on(workers);
+        .ifPresent(file -> {
+          close();
+          job.oneDocument(writer, request, file);
+        });
   }
 
   /// Takes the pane away.

@@ -23,6 +23,9 @@ public final class VoicesSection extends VBox {
   /// The list of actors keeps its room.
   private static final double MOST_HEIGHT = 280;
 
+  /// A few figures can be read even in a low window.
+  private static final double LEAST_HEIGHT = 120;
+
   private final VoicesSpeech speech = new VoicesSpeech();
   private final Label sentence = new Label();
   private final VoiceBar bar = new VoiceBar();
@@ -40,6 +43,7 @@ public final class VoicesSection extends VBox {
     figures = new PictureView(go);
     figures.getStyleClass().add("voices-figures");
     var scroll = figures.scrolled();
+    scroll.setMinHeight(LEAST_HEIGHT);
     scroll.setMaxHeight(MOST_HEIGHT);
     details = new TitledPane(Messages.get("voices.details"), scroll);
     details.setExpanded(false);

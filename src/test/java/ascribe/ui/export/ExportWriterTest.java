@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ascribe.exporting.ExportFormat;
 import ascribe.exporting.ExportRequest;
 import ascribe.exporting.TemplateException;
+import ascribe.nlp.Progress;
 import ascribe.store.Library;
 import ascribe.store.Origin;
 import ascribe.ui.testing.News;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,21 +45,40 @@ class ExportWriterTest {
   @Test
   void writesInTheReadersOwnLayout() throws Exception {
     var file = folder.resolve("a.md");
-    writer(ExportFormat.MARKDOWN, "short").write(request(), file);
+    writer(ExportFormat.MARKDOWN, "short").write(request(), file, Progress.NONE);
     assertThat(file).hasContent("1 2 3 4 ");
     assertThat(new Layouts(folder.resolve("templates")).names()).containsExactly("bad", "short");
     assertThat(new Layouts(folder.resolve("nowhere")).names()).isEmpty();
-    assertThatThrownBy(() -> writer(ExportFormat.MARKDOWN, "bad").write(request(), file))
+    assertThatThrownBy(
+            () -> writer(ExportFormat.MARKDOWN, "bad").write(request(), file, Progress.NONE))
         .isInstanceOf(TemplateException.class);
   }
 
   @Test
   void putsTheTextBesideBratMarksButOverNothing() throws Exception {
-    writer(ExportFormat.BRAT, null).write(request(), folder.resolve("a.ann"));
+    writer(ExportFormat.BRAT, null).write(request(), folder.resolve("a.ann"), Progress.NONE);
     assertThat(folder.resolve("a.txt")).hasContent(request().document().document().text());
     Files.writeString(folder.resolve("b.txt"), "mine");
-    writer(ExportFormat.BRAT, null).write(request(), folder.resolve("b.ann"));
+    writer(ExportFormat.BRAT, null).write(request(), folder.resolve("b.ann"), Progress.NONE);
     assertThat(folder.resolve("b.txt")).hasContent("mine");
+  }
+
+  /// Refuses to go on once so much is done.
+  private static Progress until(double most) {
+    return fraction -> {
+      if (fraction > most) {
+        throw new CancellationException();
+      }
+    };
+  }
+
+  @Test
+  void writesNothingWhenStoppedInTime() throws Exception {
+    var file = folder.resolve("a.csv");
+    var writer = writer(ExportFormat.CSV, null);
+    assertThatThrownBy(() -> writer.write(request(), file, until(0.5)))
+        .isInstanceOf(CancellationException.class);
+    assertThat(names(folder)).containsExactly("templates");
   }
 
   @Test
@@ -73,13 +94,19 @@ class ExportWriterTest {
         library.saveAnnotations(id, shown.withDocument(library.document(id).orElseThrow()), "1");
       }
       var to = folder.resolve("to");
-      assertThat(writer(ExportFormat.CSV, null).writeAll(library, _ -> true, false, to))
+      assertThat(
+              writer(ExportFormat.CSV, null).writeAll(library, _ -> true, false, to, Progress.NONE))
           .isEqualTo(2);
       assertThat(names(to))
           .hasSize(2)
           .allMatch(n -> n.endsWith(".csv"))
           .anyMatch(n -> n.endsWith("-2.csv"));
       assertThat(Files.readString(to.resolve(names(to).getFirst()))).contains("\"kind\",");
+      var half = folder.resolve("half");
+      assertThatThrownBy(() ->
+              writer(ExportFormat.CSV, null).writeAll(library, _ -> true, false, half, until(0.6)))
+          .isInstanceOf(CancellationException.class);
+      assertThat(names(half)).hasSize(1);
     }
   }
 }
