@@ -79,7 +79,7 @@ final class BackupFile {
           throw notABackup(file);
         }
         if (!form.startsWith(FORM + "\n")) {
-          throw new StoreException(Reason.NEWER, Failures.sentence(Reason.NEWER, file));
+          throw Failures.of(Reason.NEWER, file);
         }
       }
       try (var in = zip.getInputStream(database)) {
@@ -89,7 +89,7 @@ final class BackupFile {
   }
 
   private static StoreException notABackup(Path file) {
-    return new StoreException(Reason.NOT_A_BACKUP, Failures.sentence(Reason.NOT_A_BACKUP, file));
+    return Failures.of(Reason.NOT_A_BACKUP, file);
   }
 
   private static void discard(Path file) {

@@ -83,7 +83,7 @@ final class Backups {
       return false;
     }
     if (Health.of(database, Database.Mode.READ, schema) != Health.GOOD) {
-      throw new StoreException(Reason.DAMAGED, Failures.sentence(Reason.DAMAGED, database));
+      throw Failures.of(Reason.DAMAGED, database);
     }
     write(database, folder.resolve(PREFIX + stamp(clock) + SUFFIX));
     copies().stream().skip(KEPT).forEach(old -> delete(old.file()));

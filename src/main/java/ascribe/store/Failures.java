@@ -3,9 +3,12 @@ package ascribe.store;
 import ascribe.store.StoreException.Reason;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Predicate;
 import org.sqlite.SQLiteException;
 
 /// Turns what the database and the file system report into one sentence about the library.
@@ -15,7 +18,7 @@ final class Failures {
 
   static StoreException of(SQLException e, Path file) {
     var reason = reason(e);
-    return new StoreException(reason, sentence(reason, file), e);
+    return new StoreException(reason, sentence(reason, file), file, e);
   }
 
   static StoreException of(IOException e, Path file) {
@@ -25,11 +28,28 @@ final class Failures {
             : says(e, "No space left") || says(e, "not enough space") || says(e, "quota")
                 ? Reason.DISK_FULL
                 : Reason.UNREADABLE;
-    return new StoreException(reason, sentence(reason, file), e);
+    return new StoreException(reason, sentence(reason, file), file, e);
   }
 
   static StoreException of(ReadOnlyFileSystemException e, Path file) {
-    return new StoreException(Reason.READ_ONLY, sentence(Reason.READ_ONLY, file), e);
+    return new StoreException(Reason.READ_ONLY, sentence(Reason.READ_ONLY, file), file, e);
+  }
+
+  static StoreException of(Reason reason, Path file) {
+    return new StoreException(reason, sentence(reason, file), file, null);
+  }
+
+  /// What to say of a folder that could not be locked and a database that cannot be read: a folder
+  /// or file that may not be read at all is not only one that cannot be written to.
+  ///
+  /// @param readable whether a file may be read, and a folder entered
+  static StoreException refused(IOException e, Path folder, Path file, Predicate<Path> readable) {
+    for (var path : List.of(folder, file)) {
+      if (Files.exists(path) && !readable.test(path)) {
+        return new StoreException(Reason.FORBIDDEN, sentence(Reason.FORBIDDEN, path), path, e);
+      }
+    }
+    return of(e, folder);
   }
 
   private static boolean says(IOException e, String words) {
@@ -56,6 +76,7 @@ final class Failures {
               + file
               + "; make room and try again.";
       case READ_ONLY -> file + " cannot be written to.";
+      case FORBIDDEN -> file + " may not be read: you lack the permission.";
       case DAMAGED ->
           "The library "
               + file

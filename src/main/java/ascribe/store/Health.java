@@ -56,7 +56,7 @@ enum Health {
           ? GOOD
           : DAMAGED;
     }
-    schema.refuseNewer(Schema.versionOf(sql), file.toString());
+    schema.refuseNewer(Schema.versionOf(sql), file);
     return !whole || sql.one("PRAGMA quick_check(1)", row -> row.text(1)).orElse("").equals("ok")
         ? GOOD
         : DAMAGED;

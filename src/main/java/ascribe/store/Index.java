@@ -39,7 +39,7 @@ final class Index {
         LOG.warn("Document {} is listed as it was before: {}", key, e.getMessage());
         switch (e.reason()) {
           case DAMAGED -> {}
-          case DISK_FULL, READ_ONLY, UNREADABLE, BUSY -> {
+          case DISK_FULL, READ_ONLY, FORBIDDEN, UNREADABLE, BUSY -> {
             return;
           }
           case NEWER, NO_SUCH_DOCUMENT, NOT_A_BACKUP, INTERNAL -> throw e;

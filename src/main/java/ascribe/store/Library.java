@@ -110,6 +110,11 @@ public final class Library extends Shelves implements AutoCloseable {
     database.change(sql -> PersonEdits.add(sql, edit));
   }
 
+  /// Whether there is such a decision to take back.
+  public boolean decided() {
+    return database.read(PersonEdits::any);
+  }
+
   /// Takes the last such decision back.
   public Optional<PersonEdit> undecide() {
     return database.write(PersonEdits::undo);

@@ -48,8 +48,7 @@ final class Opening {
           yield BackupFile.restore(folder, backup, schema, clock);
         }
       }
-      case Attempt.Taken() ->
-          throw new StoreException(Reason.BUSY, Failures.sentence(Reason.BUSY, folder));
+      case Attempt.Taken() -> throw Failures.of(Reason.BUSY, folder);
       case Attempt.Refused(var reason) -> throw Failures.of(reason, folder);
     };
   }
@@ -109,7 +108,7 @@ final class Opening {
       }
     }
     if (!isMade(file, schema)) {
-      throw new StoreException(Reason.BUSY, Failures.sentence(Reason.BUSY, file));
+      throw Failures.of(Reason.BUSY, file);
     }
     return new Opened(
         library(folder, Database.open(file, Mode.READ), () -> {}, schema, clock),
@@ -125,7 +124,7 @@ final class Opening {
       var sql = Connections.open(file, Mode.READ);
       try (var _ = sql.connection()) {
         int version = Schema.versionOf(sql);
-        schema.refuseNewer(version, file.toString());
+        schema.refuseNewer(version, file);
         return version == schema.version();
       }
     } catch (SQLException e) {
@@ -136,15 +135,19 @@ final class Opening {
   private static Opened frozen(Path folder, IOException reason, Schema schema, Clock clock) {
     var file = folder.resolve(FILE);
     if (!Files.isReadable(file)) {
-      throw Failures.of(reason, folder);
+      throw Failures.refused(reason, folder, file, Opening::readable);
     }
     if (Health.of(file, Mode.FROZEN, schema) != Health.GOOD) {
       throw new StoreException(
-          Reason.DAMAGED, file + " is damaged, and its folder cannot be written to.", reason);
+          Reason.DAMAGED, file + " is damaged, and its folder cannot be written to.", file, reason);
     }
     return new Opened(
         library(folder, Database.open(file, Mode.FROZEN), () -> {}, schema, clock),
         List.of(new Notice.FolderReadOnly(folder)));
+  }
+
+  private static boolean readable(Path path) {
+    return Files.isReadable(path) && (!Files.isDirectory(path) || Files.isExecutable(path));
   }
 
   private static Library library(

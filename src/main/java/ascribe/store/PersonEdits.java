@@ -29,6 +29,10 @@ final class PersonEdits {
     }
   }
 
+  static boolean any(Sql sql) throws SQLException {
+    return last(sql).isPresent();
+  }
+
   /// Takes the last edit back and returns it.
   static Optional<PersonEdit> undo(Sql sql) throws SQLException {
     var edits = list(sql);

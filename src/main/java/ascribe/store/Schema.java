@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -47,7 +48,7 @@ record Schema(List<String> scripts) {
   void migrate(Database database) {
     database.change(sql -> {
       int from = versionOf(sql);
-      refuseNewer(from, database.file().toString());
+      refuseNewer(from, database.file());
       for (int n = from; n < version(); n++) {
         for (var statement : BETWEEN.split(scripts.get(n))) {
           if (!statement.isBlank()) {
@@ -62,12 +63,14 @@ record Schema(List<String> scripts) {
     });
   }
 
-  void refuseNewer(int found, String what) {
+  void refuseNewer(int found, Path file) {
     if (found > version()) {
       throw new StoreException(
           Reason.NEWER,
           "%s was written by a newer version of Ascribe (schema %d, this one knows %d): update Ascribe to open it."
-              .formatted(what, found, version()));
+              .formatted(file, found, version()),
+          file,
+          null);
     }
   }
 

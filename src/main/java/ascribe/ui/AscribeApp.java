@@ -12,6 +12,7 @@ import ascribe.ui.library.InboxWatch;
 import ascribe.ui.library.LibraryModel;
 import ascribe.ui.library.TagRest;
 import ascribe.ui.notice.Notices;
+import ascribe.ui.notice.StoreTrouble;
 import ascribe.ui.task.TaskBoard;
 import ascribe.ui.task.Workers;
 import ascribe.ui.theme.Themes;
@@ -119,7 +120,7 @@ public final class AscribeApp extends Application {
               .map(aside -> Messages.get("backup.restored", aside))
               .orElse(Messages.get("backup.restoredFirst"));
     } catch (StoreException e) {
-      outcome = String.valueOf(e.getMessage());
+      outcome = StoreTrouble.of(e);
     }
     threads = Workers.threads(THREADS);
     try {

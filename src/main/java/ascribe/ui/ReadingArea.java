@@ -98,7 +98,7 @@ final class ReadingArea extends VBox implements PageActions {
     try {
       services.library().setPosition(shown, position, (double) position / length);
     } catch (StoreException e) {
-      services.notices().problem(String.valueOf(e.getMessage()));
+      services.notices().problem(e);
     }
   }
 

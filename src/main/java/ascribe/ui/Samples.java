@@ -4,6 +4,7 @@ import ascribe.importing.Imported;
 import ascribe.importing.Importers;
 import ascribe.store.Library;
 import ascribe.store.Origin;
+import ascribe.store.StoreException;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.library.Seeds;
 import ascribe.ui.task.BackgroundTask;
@@ -46,7 +47,9 @@ final class Samples {
           services.documents().refresh();
           first.ifPresent(services.opener()::open);
         })
-        .onError(Exception.class, e -> services.notices().problem(String.valueOf(e.getMessage())))
+        .onError(StoreException.class, services.notices()::problem)
+        .onError(
+            Exception.class, _ -> services.notices().problem(Messages.get("empty.sampleFailed")))
         .on(services.workers());
   }
 }

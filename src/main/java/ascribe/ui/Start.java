@@ -8,6 +8,7 @@ import ascribe.store.Setting;
 import ascribe.store.StoreException;
 import ascribe.ui.desk.Tagger;
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.notice.StoreTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class Start {
     } catch (StoreException e) {
       // The reader can still read; what is done in this window goes to a folder that is thrown
       // away.
-      problems.add(Messages.get("store.unusable", String.valueOf(e.getMessage())));
+      problems.add(Messages.get("store.unusable", StoreTrouble.of(e)));
       library = Library.open(Files.createTempDirectory("ascribe")).library();
     }
     if (!library.readOnly() && !library.settings().get(SEEDED)) {

@@ -2,6 +2,7 @@ package ascribe.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ascribe.model.AnnotatedDocument;
 import ascribe.model.ReviewState;
 import ascribe.review.Edit;
 import ascribe.review.MarkTarget;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -123,12 +125,16 @@ class LibraryWindowTest {
     window.until("she is listed once", () -> annas().size() == 1);
     assertThat(annas().getFirst().documents()).isEqualTo(2);
     assertThat(annas().getFirst().confirmed()).isFalse();
+    var undo = robot.lookup("#people-undo").queryButton();
+    assertThat(undo.isDisabled()).as("nothing is decided yet").isTrue();
 
     selectAnnas(robot);
     library.press("They are the same");
     window.until("she is confirmed", () -> annas().getFirst().confirmed());
+    assertThat(undo.isDisabled()).isFalse();
     library.press("Undo");
     window.until("that is taken back", () -> !annas().getFirst().confirmed());
+    assertThat(undo.isDisabled()).as("nothing is left to take back").isTrue();
 
     selectAnnas(robot);
     window.until("what she says is listed", () -> library.<Said>items("#said").size() == 2);
@@ -249,5 +255,26 @@ class LibraryWindowTest {
     assertThat(state().passages().stream().filter(p -> p.review() == ReviewState.ACCEPTED))
         .hasSize(1);
     assertThat(window.library().asked(library.openId())).isEmpty();
+  }
+
+  @Test
+  void aDecisionWhoseMarkIsNotFoundAgainIsListedWithTheReason(FxRobot robot) throws Exception {
+    library.open("Harbour");
+    accept(robot, "three icebreakers");
+    robot.interact(() -> {
+      var session = window.shell().desk().session();
+      session.rebase(AnnotatedDocument.untagged(state().base().document()));
+    });
+    library.menu("Corrections without a place");
+    window.until("the list is there", () -> robot.lookup("#asked").tryQuery().isPresent());
+    var words =
+        robot.from(robot.lookup("#asked").<Node>query()).lookup(".label").<Label>queryAll().stream()
+            .map(Label::getText)
+            .toList();
+    assertThat(words)
+        .contains("The words are there, but no such mark.")
+        .anyMatch(w -> w.contains("three icebreakers"))
+        .doesNotContain("Every correction has its place.");
+    assertThat(state().review().decisions()).as("it is kept").hasSize(1);
   }
 }

@@ -84,7 +84,7 @@ public final class Opener {
         .named(Messages.get("task.opening"))
         .in(opening)
         .onSuccess(found -> lay(found, mark))
-        .onError(StoreException.class, e -> notices.problem(String.valueOf(e.getMessage())))
+        .onError(StoreException.class, notices::problem)
         .on(workers);
   }
 
@@ -130,7 +130,7 @@ public final class Opener {
       library.saveReview(id, review);
       onChanged.run();
     } catch (StoreException e) {
-      notices.problem(String.valueOf(e.getMessage()));
+      notices.problem(e);
     }
   }
 
@@ -164,7 +164,7 @@ public final class Opener {
           stale = stale && session != desk.session();
           onChanged.run();
         })
-        .onError(StoreException.class, e -> notices.problem(String.valueOf(e.getMessage())))
+        .onError(StoreException.class, notices::problem)
         .onError(Throwable.class, e -> fail(document, e))
         .onCancel(() -> offer(session))
         .on(workers);

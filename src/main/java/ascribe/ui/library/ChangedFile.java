@@ -57,7 +57,7 @@ public final class ChangedFile {
           .onSuccess(found -> found.ifPresent(this::ask))
           // A file that cannot be read now changes nothing: the library has its own copy.
           .onError(IOException.class, _ -> {})
-          .onError(StoreException.class, e -> notices.problem(String.valueOf(e.getMessage())))
+          .onError(StoreException.class, notices::problem)
           .on(workers);
     }
   }
@@ -125,7 +125,7 @@ public final class ChangedFile {
     try {
       library.update(before.id(), now, changed.now().original(), moved);
     } catch (StoreException e) {
-      notices.problem(String.valueOf(e.getMessage()));
+      notices.problem(e);
       return;
     }
     desk.clear();

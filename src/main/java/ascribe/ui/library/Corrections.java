@@ -38,7 +38,7 @@ public final class Corrections {
                   Messages.get("asked.notice", n), Messages.get("asked.show"), this::show);
             }
           })
-          .onError(StoreException.class, e -> notices.problem(String.valueOf(e.getMessage())))
+          .onError(StoreException.class, notices::problem)
           .on(workers);
     }
   }
@@ -52,7 +52,7 @@ public final class Corrections {
     BackgroundTask.of(_ -> library.asked(id))
         .onSuccess(asked ->
             sheet.open(Messages.get("asked.title"), new AskedView(desk, asked, library::settle)))
-        .onError(StoreException.class, e -> notices.problem(String.valueOf(e.getMessage())))
+        .onError(StoreException.class, notices::problem)
         .on(workers);
   }
 }

@@ -73,7 +73,7 @@ public final class DetailsModel {
       }
       return true;
     } catch (StoreException e) {
-      notices.problem(String.valueOf(e.getMessage()));
+      notices.problem(e);
       return false;
     } finally {
       documents.refresh();

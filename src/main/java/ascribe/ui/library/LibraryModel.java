@@ -180,6 +180,6 @@ public final class LibraryModel {
   }
 
   private void tell(StoreException e) {
-    notices.problem(String.valueOf(e.getMessage()));
+    notices.problem(e);
   }
 }

@@ -111,14 +111,14 @@ public final class LibraryTools {
         .shownOn(board)
         .onSuccess(_ -> notices.tell(done))
         .onError(IOException.class, _ -> notices.problem(Messages.get("export.failed", file)))
-        .onError(StoreException.class, e -> notices.problem(String.valueOf(e.getMessage())))
+        .onError(StoreException.class, notices::problem)
         .on(workers);
   }
 
   /// Makes the daily copy to which a damaged library goes back.
   public void backUpWhenDue() {
     BackgroundTask.of(_ -> library.backup().writeWhenDue())
-        .onError(StoreException.class, e -> notices.problem(String.valueOf(e.getMessage())))
+        .onError(StoreException.class, notices::problem)
         .on(workers);
   }
 }

@@ -33,8 +33,21 @@ public final class PeopleModel {
     return library.readOnly();
   }
 
-  void people(Consumer<List<Person>> then) {
-    run(listing, library::people, then);
+  /// Who there is.
+  ///
+  /// @param undoable whether the reader has decided something that can be taken back
+  record Known(List<Person> people, boolean undoable) {
+    Known {
+      people = List.copyOf(people);
+    }
+  }
+
+  void people(Consumer<Known> then) {
+    run(listing, this::known, then);
+  }
+
+  private Known known() {
+    return new Known(library.people(), library.decided());
   }
 
   void saidBy(Person person, Consumer<List<Said>> then) {
@@ -46,23 +59,23 @@ public final class PeopleModel {
   }
 
   /// Keeps a decision and tells who there is then.
-  void decide(PersonEdit.Kind kind, List<Member> members, Consumer<List<Person>> then) {
+  void decide(PersonEdit.Kind kind, List<Member> members, Consumer<Known> then) {
     run(
         listing,
         () -> {
           library.decide(new PersonEdit(kind, members));
-          return library.people();
+          return known();
         },
         then);
   }
 
   /// Takes the last decision back.
-  void undo(Consumer<List<Person>> then) {
+  void undo(Consumer<Known> then) {
     run(
         listing,
         () -> {
           library.undecide();
-          return library.people();
+          return known();
         },
         then);
   }
@@ -71,7 +84,7 @@ public final class PeopleModel {
     BackgroundTask.<T>of(_ -> work.get())
         .in(slot)
         .onSuccess(then)
-        .onError(StoreException.class, e -> notices.problem(String.valueOf(e.getMessage())))
+        .onError(StoreException.class, notices::problem)
         .on(workers);
   }
 }

@@ -27,6 +27,7 @@ final class PeopleView extends VBox {
   private final Button confirm = button("people.confirm", this::confirm);
   private final Button join = button("people.join", this::join);
   private final Button split = button("people.split", this::split);
+  private final Button undo = button("people.undo", this::undo);
   private List<Person> all = List.of();
 
   /// @param go opens a document, at a mark when one is given
@@ -62,7 +63,9 @@ final class PeopleView extends VBox {
       }
     });
     said.getSelectionModel().selectedItemProperty().subscribe(_ -> enable());
-    var tools = new FlowPane(6, 6, confirm, join, split, button("people.undo", this::undo));
+    var tools = new FlowPane(6, 6, confirm, join, split, undo);
+    undo.setDisable(true);
+    undo.setId("people-undo");
     tools.setDisable(model.readOnly());
     getChildren().addAll(search, people, tools, said);
     enable();
@@ -94,8 +97,9 @@ final class PeopleView extends VBox {
         person.confirmed() ? "people.confirmed" : "people.sameName", person.documents());
   }
 
-  private void show(List<Person> latest) {
-    all = latest;
+  private void show(PeopleModel.Known latest) {
+    all = latest.people();
+    undo.setDisable(!latest.undoable());
     narrow(search.getText());
   }
 

@@ -59,7 +59,7 @@ public final class SearchModel {
     BackgroundTask.<Found>of(_ -> searching.get())
         .in(slot)
         .onSuccess(then)
-        .onError(StoreException.class, e -> notices.problem(String.valueOf(e.getMessage())))
+        .onError(StoreException.class, notices::problem)
         .on(workers);
   }
 

@@ -57,7 +57,7 @@ public final class Trash {
               return library.trashed();
             })
         .onSuccess(then)
-        .onError(StoreException.class, e -> notices.problem(String.valueOf(e.getMessage())))
+        .onError(StoreException.class, notices::problem)
         .on(workers);
   }
 }

@@ -1,5 +1,6 @@
 package ascribe.ui.notice;
 
+import ascribe.store.StoreException;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -23,6 +24,11 @@ public final class Notices {
   /// Says that something went wrong.
   public void problem(String text) {
     add(new Notice(Notice.Kind.PROBLEM, text, List.of(), List.of()));
+  }
+
+  /// Says why the library could not do what it was asked.
+  public void problem(StoreException e) {
+    problem(StoreTrouble.of(e));
   }
 
   /// Says that many things went wrong.
