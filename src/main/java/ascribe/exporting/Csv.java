@@ -19,8 +19,17 @@ public final class Csv {
   /// One cell in quotation marks. A cell that a spreadsheet would take for a formula is led by an
   /// apostrophe (OWASP, CSV injection).
   static String cell(String words) {
+    return '"' + (isFormula(words) ? "'" : "") + words.replace("\"", "\"\"") + '"';
+  }
+
+  /// The words of a cell without the apostrophe that leads what looks like a formula.
+  public static String words(String cell) {
+    boolean led = cell.startsWith("'") && isFormula(cell.substring(1));
+    return led ? cell.substring(1) : cell;
+  }
+
+  private static boolean isFormula(String words) {
     var first = words.stripLeading();
-    boolean formula = !first.isEmpty() && "=+-@\t\r|%".indexOf(first.charAt(0)) >= 0;
-    return '"' + (formula ? "'" : "") + words.replace("\"", "\"\"") + '"';
+    return !first.isEmpty() && "=+-@\t\r|%".indexOf(first.charAt(0)) >= 0;
   }
 }

@@ -84,7 +84,7 @@ final class DocxExporter implements Exporter {
     out.append(
         "<w:document"
             + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
-    paragraph(out, "Title", request.document().document().title());
+    paragraph(out, "Title", Quoting.line(request.document().document().title()));
     details.about().forEach(line -> paragraph(out, "Details", line));
     for (var passage : request.passages()) {
       paragraph(out, "Quote", Wording.sentence(passage));

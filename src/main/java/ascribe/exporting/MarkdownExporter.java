@@ -8,7 +8,7 @@ final class MarkdownExporter implements Exporter.Text {
     var document = request.document().document();
     var details = new Details(document);
     var out = new StringBuilder();
-    out.append("# ").append(escape(document.title())).append("\n");
+    out.append("# ").append(escape(Quoting.line(document.title()))).append("\n");
     details.about().forEach(line -> out.append("\n").append(escape(line)).append("\n"));
     for (var passage : request.passages()) {
       out.append("\n> ").append(escape(Wording.sentence(passage))).append("\n>\n");

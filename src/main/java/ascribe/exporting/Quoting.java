@@ -64,7 +64,7 @@ final class Quoting {
 
   /// One line: line ends and runs of blanks become one blank.
   static String line(String words) {
-    return words.strip().replaceAll("\\s+", " ");
+    return words.replaceAll("[\\s\u0085\u2028\u2029]+", " ").strip();
   }
 
   private boolean isQuotation() {

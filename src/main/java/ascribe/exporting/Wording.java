@@ -89,6 +89,11 @@ public final class Wording {
     return Quoting.isQuoted(document, quotations, span);
   }
 
+  /// Whether one pair of quotation marks holds all of `words`.
+  public static boolean isInMarks(String words) {
+    return QuoteMarks.wrap(words);
+  }
+
   /// One sentence that can stand in a report: a quotation with its speaker, or what is said
   /// according to somebody. What a speaker says inside another's statement names the other too.
   public static String sentence(Passage passage) {

@@ -1,5 +1,6 @@
 package ascribe.exporting.verify;
 
+import ascribe.exporting.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class BratReport {
 
   private static final Pattern BOUND =
-      Pattern.compile("(T\\d+)\\t(\\S+) (\\d{1,9} \\d{1,9}(?:;\\d{1,9} \\d{1,9})*)\\t(.*)");
+      Pattern.compile("(T\\d+)\\t(\\S+) (\\d{1,9} \\d{1,9}(?:;\\d{1,9} \\d{1,9})*)\\t(.*)",
+          Pattern.DOTALL);
   private static final Pattern EVENT =
       Pattern.compile("(E\\d+)\\tAttribution:T\\d+((?: \\S+:\\S+)*) *");
   private static final Pattern CONTENT = Pattern.compile(" Content\\d*:(T\\d+)");
@@ -23,8 +25,6 @@ final class BratReport {
 
   /// Between two parts of a broken quote.
   private static final Pattern BETWEEN = Pattern.compile("(?<=[”\"»“’']) (?=[“\"«„‘'])");
-
-  private static final Pattern QUOTED = Pattern.compile("[“\"«»„‘'「『].*", Pattern.DOTALL);
 
   /// Marked words with their places, in code points.
   private record Bound(List<int[]> places, String words) {
@@ -129,7 +129,7 @@ final class BratReport {
     return new Reported(
         document,
         sha256,
-        direct.contains(id) && parts.stream().allMatch(p -> QUOTED.matcher(p).matches()),
+        direct.contains(id) && parts.stream().allMatch(Wording::isInMarks),
         List.of(parts),
         spans.stream().mapToInt(Bound::start).min().orElse(-1),
         spans.stream().mapToInt(Bound::end).max().orElse(-1));

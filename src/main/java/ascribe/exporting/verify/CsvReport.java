@@ -1,5 +1,6 @@
 package ascribe.exporting.verify;
 
+import ascribe.exporting.Csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -51,7 +52,7 @@ final class CsvReport {
     var cells = CELL.matcher(text);
     while (cells.find() && cells.start() < text.length()) {
       var quoted = cells.group(1);
-      row.add(quoted == null ? cells.group(2) : quoted.replace("\"\"", "\""));
+      row.add(Csv.words(quoted == null ? cells.group(2) : quoted.replace("\"\"", "\"")));
       if (!cells.group(3).equals(",")) {
         rows.add(List.copyOf(row));
         row.clear();

@@ -10,8 +10,12 @@ final class LinesReport {
 
   private static final Pattern TEXT =
       Pattern.compile("Text: \\d+ characters, SHA-256 ([0-9a-f]{64})");
+
+  /// The place is the last one in the line: a cue before it may look like one.
   private static final Pattern DETAILS =
-      Pattern.compile("([^;]+);.*? characters (\\d{1,9})–(\\d{1,9}); .*");
+      Pattern.compile(
+          "((?:quote|partly quoted paraphrase|paraphrase|statement without|author’s claim)[^;]*);"
+              + ".* characters (\\d{1,9})–(\\d{1,9}); .*");
 
   private LinesReport() {}
 
