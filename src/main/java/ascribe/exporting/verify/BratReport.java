@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class BratReport {
 
   private static final Pattern BOUND =
-      Pattern.compile("(T\\d+)\\t(\\S+) (\\d{1,9} \\d{1,9}(?:;\\d{1,9} \\d{1,9})*)\\t(.*)",
-          Pattern.DOTALL);
+      Pattern.compile(
+          "(T\\d+)\\t(\\S+) (\\d{1,9} \\d{1,9}(?:;\\d{1,9} \\d{1,9})*)\\t(.*)", Pattern.DOTALL);
   private static final Pattern EVENT =
       Pattern.compile("(E\\d+)\\tAttribution:T\\d+((?: \\S+:\\S+)*) *");
   private static final Pattern CONTENT = Pattern.compile(" Content\\d*:(T\\d+)");
