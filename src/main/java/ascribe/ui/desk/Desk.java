@@ -20,6 +20,7 @@ public final class Desk {
   private final List<Consumer<Session>> openers = new ArrayList<>();
   private Session session;
   private Subscription subscription;
+  private boolean awaiting;
 
   public Desk() {
     this.session = nothing();
@@ -45,8 +46,28 @@ public final class Desk {
     return state().base().document().id().isEmpty();
   }
 
-  /// Lays another document open.
+  /// Whether the open document has not been looked through yet, so that nothing is known of who
+  /// speaks in it.
+  public boolean awaiting() {
+    return awaiting;
+  }
+
+  /// Lays another document open that has been looked through.
   public void open(Session next) {
+    open(next, false);
+  }
+
+  /// Puts in what was found in a document and tells the followers.
+  void arrive(Session of, AnnotatedDocument found) {
+    awaiting = awaiting && of != session;
+    of.rebase(found);
+  }
+
+  /// Lays another document open.
+  ///
+  /// @param unread whether it has not been looked through yet
+  void open(Session next, boolean unread) {
+    awaiting = unread;
     subscription.close();
     session = next;
     subscription = next.subscribe(this::tell);

@@ -110,7 +110,7 @@ public final class Opener {
     var base = annotated == null ? AnnotatedDocument.untagged(loaded.document()) : annotated;
     var id = loaded.document().id();
     var session = new Session(base, loaded.review(), r -> keep(id, r), InstantSource.system());
-    desk.open(session);
+    desk.open(session, annotated == null);
     onOpened.accept(loaded.position());
     stale = annotated != null && loaded.stale();
     if (mark != null) {
@@ -160,7 +160,7 @@ public final class Opener {
         .shownOn(board)
         .in(tagging)
         .onSuccess(annotated -> {
-          session.rebase(annotated);
+          desk.arrive(session, annotated);
           stale = stale && session != desk.session();
           onChanged.run();
         })

@@ -13,8 +13,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -50,45 +48,36 @@ public final class ActorsPanel extends VBox {
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     list.setContextMenu(contextMenu());
     setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(search(), voices, ask, list);
+    var search = new SearchBox(Messages.get("actors.search"), this::search, list::requestFocus);
+    getChildren().addAll(search, voices, ask, list);
     desk.follow(state -> {
       model.show(state);
       refresh();
     });
   }
 
-  private VBox search() {
-    var search = new TextField();
-    search.setPromptText(Messages.get("actors.search"));
-    search.setAccessibleText(Messages.get("actors.search"));
-    search
-        .textProperty()
-        .subscribe(letters -> {
-          model.search(letters);
-          refresh();
-        });
-    search.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-            search.clear();
-            event.consume();
-          } else if (event.getCode() == KeyCode.DOWN) {
-            list.requestFocus();
-            event.consume();
-          }
-        });
-    var box = new VBox(search);
-    box.getStyleClass().add("search-box");
-    return box;
+  private void search(String letters) {
+    model.search(letters);
+    refresh();
   }
 
   private void refresh() {
-    var lack = desk.isEmpty() ? "actors.noText" : "actors.empty";
-    nothing.setText(Messages.get(model.searching() ? "actors.notFound" : lack));
+    nothing.setText(Messages.get(lack()));
     voices.show(model.voices());
-    Presence.show(voices, !desk.isEmpty());
+    Presence.show(voices, !desk.isEmpty() && !unread());
     Rows.show(list, model.rows(), ActorsPanel::key);
+  }
+
+  private String lack() {
+    if (desk.isEmpty()) {
+      return "actors.noText";
+    }
+    return unread() ? "side.unread" : model.searching() ? "actors.notFound" : "actors.empty";
+  }
+
+  /// Where nothing has been looked for, nothing is said of what there is.
+  private boolean unread() {
+    return desk.awaiting() && desk.state().passages().isEmpty();
   }
 
   private static Object key(ActorRow row) {

@@ -112,7 +112,9 @@ public final class DatesPanel extends VBox {
       published.setValue(model.published());
     }
     published.setDisable(desk.isEmpty());
-    nothing.setText(Messages.get(desk.isEmpty() ? "dates.noText" : "dates.empty"));
+    nothing.setText(
+        Messages.get(
+            desk.isEmpty() ? "dates.noText" : desk.awaiting() ? "side.unread" : "dates.empty"));
     Rows.show(list, model.rows(), Timex::id);
     list.refresh();
   }

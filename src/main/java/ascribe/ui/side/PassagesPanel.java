@@ -81,7 +81,8 @@ public final class PassagesPanel extends VBox {
   }
 
   private void refresh() {
-    nothing.setText(Messages.of(model.lack()));
+    boolean unread = model.lack() == PassagesModel.Lack.PASSAGES && desk.awaiting();
+    nothing.setText(unread ? Messages.get("side.unread") : Messages.of(model.lack()));
     Rows.show(list, model.rows(), Passage::id);
     for (int i = 0; i < model.rows().size(); i++) {
       if (model.rows().get(i).id().equals(model.selected())

@@ -71,7 +71,9 @@ class OpenerTest {
     assertThat(desk.state().base().document().text()).isEqualTo(News.TEXT.document().text());
     assertThat(desk.state().passages()).isEmpty();
     assertThat(board.running()).hasSize(1);
+    assertThat(desk.awaiting()).as("nobody has looked for marks yet").isTrue();
     work();
+    assertThat(desk.awaiting()).isFalse();
     assertThat(desk.state().passages()).hasSize(4);
     assertThat(board.running()).isEmpty();
     assertThat(library.entry(id)).hasValueSatisfying(e -> assertThat(e.pipeline()).isEqualTo("1"));
@@ -81,6 +83,7 @@ class OpenerTest {
   void takesMarksFromTheLibraryWithoutLookingAgain() {
     opener("1").open(id);
     work();
+    assertThat(desk.awaiting()).isFalse();
     desk.clear();
     opener("1").open(id);
     background.remove().run();
