@@ -68,7 +68,19 @@ record Gum(Document document, List<GoldTimex> dates, List<GoldActor> actors, Lis
 
   private static GoldTimex date(JsonNode node, CodePoints offsets) {
     var when = text(node, "when");
-    return new GoldTimex(span(node, "span", offsets), "", when.isEmpty() ? null : when);
+    return new GoldTimex(span(node, "span", offsets), "", when.isEmpty() ? null : timex(when));
+  }
+
+  /// A date in the corpus's notation (TEI) in that of TIMEX3: "--10" is XXXX-10, "-0508" BC0508,
+  /// "900" 0900.
+  static String timex(String when) {
+    if (when.matches("--\\d\\d(-\\d\\d)?")) {
+      return "XXXX" + when.substring(1);
+    }
+    if (when.matches("-\\d{3,4}")) {
+      return "BC" + "0".repeat(5 - when.length()) + when.substring(1);
+    }
+    return when.matches("\\d{3}") ? "0" + when : when;
   }
 
   private static GoldActor actor(JsonNode node, CodePoints offsets) {

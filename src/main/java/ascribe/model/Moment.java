@@ -89,8 +89,8 @@ record Moment(LocalDate day, Unit precision, boolean dated) {
       case WEEK -> dated ? Weeks.value(day.plusWeeks(amount)) : null;
       case QUARTER -> dated ? quarter(day.plusMonths(3L * amount)) : null;
       case YEAR -> dated ? year(day.plusYears(amount), amount) : null;
-      case DECADE -> dated ? year(day.plusYears(10L * amount)).substring(0, 3) : null;
-      case CENTURY -> dated ? year(day.plusYears(100L * amount)).substring(0, 2) : null;
+      case DECADE -> dated ? shortened(year(day.plusYears(10L * amount)), 1) : null;
+      case CENTURY -> dated ? shortened(year(day.plusYears(100L * amount)), 2) : null;
     };
   }
 
@@ -106,8 +106,14 @@ record Moment(LocalDate day, Unit precision, boolean dated) {
     return precision == Unit.QUARTER && amount != 0 ? quarter(date) : year(date);
   }
 
+  /// As TIMEX3 writes it: "2025", "BC0044".
   static String year(LocalDate date) {
-    return "%04d".formatted(date.getYear());
+    int year = date.getYear();
+    return year > 0 ? "%04d".formatted(year) : "BC%04d".formatted(1 - year);
+  }
+
+  private static String shortened(String year, int digits) {
+    return year.substring(0, year.length() - digits);
   }
 
   private static String quarter(LocalDate date) {

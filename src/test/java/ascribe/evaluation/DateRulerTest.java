@@ -85,6 +85,14 @@ class DateRulerTest {
   }
 
   @Test
+  void readsRecurringAndAncientDatesAsTimex3WritesThem() {
+    assertThat(List.of("--10", "--09-30", "-508", "-0508", "900", "2020-05", "-12999997978"))
+        .extracting(Gum::timex)
+        .containsExactly(
+            "XXXX-10", "XXXX-09-30", "BC0508", "BC0508", "0900", "2020-05", "-12999997978");
+  }
+
+  @Test
   void namesAFileThatIsNoTimeMl() throws IOException {
     Files.writeString(folder.resolve("bad.tml"), "<TimeML>");
 

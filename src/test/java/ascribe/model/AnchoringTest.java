@@ -53,6 +53,8 @@ class AnchoringTest {
     "offset document -1 year -08, 2024-08",
     "offset document 0 decade, 202",
     "offset document -1 century, 19",
+    "offset document -3000 year, BC0976",
+    "offset document -50 century, BC29",
   })
   void tiesAReadingToTheDocumentsDate(String reading, String value) {
     var timex = anchored(THURSDAY, reading).getFirst();

@@ -23,10 +23,12 @@ final class Finder {
 
   private final RuleBook rules;
   private final Tense tense;
+  private final Habit habit;
 
   Finder(RuleBook rules) {
     this.rules = rules;
     this.tense = new Tense(rules);
+    this.habit = new Habit(rules);
   }
 
   /// A time expression, the rule that found it and what it says.
@@ -45,7 +47,7 @@ final class Finder {
         paragraph = paragraphs.next();
       }
       int last = Math.min(paragraph.end(), sentence.end() + BEYOND);
-      collect(analysis.document().text(), sentence, Math.max(last, sentence.end()), candidates);
+      collect(analysis, sentence, Math.max(last, sentence.end()), candidates);
     }
     candidates.sort(ORDER);
     var found = new ArrayList<Found>();
@@ -68,10 +70,16 @@ final class Finder {
         () -> tense.of(analysis, candidate.sentence, candidate.span));
   }
 
-  private void collect(String text, Span sentence, int last, List<Candidate> candidates) {
+  private void collect(Analysis analysis, Span sentence, int last, List<Candidate> candidates) {
+    var text = analysis.document().text();
     var worthTrying = rules.worthTrying(text, sentence.start(), last);
     var starts = worthTrying.isEmpty() ? new int[0] : wordStarts(text, sentence);
+    boolean timeless =
+        worthTrying.stream().anyMatch(Rule::timeless) && habit.in(analysis, sentence);
     for (var rule : worthTrying) {
+      if (rule.timeless() && !timeless) {
+        continue;
+      }
       for (var form : rule.forms()) {
         var matcher = form.pattern().matcher(text);
         matcher.useTransparentBounds(true).useAnchoringBounds(false);

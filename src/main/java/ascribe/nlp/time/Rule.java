@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// @param type absent for words that only look like a time: they keep other rules from matching
 /// @param needs names of word lists; where a sentence has no word of one of them, the rule is not
 ///   tried
+/// @param timeless whether it holds only in sentences that tell what is always so
 /// @param reason in plain words, why a reading that rests on no date has its value
 /// @param examples run as tests
 record Rule(
     String id,
     @Nullable TimexType type,
     Set<String> needs,
+    boolean timeless,
     List<Form> forms,
     Template reading,
     String reason,

@@ -18,6 +18,7 @@ final class RuleBook {
       List.of(
           "numeric",
           "not-times",
+          "recurring",
           "dates",
           "years",
           "weekdays",

@@ -10,8 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads rules. Each begins with its id and type on a line of their own; what follows is indented:
-/// `needs` (word lists), `match` (a pattern; several are alternatives), `reads` (the reading),
-/// `reason`, `example`. A line that begins with # is a comment.
+/// `needs` (word lists), `where timeless` (optional), `match` (a pattern; several are
+/// alternatives), `reads` (the reading), `reason`, `example`. A line that begins with # is a
+/// comment.
 ///
 /// A pattern matches whole words. In it `{month}` stands for a word of the list, captured under
 /// that name, `{month:to}` for one captured under another, `{-month}` for one that is not captured;
@@ -59,6 +60,7 @@ final class RuleReader {
           head[0],
           type,
           Set.of(one(fields, "needs").split("\\s+")),
+          timeless(fields),
           all(fields, "match").stream().map(this::form).toList(),
           new Template(type == null ? "" : one(fields, "reads")),
           fields.containsKey("reason") ? one(fields, "reason") : "as written",
@@ -66,6 +68,16 @@ final class RuleReader {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("rule " + head[0], e);
     }
+  }
+
+  private static boolean timeless(Map<String, List<String>> fields) {
+    if (!fields.containsKey("where")) {
+      return false;
+    }
+    if (!one(fields, "where").equals("timeless")) {
+      throw new IllegalArgumentException("where: only timeless is known");
+    }
+    return true;
   }
 
   private static List<String> all(Map<String, List<String>> fields, String key) {
