@@ -4,6 +4,7 @@ import ascribe.model.Actor;
 import ascribe.model.ActorType;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,22 +19,33 @@ record SpeakerName(String whole, String family, String initials) {
   /// Fewer letters than this say nothing.
   private static final int LEAST_LETTERS = 4;
 
+  /// Words in small letters that stand inside names of persons.
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "bin", "bint", "da", "de", "del", "der", "di", "dos", "du", "el", "ibn", "la", "le",
+          "ten", "ter", "und", "van", "von", "y", "zu");
+
   static SpeakerName of(Actor actor) {
     var words = actor.name().strip().split("\\s+");
     var initials =
         Arrays.stream(words)
-            .filter(w -> Character.isUpperCase(w.codePointAt(0)))
+            .filter(SpeakerName::capital)
             .map(w -> Character.toString(w.codePointAt(0)))
             .collect(Collectors.joining());
     return new SpeakerName(
         actor.name(),
-        actor.type() == ActorType.PERSON && capital(words) ? words[words.length - 1] : actor.name(),
+        actor.type() == ActorType.PERSON && named(words) ? words[words.length - 1] : actor.name(),
         initials.codePointCount(0, initials.length()) < 2 ? "" : initials);
   }
 
-  private static boolean capital(String[] words) {
-    var last = words[words.length - 1];
-    return !last.isEmpty() && Character.isUpperCase(last.codePointAt(0));
+  /// "Analysts at Meridian Group" has no family name, "Ursula von der Leyen" has.
+  private static boolean named(String[] words) {
+    return Arrays.stream(words).allMatch(w -> capital(w) || PARTICLES.contains(w))
+        && capital(words[words.length - 1]);
+  }
+
+  private static boolean capital(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 
   /// What is written where, and whether below the signs instead of beside them.
@@ -71,14 +83,16 @@ record SpeakerName(String whole, String family, String initials) {
 
   /// As many letters of the family name as have room; empty when they would say nothing.
   private String cut(ToDoubleFunction<String> width, double room) {
-    int letters = family.codePointCount(0, family.length()) - 1;
-    while (letters >= LEAST_LETTERS && !fits(start(letters), width, room)) {
-      letters--;
+    for (int letters = count(family) - 1; letters >= LEAST_LETTERS; letters--) {
+      var start = family.substring(0, family.offsetByCodePoints(0, letters)).stripTrailing();
+      if (count(start) >= LEAST_LETTERS && fits(start + "…", width, room)) {
+        return start + "…";
+      }
     }
-    return letters < LEAST_LETTERS ? "" : start(letters);
+    return "";
   }
 
-  private String start(int letters) {
-    return family.substring(0, family.offsetByCodePoints(0, letters)).stripTrailing() + "…";
+  private static int count(String words) {
+    return words.codePointCount(0, words.length());
   }
 }

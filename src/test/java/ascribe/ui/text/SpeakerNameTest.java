@@ -73,6 +73,14 @@ class SpeakerNameTest {
   }
 
   @Test
+  void wordsThatAreNoNameOfAPersonHaveNoFamilyName() {
+    assertThat(in(name("Analysts at Meridian Group", ActorType.PERSON), 9, 0))
+        .isEqualTo("Analysts…");
+    assertThat(in(name("Ursula von der Leyen", ActorType.PERSON), 9, 0)).isEqualTo("Leyen");
+    assertThat(in(name("her office", ActorType.ORGANIZATION), 5, 0)).isEqualTo("nothing");
+  }
+
+  @Test
   void whatIsWrittenIsWhole() {
     assertThat(HELENA.in(String::length, 30, 0))
         .contains(new Written("Helena Brandt-Osterhout", false));
