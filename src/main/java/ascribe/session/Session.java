@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// An open document: its state, and the only door through which the state changes. Not thread-safe:
@@ -23,10 +24,11 @@ public final class Session {
   private final InstantSource clock;
   private final Deque<Review> undo = new ArrayDeque<>();
   private final Deque<Review> redo = new ArrayDeque<>();
-  private final Deque<View> back = new ArrayDeque<>();
-  private final Deque<View> forward = new ArrayDeque<>();
+  private final Trail trail = new Trail();
   private final List<Consumer<SessionState>> subscribers = new ArrayList<>();
   private SessionState state;
+
+  private IntSupplier whereabouts = () -> state().place();
 
   public Session(AnnotatedDocument base, Review review, ReviewSink sink, InstantSource clock) {
     this.state = SessionState.of(base, review);
@@ -97,44 +99,54 @@ public final class Session {
   ///
   /// @param offset in UTF-16 units
   public void go(int offset) {
-    if (offset != state.place()) {
+    if (offset != here().place()) {
       leave();
     }
-    show(state.withView(state.view().withPlace(offset)));
+    show(state.withView(state.view().arrive(offset, false)));
+  }
+
+  /// Asks from now on where the reader is, which scrolling changes and the session does not see.
+  ///
+  /// @param whereabouts an offset in UTF-16 units
+  public void whereabouts(IntSupplier whereabouts) {
+    this.whereabouts = whereabouts;
+  }
+
+  /// The state at the place where the reader is now.
+  public SessionState here() {
+    return state.withView(state.view().withPlace(whereabouts.getAsInt()));
   }
 
   private void leave() {
-    back.push(state.view());
-    forward.clear();
+    trail.leave(here().view());
   }
 
   public boolean canGoBack() {
-    return !back.isEmpty();
+    return trail.leadsBack();
   }
 
   public boolean canGoForward() {
-    return !forward.isEmpty();
+    return trail.leadsForward();
   }
 
   /// Restores the filter and place before; does nothing when there is none.
   public void back() {
-    wander(back, forward);
+    trail.back(here().view()).ifPresent(this::restore);
   }
 
   /// Undoes a step back; does nothing when there was none.
   public void forward() {
-    wander(forward, back);
+    trail.forward(here().view()).ifPresent(this::restore);
   }
 
-  private void wander(Deque<View> from, Deque<View> to) {
-    var view = from.poll();
-    if (view != null) {
-      to.push(state.view());
-      var now = state.view();
-      show(
-          state.withView(
-              now.withFilter(view.filter()).withSelected(view.selected()).withPlace(view.place())));
-    }
+  private void restore(View view) {
+    show(
+        state.withView(
+            state
+                .view()
+                .withFilter(view.filter())
+                .withSelected(view.selected())
+                .arrive(view.place(), true)));
   }
 
   /// Selects a mark, or none.

@@ -75,6 +75,11 @@ public final class SessionState {
     return view.place();
   }
 
+  /// How that place was come to, which tells one going there from the next.
+  public Arrival arrival() {
+    return view.arrival();
+  }
+
   /// The document with the reader's corrections; rejected marks are in it, in state `REJECTED`.
   public AnnotatedDocument shown() {
     return applied().document();

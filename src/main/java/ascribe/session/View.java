@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// How the reader looks at a document: none of it is a correction.
 ///
 /// @param place an offset in UTF-16 units
+/// @param arrival how the reader came there, and how often places were gone to
 record View(
     ReaderFilter filter,
     Set<Layer> layers,
     boolean showOther,
     boolean onlyThisVoice,
     @Nullable String selected,
-    int place) {
+    int place,
+    Arrival arrival) {
 
   static final View FIRST =
-      new View(ReaderFilter.NONE, EnumSet.allOf(Layer.class), false, false, null, 0);
+      new View(ReaderFilter.NONE, EnumSet.allOf(Layer.class), false, false, null, 0, Arrival.NONE);
 
   View {
     layers =
@@ -28,7 +30,7 @@ record View(
   }
 
   View withFilter(ReaderFilter filter) {
-    return new View(filter, layers, showOther, onlyThisVoice, selected, place);
+    return new View(filter, layers, showOther, onlyThisVoice, selected, place, arrival);
   }
 
   View withLayer(Layer layer, boolean on) {
@@ -39,22 +41,31 @@ record View(
     } else {
       changed.remove(layer);
     }
-    return new View(filter, changed, showOther, onlyThisVoice, selected, place);
+    return new View(filter, changed, showOther, onlyThisVoice, selected, place, arrival);
   }
 
   View withShowOther(boolean showOther) {
-    return new View(filter, layers, showOther, onlyThisVoice, selected, place);
+    return new View(filter, layers, showOther, onlyThisVoice, selected, place, arrival);
   }
 
   View withOnlyThisVoice(boolean onlyThisVoice) {
-    return new View(filter, layers, showOther, onlyThisVoice, selected, place);
+    return new View(filter, layers, showOther, onlyThisVoice, selected, place, arrival);
   }
 
   View withSelected(@Nullable String selected) {
-    return new View(filter, layers, showOther, onlyThisVoice, selected, place);
+    return new View(filter, layers, showOther, onlyThisVoice, selected, place, arrival);
   }
 
+  /// Goes to a place.
+  ///
+  /// @param again whether the reader has been there before, and finds the line on top again
+  View arrive(int place, boolean again) {
+    var next = new Arrival(arrival.number() + 1, again);
+    return new View(filter, layers, showOther, onlyThisVoice, selected, place, next);
+  }
+
+  /// Where the reader is, without having gone there.
   View withPlace(int place) {
-    return new View(filter, layers, showOther, onlyThisVoice, selected, place);
+    return new View(filter, layers, showOther, onlyThisVoice, selected, place, arrival);
   }
 }

@@ -67,7 +67,7 @@ final class PageKeys {
   }
 
   private boolean select(Function<SessionState, Optional<Passage>> step) {
-    step.apply(desk.state()).ifPresent(p -> desk.session().select(p.id()));
+    step.apply(desk.session().here()).ifPresent(p -> desk.session().select(p.id()));
     return true;
   }
 

@@ -3,6 +3,7 @@ package ascribe.ui;
 import ascribe.model.Document;
 import ascribe.model.Span;
 import ascribe.review.ReaderFilter;
+import ascribe.session.Arrival;
 import ascribe.session.Session;
 import ascribe.session.SessionState;
 import ascribe.store.StoreException;
@@ -31,7 +32,7 @@ final class ReadingArea extends VBox implements PageActions {
   private final PageMenu menu;
   private final TypeMemory type;
   private @Nullable String selected;
-  private int place = 0;
+  private @Nullable Arrival arrival;
   private Document shown;
   private ReaderFilter filter = ReaderFilter.NONE;
 
@@ -64,7 +65,8 @@ final class ReadingArea extends VBox implements PageActions {
   private void opened(Session session) {
     keepPosition();
     shown = session.state().base().document();
-    place = session.state().place();
+    arrival = session.state().arrival();
+    session.whereabouts(page::position);
     selected = session.state().selected();
     find.close();
   }
@@ -77,15 +79,23 @@ final class ReadingArea extends VBox implements PageActions {
       return;
     }
     page.show(state);
-    if (state.place() != place) {
-      place = state.place();
-      page.reveal(new Span(place, place));
+    if (!state.arrival().equals(arrival)) {
+      arrival = state.arrival();
+      arrive(state);
     }
     var id = state.selected();
     if (id != null && !id.equals(selected)) {
       state.selectedPassage().ifPresent(p -> page.reveal(p.extent()));
     }
     selected = id;
+  }
+
+  private void arrive(SessionState state) {
+    if (state.arrival().again()) {
+      page.setPosition(state.place());
+    } else {
+      page.reveal(new Span(state.place(), state.place()));
+    }
   }
 
   /// Remembers where the reader is in the open document.

@@ -75,6 +75,29 @@ class SessionTest {
   }
 
   @Test
+  void backRestoresThePlaceToWhichTheReaderHadScrolled() {
+    var at = new int[] {0};
+    session.whereabouts(() -> at[0]);
+    session.go(10);
+    at[0] = 57;
+    session.filter(ReaderFilter.NONE.withActor("Otto Lind"));
+    at[0] = 3;
+    session.back();
+    assertThat(session.state().place()).isEqualTo(57);
+    assertThat(session.state().arrival().again()).isTrue();
+    session.forward();
+    assertThat(session.state().place()).isEqualTo(3);
+  }
+
+  @Test
+  void aPlaceCanBeGoneToAgainAfterScrollingAway() {
+    session.go(10);
+    var first = session.state().arrival();
+    session.go(10);
+    assertThat(session.state().arrival()).isNotEqualTo(first);
+  }
+
+  @Test
   void countsEveryLayerWhateverIsSwitchedOn() {
     session.layer(Layer.QUOTES, false);
     assertThat(session.state().counts().of(Layer.QUOTES)).isEqualTo(1);

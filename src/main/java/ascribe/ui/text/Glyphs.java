@@ -61,9 +61,11 @@ final class Glyphs {
     }
   }
 
-  /// Whether the words read from right to left: the direction of their first letter.
+  /// Whether the words read from right to left: the direction of most of their letters. An English
+  /// sentence that begins with an Arabic name stays English.
   static boolean readsRightToLeft(String drawn) {
-    return drawn.codePoints().filter(Character::isLetter).limit(1).anyMatch(Glyphs::rightToLeft);
+    long letters = drawn.codePoints().filter(Character::isLetter).count();
+    return 2 * drawn.codePoints().filter(Glyphs::rightToLeft).count() > letters;
   }
 
   private static boolean rightToLeft(int codePoint) {

@@ -45,7 +45,7 @@ final class PageModel implements PageView {
     var document = content.document();
     boolean excerpt = state.onlyThisVoice() && !state.filter().isEmpty();
     if (excerpt) {
-      content = PageText.excerpt(document, state.visiblePassages());
+      content = PageText.excerpt(state);
     } else if (content.isExcerpt()) {
       content = PageText.of(document);
     }

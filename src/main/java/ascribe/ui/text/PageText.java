@@ -2,10 +2,10 @@ package ascribe.ui.text;
 
 import ascribe.model.Document;
 import ascribe.model.Span;
-import ascribe.review.Passage;
+import ascribe.session.Extracts;
+import ascribe.session.SessionState;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// The blocks of a document, and which of them holds an offset.
 ///
@@ -22,14 +22,9 @@ record PageText(Document document, List<Block> blocks, boolean isExcerpt) {
   }
 
   /// Only the passages, with the gaps between them.
-  static PageText excerpt(Document document, List<Passage> passages) {
-    var kept =
-        passages.stream()
-            .map(p -> Stream.of(p.content(), p.cue(), p.source()).flatMap(List::stream).toList())
-            .map(Span::around)
-            .sorted()
-            .toList();
-    return new PageText(document, Excerpt.of(document, kept), true);
+  static PageText excerpt(SessionState state) {
+    var document = state.base().document();
+    return new PageText(document, Excerpt.of(document, Extracts.of(state)), true);
   }
 
   String text() {

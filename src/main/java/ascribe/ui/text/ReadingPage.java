@@ -64,8 +64,9 @@ public final class ReadingPage extends Region {
     if (!model.holds(state)) {
       show(state.shown().document());
     }
+    int position = list.position(); // asks blocks that lie as the marks before laid them
     if (model.show(state)) {
-      list.renewAt(list.position());
+      list.renewAt(position);
     } else {
       list.refreshMarks();
     }

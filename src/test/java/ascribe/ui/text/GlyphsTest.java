@@ -31,8 +31,10 @@ class GlyphsTest {
   }
 
   @Test
-  void tellsTheReadingDirectionByTheFirstLetter() {
-    assertThat(Glyphs.readsRightToLeft("“שלום” he said")).isTrue();
+  void tellsTheReadingDirectionByMostOfTheLetters() {
+    assertThat(Glyphs.readsRightToLeft("“שלום עולם” he said")).isTrue();
+    assertThat(Glyphs.readsRightToLeft("“שלום” he said to us")).isFalse();
+    assertThat(Glyphs.readsRightToLeft("12 – 13")).isFalse();
     assertThat(Glyphs.readsRightToLeft("He said שלום")).isFalse();
   }
 
