@@ -11,7 +11,8 @@ import java.util.function.ToDoubleFunction;
 /// @param width in pixels
 /// @param lane 0 is next to the line
 /// @param labelBefore its label has no room behind it
-record Placed<T>(T what, double x, double width, int lane, boolean labelBefore) {
+/// @param room for its label, in pixels
+record Placed<T>(T what, double x, double width, int lane, boolean labelBefore, double room) {
 
   private static final double GAP = 2;
 
@@ -36,8 +37,12 @@ record Placed<T>(T what, double x, double width, int lane, boolean labelBefore) 
           Math.clamp(
               from - Math.max(0, smallest - length) / 2, 0, Math.max(0, scale.width() - width));
       double beside = label.applyAsDouble(one);
-      boolean before = x + width + beside > scale.width() && x - beside >= 0;
-      double start = before ? x - beside : x;
+      // No label crosses a break.
+      double behind = scale.at(x + width).right() + GAP - x - width;
+      double ahead = x - scale.at(x).left();
+      boolean before = beside > behind && ahead > behind;
+      double room = Math.min(beside, before ? ahead : behind);
+      double start = before ? x - room : x;
       int lane = 0;
       while (lane < ends.size() && ends.get(lane) > start) {
         lane++;
@@ -45,8 +50,8 @@ record Placed<T>(T what, double x, double width, int lane, boolean labelBefore) 
       if (lane == ends.size()) {
         ends.add(0.0);
       }
-      ends.set(lane, x + width + (before ? 0 : beside) + GAP);
-      placed.add(new Placed<>(one, x, width, lane, before));
+      ends.set(lane, x + width + (before ? 0 : room) + GAP);
+      placed.add(new Placed<>(one, x, width, lane, before, room));
     }
     return placed;
   }

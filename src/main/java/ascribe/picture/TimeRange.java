@@ -63,6 +63,19 @@ public record TimeRange(LocalDate from, LocalDate until) {
     return until.minusDays(1);
   }
 
+  public boolean overlaps(TimeRange other) {
+    return from.isBefore(other.until) && other.from.isBefore(until);
+  }
+
+  /// The days that both hold.
+  ///
+  /// @throws IllegalArgumentException when there are none
+  TimeRange within(TimeRange other) {
+    return new TimeRange(
+        from.isBefore(other.from) ? other.from : from,
+        until.isAfter(other.until) ? other.until : until);
+  }
+
   private static Optional<MatchResult> match(Pattern pattern, String value) {
     var matcher = pattern.matcher(value);
     return matcher.matches() ? Optional.of(matcher.toMatchResult()) : Optional.empty();

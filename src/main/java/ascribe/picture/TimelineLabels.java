@@ -13,13 +13,20 @@ final class TimelineLabels {
   /// Between a label and what it stands beside, in pixels.
   private static final double GAP = 4;
 
+  /// Less room, in pixels, is not worth a letter.
+  private static final double LEAST = 24;
+
   private TimelineLabels() {}
 
   static void beside(
       List<Shape> shapes, Placed<?> placed, String label, double y, double strength) {
+    if (placed.room() < LEAST) {
+      return;
+    }
+    var words = Page.fitted(label, SMALL, placed.room());
     double x = placed.labelBefore() ? placed.x() - GAP : placed.x() + placed.width() + GAP;
     var align = placed.labelBefore() ? Align.END : Align.START;
-    shapes.add(new Shape.Words(x, y, label, SMALL, false, align, Ink.WORDS, strength));
+    shapes.add(new Shape.Words(x, y, words, SMALL, false, align, Ink.WORDS, strength));
   }
 
   /// The form's glyph, the claim's where there is one, and how many passages there are.

@@ -114,6 +114,14 @@ public record TimelineModel(List<Dated> dated, List<Timex> yearUnknown, List<Tol
             .toList());
   }
 
+  /// What lies in some days or reaches into them; the dates without a year stay.
+  public TimelineModel in(TimeRange days) {
+    return new TimelineModel(
+        dated.stream().filter(d -> d.range().overlaps(days)).toList(),
+        yearUnknown,
+        told.stream().filter(t -> t.range().overlaps(days)).toList());
+  }
+
   private static <T> Comparator<T> byDay(Function<T, TimeRange> range) {
     return Comparator.comparing((T t) -> range.apply(t).from())
         .thenComparing(t -> range.apply(t).until());

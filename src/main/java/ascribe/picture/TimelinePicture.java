@@ -16,8 +16,13 @@ import java.util.stream.Stream;
 ///
 /// @param width in pixels
 /// @param faint tells the identifiers of dates and marks that a filter hides
+/// @param section the days that are shown, where not all are
 public record TimelinePicture(
-    TimelineModel model, TimelineWords words, double width, Predicate<String> faint) {
+    TimelineModel model,
+    TimelineWords words,
+    double width,
+    Predicate<String> faint,
+    Optional<TimeRange> section) {
 
   private static final double DOT = 11;
   private static final double LANE = 15;
@@ -29,11 +34,21 @@ public record TimelinePicture(
   private static final int MOST_TOLD_LANES = 3;
   private static final int MOST_OPEN = 60;
   private static final double SMALL = 11;
+
+  /// Room that is kept for the label of a date before a break, in pixels.
+  private static final double WIDEST = 90;
+
   private static final double FAINT = 0.3;
+
+  /// A picture of all days.
+  public TimelinePicture(
+      TimelineModel model, TimelineWords words, double width, Predicate<String> faint) {
+    this(model, words, width, faint, Optional.empty());
+  }
 
   /// The line alone, for a window that shows the rest beside it; nothing when no date is on it.
   public Optional<Picture> line() {
-    if (model.dated().isEmpty()) {
+    if (shown().dated().isEmpty()) {
       return Optional.empty();
     }
     var shapes = new ArrayList<Shape>();
@@ -50,16 +65,19 @@ public record TimelinePicture(
     page.heading(heading);
     var shapes = new ArrayList<>(page.shapes());
     double y = page.bottom();
-    if (!model.dated().isEmpty()) {
+    if (!shown().dated().isEmpty()) {
       y = draw(shapes, y, true) + AIR;
     }
     page = new Page(width, y);
+    if (section.isPresent()) {
+      page.small(words.section(scale(true).days(), outside(section.get())), Ink.WORDS);
+    }
     if (!model.yearUnknown().isEmpty()) {
       page.small(words.yearUnknown(), Ink.SOFT);
       page.flow(open());
     }
     page.small(words.legend(), Ink.SOFT);
-    if (!model.dated().isEmpty() && !scale().breaks().isEmpty()) {
+    if (!shown().dated().isEmpty() && !scale(true).breaks().isEmpty()) {
       page.small(words.breaks(), Ink.SOFT);
     }
     shapes.addAll(page.shapes());
@@ -79,10 +97,10 @@ public record TimelinePicture(
   /// @param labelled says beside each date what it is, where nobody can point at it and ask
   /// @return the lower edge of what was drawn
   private double draw(List<Shape> shapes, double top, boolean labelled) {
-    var scale = scale();
+    var scale = scale(labelled);
     var dates =
         Placed.all(
-            model.dated(),
+            shown().dated(),
             Dated::range,
             scale,
             DOT,
@@ -99,12 +117,22 @@ public record TimelinePicture(
     return y;
   }
 
-  private TimelineScale scale() {
-    return TimelineScale.around(
-        Stream.concat(
-                model.dated().stream().map(Dated::range), model.told().stream().map(Told::range))
-            .toList(),
-        width);
+  private TimelineModel shown() {
+    return section.map(model::in).orElse(model);
+  }
+
+  private TimelineScale scale(boolean labelled) {
+    double beside =
+        shown().dated().stream()
+            .mapToDouble(d -> labelled ? Page.length(words.label(d), SMALL) + AIR : 0)
+            .max()
+            .orElse(0);
+    return TimelineZoom.scale(shown(), section, width, Math.min(beside, WIDEST));
+  }
+
+  /// How many dates are not shown.
+  private int outside(TimeRange days) {
+    return model.dated().size() - model.in(days).dated().size();
   }
 
   private static int lanes(List<? extends Placed<?>> placed, int most) {
@@ -129,7 +157,7 @@ public record TimelinePicture(
 
   private double told(
       List<Shape> shapes, Telling telling, TimelineScale scale, double top, boolean labelled) {
-    var here = model.told().stream().filter(t -> t.telling() == telling).toList();
+    var here = shown().told().stream().filter(t -> t.telling() == telling).toList();
     if (here.isEmpty()) {
       return top;
     }

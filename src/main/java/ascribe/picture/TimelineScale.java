@@ -39,6 +39,11 @@ public record TimelineScale(List<TimelineStretch> stretches, double width) {
   ///
   /// @throws IllegalArgumentException when there are none
   public static TimelineScale around(List<TimeRange> ranges, double width) {
+    return around(ranges, width, 0);
+  }
+
+  /// @param beside room behind the last date of a stretch for words, before a break, in pixels
+  static TimelineScale around(List<TimeRange> ranges, double width, double beside) {
     var sorted =
         ranges.stream()
             .distinct()
@@ -47,20 +52,24 @@ public record TimelineScale(List<TimelineStretch> stretches, double width) {
     if (sorted.isEmpty()) {
       throw new IllegalArgumentException("no ranges");
     }
-    int most = Math.max(1, (int) ((width + BREAK) / (NARROWEST + BREAK)));
+    double narrowest = NARROWEST + beside;
+    int most = Math.max(1, (int) ((width + BREAK) / (narrowest + BREAK)));
     var groups = TimelineGroups.of(sorted, width, most);
     double room = width - BREAK * (groups.size() - 1);
-    double shared = Math.max(0, room - NARROWEST * groups.size());
+    double shared = Math.max(0, room - narrowest * groups.size());
     var stretches = new ArrayList<TimelineStretch>();
     double x = 0;
     for (int i = 0; i < groups.size(); i++) {
       var group = groups.get(i);
       double length =
-          groups.size() == 1 ? width : NARROWEST + shared * group.ranges().size() / sorted.size();
+          groups.size() == 1 ? width : narrowest + shared * group.ranges().size() / sorted.size();
       long air = Math.max(2, group.days() / 20);
       long before = i == 0 ? air : Math.min(air, groups.get(i - 1).daysTo(group) / 3);
+      long words = (long) Math.ceil((group.days() + before) * beside / (length - beside));
       long after =
-          i == groups.size() - 1 ? air : Math.min(air, group.daysTo(groups.get(i + 1)) / 3);
+          i == groups.size() - 1
+              ? air
+              : Math.min(Math.max(air, words), group.daysTo(groups.get(i + 1)) / 3);
       stretches.add(
           new TimelineStretch(
               group.from().minusDays(before), group.until().plusDays(after), x, x + length));
@@ -78,6 +87,20 @@ public record TimelineScale(List<TimelineStretch> stretches, double width) {
         .x(day);
   }
 
+  /// The day at a place; the day before what a break leaves out for a place in it.
+  LocalDate day(double x) {
+    return stretches.reversed().stream()
+        .filter(s -> x >= s.left())
+        .findFirst()
+        .orElse(stretches.getFirst())
+        .day(x);
+  }
+
+  /// The stretch whose right edge is the first one at or behind `x`.
+  TimelineStretch at(double x) {
+    return stretches.stream().filter(s -> x <= s.right()).findFirst().orElse(stretches.getLast());
+  }
+
   /// What is left out, from left to right.
   public List<Break> breaks() {
     var breaks = new ArrayList<Break>();
@@ -88,6 +111,11 @@ public record TimelineScale(List<TimelineStretch> stretches, double width) {
           new Break(before.until(), after.from().minusDays(1), before.right(), after.left()));
     }
     return breaks;
+  }
+
+  /// From one edge to the other.
+  TimeRange days() {
+    return new TimeRange(stretches.getFirst().from(), stretches.getLast().until());
   }
 
   /// In days.

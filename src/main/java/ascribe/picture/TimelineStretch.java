@@ -48,6 +48,12 @@ public record TimelineStretch(LocalDate from, LocalDate until, double left, doub
     return Math.clamp(left + share * (right - left), left, right);
   }
 
+  /// The day at a place; that of an edge for places outside.
+  LocalDate day(double x) {
+    double share = Math.clamp((x - left) / (right - left), 0.0, 1.0);
+    return from.plusDays((long) Math.floor(share * days()));
+  }
+
   private double days() {
     return ChronoUnit.DAYS.between(from, until);
   }

@@ -24,6 +24,11 @@ public interface TimelineWords {
   /// How a break is to be read.
   String breaks();
 
+  /// That only some days are shown.
+  ///
+  /// @param outside how many dates are not shown
+  String section(TimeRange days, int outside);
+
   String of(TimelineTick tick);
 
   /// What a break leaves out.
@@ -94,6 +99,11 @@ public interface TimelineWords {
     @Override
     public String of(TimelineScale.Break left) {
       return "No dates from " + left.from() + " to " + left.last() + "; the scale changes here.";
+    }
+
+    @Override
+    public String section(TimeRange days, int outside) {
+      return "Shown: " + days.from() + " to " + days.last() + "; dates not shown: " + outside + ".";
     }
 
     @Override

@@ -79,7 +79,7 @@ class TimelinePictureTest {
     assertThat(words(picture(300, List.of()).line().orElseThrow())).doesNotContain("Otto Lind");
   }
 
-  private static List<String> words(Picture picture) {
+  static List<String> words(Picture picture) {
     return picture.shapes().stream()
         .filter(Shape.Words.class::isInstance)
         .map(s -> ((Shape.Words) s).words())

@@ -18,6 +18,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,6 +45,7 @@ public final class PictureSheet extends VBox {
   private final HBox files = new HBox();
   private final PictureView picture = new PictureView(this::go);
   private final ScrollPane scroll;
+  private final ZoomBar zoom = new ZoomBar(this::refresh);
   private @Nullable Portrayal shown;
 
   public PictureSheet(Desk desk, SaveDialog dialog, Workers workers, Notices notices) {
@@ -58,7 +61,7 @@ public final class PictureSheet extends VBox {
     files.setAlignment(Pos.CENTER_RIGHT);
     var close = Icons.button(Feather.X, Messages.get("picture.close"), this::close);
     close.getStyleClass().add("row-tool");
-    var head = new HBox(title, files, close);
+    var head = new HBox(title, zoom, files, close);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("sheet-head");
     scroll = picture.scrolled();
@@ -66,6 +69,9 @@ public final class PictureSheet extends VBox {
     setMaxSize(WIDTH, Region.USE_PREF_SIZE);
     setPrefWidth(WIDTH);
     getChildren().addAll(head, scroll);
+    addEventHandler(KeyEvent.KEY_TYPED, zoom::typed);
+    picture.addEventFilter(
+        ScrollEvent.SCROLL, e -> zoom.wheel(e, e.getX() / Math.max(1, picture.getWidth())));
     show(null);
     desk.follow(_ -> refresh());
   }
@@ -82,6 +88,7 @@ public final class PictureSheet extends VBox {
 
   private void show(@Nullable Portrayal portrayal) {
     shown = portrayal;
+    zoom.show(portrayal == null ? null : portrayal.zoom().orElse(null));
     setVisible(portrayal != null);
     setManaged(portrayal != null);
   }

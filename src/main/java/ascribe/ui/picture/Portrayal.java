@@ -1,6 +1,7 @@
 package ascribe.ui.picture;
 
 import ascribe.picture.Picture;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
 
@@ -17,6 +18,11 @@ public interface Portrayal {
 
   /// Files of words and numbers, by their suffix.
   SequencedMap<String, Supplier<String>> tables();
+
+  /// How to come closer to a part of it, where that is possible.
+  default Optional<Zoom> zoom() {
+    return Optional.empty();
+  }
 
   /// Goes to what a place of the picture stands for.
   void go(String id);

@@ -93,7 +93,8 @@ public final class DatesPanel extends VBox {
 
   /// The timeline, to be shown large.
   Portrayal portrayal() {
-    return new TimelinePortrayal(desk, model, speech, this::goTo);
+    return new TimelinePortrayal(
+        desk, model, speech, this::goTo, new TimelineZooming(model::timeline));
   }
 
   /// The field follows the document too: only what differs from it is the reader's wish.

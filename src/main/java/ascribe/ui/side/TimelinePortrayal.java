@@ -7,9 +7,11 @@ import ascribe.picture.TimelineTable;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.picture.Portrayal;
+import ascribe.ui.picture.Zoom;
 import ascribe.ui.timeline.TimelineSpeech;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,7 +19,11 @@ import java.util.function.Supplier;
 /// The timeline of the document, large and as files. What a filter hides is faint in the picture,
 /// and in no table.
 record TimelinePortrayal(
-    Desk desk, DatesModel model, TimelineSpeech speech, Consumer<String> destination)
+    Desk desk,
+    DatesModel model,
+    TimelineSpeech speech,
+    Consumer<String> destination,
+    TimelineZooming zooming)
     implements Portrayal {
 
   @Override
@@ -27,7 +33,7 @@ record TimelinePortrayal(
 
   @Override
   public Picture sheet(double width) {
-    return new TimelinePicture(model.timeline(), speech, width, model::fades)
+    return new TimelinePicture(model.timeline(), speech, width, model::fades, zooming.section())
         .sheet(desk.state().shown().document().title());
   }
 
@@ -39,6 +45,11 @@ record TimelinePortrayal(
     tables.put("csv", () -> TimelineTable.csv(shown, document));
     tables.put("ics", () -> TimelineCalendar.ics(shown, document, Instant.now()));
     return tables;
+  }
+
+  @Override
+  public Optional<Zoom> zoom() {
+    return Optional.of(zooming);
   }
 
   @Override

@@ -3,12 +3,14 @@ package ascribe.ui.timeline;
 import ascribe.model.Layer;
 import ascribe.model.Timex;
 import ascribe.picture.Telling;
+import ascribe.picture.TimeRange;
 import ascribe.picture.TimelineModel;
 import ascribe.picture.TimelineScale;
 import ascribe.picture.TimelineTick;
 import ascribe.picture.TimelineWords;
 import ascribe.review.Passage;
 import ascribe.ui.i18n.Messages;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
@@ -56,10 +58,18 @@ public record TimelineSpeech(Function<Timex, String> date, Function<Timex, Strin
 
   @Override
   public String of(TimelineScale.Break left) {
-    var days =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-            .withLocale(Locale.getDefault(Locale.Category.DISPLAY));
-    return Messages.get("timeline.break", days.format(left.from()), days.format(left.last()));
+    return Messages.get("timeline.break", day(left.from()), day(left.last()));
+  }
+
+  @Override
+  public String section(TimeRange days, int outside) {
+    return Messages.get("timeline.section", day(days.from()), day(days.last()), outside);
+  }
+
+  private static String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        .withLocale(Locale.getDefault(Locale.Category.DISPLAY))
+        .format(day);
   }
 
   @Override

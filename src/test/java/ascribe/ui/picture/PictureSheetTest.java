@@ -71,6 +71,25 @@ class PictureSheetTest {
     assertThat(colours(png)).as("something is drawn").isGreaterThan(3);
   }
 
+  @Test
+  void theTimelineComesCloserByButtonAndKeyAndIsSavedAsItIsShown(FxRobot robot) throws Exception {
+    robot.interact(() -> side.tab(1));
+    robot.interact(() -> robot.lookup("#timeline-large").queryAs(Button.class).fire());
+    var wider = robot.lookup("#zoom-wider").queryAs(Button.class);
+    assertThat(wider.isDisabled()).isTrue();
+    robot.interact(() -> robot.lookup("#zoom-closer").queryAs(Button.class).fire());
+    assertThat(wider.isDisabled()).isFalse();
+    save(robot, "svg");
+    assertThat(Files.readString(folder.resolve("saved.svg"))).contains("Shown: ");
+    robot.write("-0");
+    assertThat(wider.isDisabled()).isTrue();
+    robot.write("+");
+    assertThat(wider.isDisabled()).isFalse();
+    robot.write("0");
+    save(robot, "svg");
+    assertThat(Files.readString(folder.resolve("saved.svg"))).doesNotContain("Shown: ");
+  }
+
   private static long colours(java.awt.image.BufferedImage image) {
     return java.util.Arrays.stream(
             image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
