@@ -3,6 +3,15 @@ package ascribe.picture;
 import ascribe.model.Actor;
 import ascribe.model.SourceType;
 import ascribe.session.Voices;
+import ascribe.session.VoicesPortrait;
+import ascribe.session.VoicesPortrait.Even;
+import ascribe.session.VoicesPortrait.MostlyUnknown;
+import ascribe.session.VoicesPortrait.OneSided;
+import ascribe.session.VoicesPortrait.Several;
+import ascribe.session.VoicesPortrait.Silent;
+import ascribe.session.VoicesPortrait.Single;
+import ascribe.session.VoicesPortrait.Unknown;
+import ascribe.session.VoicesPortrait.Unnamed;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -54,25 +63,45 @@ public interface VoicesWords {
 
     @Override
     public String sentence(Voices voices) {
-      var loudest = voices.loudest();
-      if (loudest.isEmpty()) {
-        return voices.words() == 0
-            ? "Nobody is quoted or paraphrased here."
-            : "Words are attributed here, but to nobody known.";
-      }
-      var share = loudest.get();
-      double part = (double) share.words() / voices.words();
-      return voices.oneSided()
-          ? percent(part)
-              + " of attributed words come from one source: "
-              + name(share.actor())
-              + "."
-          : voices.sources()
-              + " sources speak; "
-              + name(share.actor())
-              + " has the largest part of the attributed words ("
-              + percent(part)
-              + ").";
+      return switch (VoicesPortrait.of(voices)) {
+        case Silent() -> "Nobody is quoted or paraphrased here.";
+        case Unknown() -> "Words are attributed here, but to nobody known.";
+        case Single(var source, double part) when part == 1 ->
+            "All attributed words come from one source: " + name(source.actor()) + ".";
+        case Single(var source, double part) ->
+            percent(part)
+                + " of attributed words come from one source: "
+                + name(source.actor())
+                + "; for the rest no source is known.";
+        case Unnamed(int sources) -> sources + " sources speak, and none of them is named.";
+        case MostlyUnknown(double unknown, int sources) ->
+            "For "
+                + percent(unknown)
+                + " of attributed words no source is known; the rest comes from "
+                + sources
+                + " sources.";
+        case OneSided(var source, double part) ->
+            percent(part)
+                + " of attributed words come from one source: "
+                + name(source.actor())
+                + ".";
+        case Even(int sources, var first, var second, double part) ->
+            sources
+                + " sources speak; "
+                + name(first.actor())
+                + " and "
+                + name(second.actor())
+                + " have as many of the attributed words as each other ("
+                + percent(part)
+                + " each).";
+        case Several(int sources, var source, double part) ->
+            sources
+                + " sources speak; "
+                + name(source.actor())
+                + " has the largest part of the attributed words ("
+                + percent(part)
+                + ").";
+      };
     }
 
     @Override

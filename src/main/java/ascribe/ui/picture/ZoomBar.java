@@ -26,17 +26,17 @@ final class ZoomBar extends HBox {
     this.changed = changed;
     getStyleClass().add("files");
     setAlignment(Pos.CENTER_LEFT);
-    earlier = button("earlier", Feather.CHEVRON_LEFT);
-    later = button("later", Feather.CHEVRON_RIGHT);
-    var closer = button("closer", Feather.ZOOM_IN);
-    wider = button("wider", Feather.ZOOM_OUT);
-    whole = button("whole", Feather.MAXIMIZE);
+    earlier = button("earlier", Messages.get("zoom.earlier"), Feather.CHEVRON_LEFT);
+    later = button("later", Messages.get("zoom.later"), Feather.CHEVRON_RIGHT);
+    var closer = button("closer", Messages.get("zoom.closer"), Feather.ZOOM_IN);
+    wider = button("wider", Messages.get("zoom.wider"), Feather.ZOOM_OUT);
+    whole = button("whole", Messages.get("zoom.whole"), Feather.MAXIMIZE);
     getChildren().addAll(closer, wider, earlier, later, whole);
     show(null);
   }
 
-  private Button button(String step, Feather icon) {
-    var button = Icons.button(icon, Messages.get("zoom." + step), () -> step(step));
+  private Button button(String step, String words, Feather icon) {
+    var button = Icons.button(icon, words, () -> step(step));
     button.setId("zoom-" + step);
     button.getStyleClass().add("row-tool");
     return button;

@@ -4,6 +4,15 @@ import ascribe.model.Actor;
 import ascribe.model.SourceType;
 import ascribe.picture.VoicesWords;
 import ascribe.session.Voices;
+import ascribe.session.VoicesPortrait;
+import ascribe.session.VoicesPortrait.Even;
+import ascribe.session.VoicesPortrait.MostlyUnknown;
+import ascribe.session.VoicesPortrait.OneSided;
+import ascribe.session.VoicesPortrait.Several;
+import ascribe.session.VoicesPortrait.Silent;
+import ascribe.session.VoicesPortrait.Single;
+import ascribe.session.VoicesPortrait.Unknown;
+import ascribe.session.VoicesPortrait.Unnamed;
 import ascribe.ui.i18n.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +21,23 @@ public record VoicesSpeech() implements VoicesWords {
 
   @Override
   public String sentence(Voices voices) {
-    var loudest = voices.loudest();
-    if (loudest.isEmpty()) {
-      return Messages.get(voices.words() == 0 ? "voices.none" : "voices.unknown");
-    }
-    var share = loudest.get();
-    double part = (double) share.words() / voices.words();
-    var name = name(share.actor());
-    return voices.oneSided()
-        ? Messages.get("voices.one", part, name)
-        : Messages.get("voices.several", voices.sources(), name, part);
+    return switch (VoicesPortrait.of(voices)) {
+      case Silent() -> Messages.get("voices.none");
+      case Unknown() -> Messages.get("voices.unknown");
+      case Single(var source, double part) when part == 1 ->
+          Messages.get("voices.all", name(source.actor()));
+      case Single(var source, double part) ->
+          Messages.get("voices.single", part, name(source.actor()));
+      case Unnamed(int sources) -> Messages.get("voices.unnamed", sources);
+      case MostlyUnknown(double unknown, int sources) ->
+          Messages.get("voices.mostlyUnknown", unknown, sources);
+      case OneSided(var source, double part) ->
+          Messages.get("voices.one", part, name(source.actor()));
+      case Even(int sources, var first, var second, double part) ->
+          Messages.get("voices.even", sources, name(first.actor()), name(second.actor()), part);
+      case Several(int sources, var source, double part) ->
+          Messages.get("voices.several", sources, name(source.actor()), part);
+    };
   }
 
   @Override
