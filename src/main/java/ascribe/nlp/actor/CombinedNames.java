@@ -24,6 +24,9 @@ final class CombinedNames implements NameFinder {
   /// name.
   private static final int WELL_KNOWN = 3;
 
+  /// A form of address with the blank behind it has at most this many letters.
+  private static final int ADDRESS = 12;
+
   private final NameFinder trained;
   private final RuleNameFinder rules;
   private final Lexicons lexicons;
@@ -42,7 +45,8 @@ final class CombinedNames implements NameFinder {
     var ruled = rules.find(analysis);
     var trusted = trusted(people(trained.find(analysis), analysis), ruled, text);
     var persons = new HashSet<String>();
-    Stream.concat(trusted.stream(), ruled.stream().filter(n -> isFull(n, text)))
+    Stream.concat(
+            trusted.stream(), ruled.stream().filter(n -> isFull(n, text) || isAddressed(n, text)))
         .filter(n -> n.type() == ActorType.PERSON)
         .forEach(n -> persons.add(words(n.span(), text)));
     var names = new ArrayList<Name>();
@@ -97,6 +101,14 @@ final class CombinedNames implements NameFinder {
         && lexicons.places().of(words[0]) == null
         && lexicons.places().of(words[0] + " " + words[1]) == null
         && (people.isSurname(last) || people.strength(words[0]) >= WELL_KNOWN);
+  }
+
+  /// "Mr. Lund" is a person even where the finder sees none.
+  private boolean isAddressed(Name name, String text) {
+    var before = text.substring(Math.max(0, name.span().start() - ADDRESS), name.span().start());
+    var last = before.strip();
+    return !before.equals(last)
+        && lexicons.titles().isAddress(last.substring(last.lastIndexOf(' ') + 1));
   }
 
   private boolean isListed(String words, ActorType type) {

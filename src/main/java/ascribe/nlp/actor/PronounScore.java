@@ -74,7 +74,8 @@ final class PronounScore {
       var speaker = quoting == null ? null : speeches.speaker(quoting);
       return new Place(token, gender, true, speaker, false);
     }
-    boolean isSource = speeches.withSourceAt(offset) != null;
+    boolean told = scene.lower(token - 1).equals("which"); // "Reed's speech, in which he said …"
+    boolean isSource = !told && speeches.withSourceAt(offset) != null;
     return new Place(token, gender, false, speeches.lastSpeaker(offset), isSource);
   }
 

@@ -66,6 +66,14 @@ final class RoleSources {
     return entity;
   }
 
+  boolean isRole(String word) {
+    return lexicons.roles().of(Organizations.singular(word)) != null;
+  }
+
+  boolean isOnePerson(String word) {
+    return lexicons.roles().of(word) != null && !lexicons.roles().isPlural(word);
+  }
+
   /// "The American Legion": who speaks under a name with an article that no finder knew is a body.
   private boolean isName(NounPhrase phrase) {
     boolean people =

@@ -34,6 +34,8 @@ final class RuleNameFinder implements NameFinder {
     var reader = new RunReader(scene, lexicons, ordinary);
     var headlines = new Headlines(scene);
     var known = new KnownNames();
+    var bodies = new BracketAcronyms(scene, lexicons.organizations()).all();
+    bodies.forEach(body -> known.add(words(scene, body), ActorType.ORGANIZATION));
     var names = new ArrayList<Name>();
     var open = new ArrayList<Run>();
     for (var run : new CapitalRuns(scene, lexicons.organizations()).all()) {
@@ -46,7 +48,7 @@ final class RuleNameFinder implements NameFinder {
         var name = name(scene, reading.run(), reading.type());
         names.add(name);
         if (reading.certain()) {
-          known.add(name.span().of(scene.text).replaceAll("\\s+", " "), reading.type());
+          known.add(words(scene, name), reading.type());
         }
       }
       open.addAll(rest(run, readings));
@@ -55,8 +57,24 @@ final class RuleNameFinder implements NameFinder {
     for (var run : open) {
       recognise(scene, run, known, headlines.holds(run.from()), ordinary, names);
     }
+    introduced(bodies, names);
     names.sort(Comparator.comparing(Name::span));
     return names;
+  }
+
+  /// Adds names in place of other bodies that they overlap, unless a person or a place is there.
+  private static void introduced(List<Name> bodies, List<Name> names) {
+    for (var body : bodies) {
+      var others = names.stream().filter(n -> n.span().overlaps(body.span())).toList();
+      if (others.stream().allMatch(n -> n.type() == ActorType.ORGANIZATION)) {
+        names.removeAll(others);
+        names.add(body);
+      }
+    }
+  }
+
+  private static String words(Scene scene, Name name) {
+    return name.span().of(scene.text).replaceAll("\\s+", " ");
   }
 
   private static List<Run> rest(Run run, List<RunReader.Reading> readings) {
@@ -86,7 +104,7 @@ final class RuleNameFinder implements NameFinder {
       int taken = i;
       for (int to = run.to(); to > i && taken == i; to--) {
         var candidate = name(scene, new Run(i, to), ActorType.PERSON);
-        var words = candidate.span().of(scene.text).replaceAll("\\s+", " ");
+        var words = words(scene, candidate);
         var type = typeOf(words, to - i, known, headline, scene, i, ordinary);
         if (type != null) {
           names.add(new Name(candidate.span(), type));

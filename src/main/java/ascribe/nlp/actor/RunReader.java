@@ -120,7 +120,13 @@ final class RunReader {
   }
 
   private int lastTitle(Run run) {
-    for (int i = run.to() - 1; i >= run.from(); i--) {
+    int last = run.to() - 1;
+    boolean named =
+        last > run.from()
+            && (lexicons.titles().isAddress(scene.word(last - 1))
+                || lexicons.people().isGiven(scene.word(last - 1))
+                    && lexicons.people().isSurname(scene.word(last)));
+    for (int i = named ? last - 1 : last; i >= run.from(); i--) { // "Mr. King", "Larry King"
       boolean title = lexicons.titles().isTitle(scene.word(i));
       boolean dotted = scene.word(i).equals(".") && lexicons.titles().isTitle(scene.word(i - 1));
       if ((title || dotted) && i < run.to()) {

@@ -28,12 +28,14 @@ final class SourceChain {
   private final Cast cast;
   private final Speeches speeches;
   private final Syntax syntax;
+  private final Relatives relatives;
 
   SourceChain(Scene scene, Cast cast, Speeches speeches) {
     this.scene = scene;
     this.cast = cast;
     this.speeches = speeches;
     this.syntax = new Syntax(scene);
+    this.relatives = new Relatives(scene, cast);
   }
 
   private static Map<String, Set<SourceType>> generic() {
@@ -53,18 +55,12 @@ final class SourceChain {
   /// The actor of a source that is the pronoun at `token`.
   @Nullable Entity pronoun(Attribution attribution, int token) {
     return switch (scene.lower(token)) {
-      case "who", "which", "that" -> antecedent(token);
+      case "who" -> relatives.who(token);
+      case "which", "that" -> relatives.antecedent(token);
       case "it" -> earlier(attribution, token, false);
       case "they" -> earlier(attribution, token, true);
       default -> null;
     };
-  }
-
-  /// The actor whose words end right before a relative pronoun.
-  private @Nullable Entity antecedent(int token) {
-    int before = scene.word(token - 1).equals(",") ? token - 2 : token - 1;
-    var mention = before < 0 ? null : cast.at(scene.span(before).start());
-    return mention == null || mention.kind() == MentionKind.PRONOUN ? null : mention.entity();
   }
 
   /// The last speaker before a source pronoun, when that is a body ("it") or several people

@@ -94,6 +94,9 @@ final class SourceResolver {
       return null;
     }
     var behind = personBehind(phrase, to);
+    if (behind == null) {
+      behind = personAfterComma(phrase, to);
+    }
     if (behind != null) {
       return behind.entity();
     }
@@ -125,6 +128,31 @@ final class SourceResolver {
         return p;
       }
       i++;
+    }
+    return null;
+  }
+
+  /// "The minister of the economy, Mr. Lund": a person named at the end of the phrase. In "a
+  /// spokesman for the mayor, Ann Lee" the name may be the mayor's, and nobody is meant for sure.
+  private @Nullable Placed personAfterComma(NounPhrase phrase, int to) {
+    int comma = phrase.to();
+    while (comma < to && !scene.word(comma).equals(",")) {
+      boolean describes = scene.is(comma, "ADP", "DET", "ADJ", "NOUN");
+      if (!describes || roles.isRole(scene.word(comma))) {
+        return null;
+      }
+      comma++;
+    }
+    if (comma >= to || !roles.isOnePerson(scene.word(phrase.head()))) {
+      return null;
+    }
+    for (int i = comma + 1; i < Math.min(to, comma + 4); i++) {
+      var placed = cast.at(scene.span(i).start());
+      if (placed != null) {
+        boolean last = placed.span().end() >= scene.span(to - 1).start();
+        boolean person = placed.entity().type == ActorType.PERSON;
+        return last && person && placed.kind() == MentionKind.NAME ? placed : null;
+      }
     }
     return null;
   }

@@ -70,6 +70,15 @@ class CombinedNamesTest {
     assertThat(found()).doesNotContain("Odd PERSON");
   }
 
+  @Test
+  void believesTheRulesAboutWhomAFormOfAddressNames() {
+    var text = "Mr. Brix left. Halden Brix stayed.";
+    var analysis = ANALYZER.analyze(Document.of("d", "d", null, "en", text));
+    var names = new CombinedNames(a -> List.of(), Lexicons.read()).find(analysis);
+
+    assertThat(names).extracting(n -> n.span().of(text) + " " + n.type()).contains("Brix PERSON");
+  }
+
   private void trained(String words, int from, ActorType type, double confidence) {
     int start = TEXT.indexOf(words, from);
     trained.add(new Name(new Span(start, start + words.length()), type, confidence));

@@ -58,4 +58,58 @@ class SpeakingAgainTest {
     var actors = Actors.in("It rained. In her statement, Maria Petrova defended the delay.");
     assertThat(actors.mentions("Maria Petrova")).containsExactly("her", "Maria Petrova");
   }
+
+  @Test
+  void whoIsAPersonAndNoBody() {
+    var actors =
+        Actors.in(
+            "They met David Cole, an engineer at the FBI [source:who] [cue:said] [content:it was"
+                + " late]. A clerk at the CIA [source2:who] [cue2:said] [content2:nothing was lost]"
+                + " left.");
+    assertThat(actors.speaker(1)).isEqualTo("David Cole");
+    assertThat(actors.speaker(2)).isNotEqualTo("CIA");
+  }
+
+  @Test
+  void aBodyIntroducedWithItsAcronymIsOneActor() {
+    var actors =
+        Actors.in(
+            "[content:It rained], [cue:according to] [source:the Alliance to Mend Our Roads"
+                + " (AMOR)]. [source2:AMOR] [cue2:said] [content2:it was late].");
+    assertThat(actors.speaker(2)).isEqualTo("Alliance to Mend Our Roads");
+  }
+
+  @Test
+  void theNameBehindAnOfficeAndItsFieldIsTheSpeaker() {
+    var actors =
+        Actors.in(
+            "David Cole left. [source:The minister of the economy, Mr. Novak,] [cue:said]"
+                + " [content:it was late]. [content2:“We must not wait,”] [source2:he]"
+                + " [cue2:added].");
+    assertThat(actors.speaker(1)).isEqualTo("Novak").isEqualTo(actors.speaker(2));
+  }
+
+  @Test
+  void theNameBehindTwoOfficesIsNobodysForSure() {
+    var actors =
+        Actors.in(
+            "[source:A spokesman for the mayor, Ann Lee,] [cue:said] [content:it was late]. It"
+                + " rained.");
+    assertThat(actors.speaker(1)).isNotEqualTo("Ann Lee");
+  }
+
+  @Test
+  void aFamilyNameThatIsATitleFollowsAFormOfAddress() {
+    var actors = Actors.in("Larry King asked. [source:Mr. King] [cue:said] [content:it was late].");
+    assertThat(actors.speaker(1)).isEqualTo("Larry King");
+  }
+
+  @Test
+  void whoSpokeLastDoesNotSpeakInASpeechOfAnother() {
+    var actors =
+        Actors.in(
+            "[source:David Cole] [cue:said] [content:it was late]. The papers praised Mark Reed's"
+                + " speech, in which [source2:he] [cue2:said] [content2:nothing was lost].");
+    assertThat(actors.speaker(2)).isEqualTo("Mark Reed");
+  }
 }
