@@ -18,6 +18,9 @@ final class PronounCues {
 
   private static final int OPENING_PHRASE = 14;
 
+  /// What somebody owns is named at most this many words before the relative clause about it.
+  private static final int OWNED = 7;
+
   private final Scene scene;
   private final Syntax syntax;
   private final Cast cast;
@@ -57,6 +60,25 @@ final class PronounCues {
       }
       if (outside && mayBe(mention.entity(), gender)) {
         return null;
+      }
+    }
+    return null;
+  }
+
+  /// "Reed's speech, in which he said …": whose speech it is.
+  @Nullable Placed owner(int token, Gender gender) {
+    int which = token - 1;
+    if (!scene.lower(which).equals("which") || !scene.is(which - 1, "ADP")) {
+      return null;
+    }
+    for (var mention : cast.before(scene.span(which).start())) {
+      int last = scene.at(mention.span().end() - 1);
+      if (scene.sentence(last) != scene.sentence(token) || which - last > OWNED) {
+        return null;
+      }
+      if (mayBe(mention.entity(), gender)) {
+        boolean owns = scene.isPossessive(last + 1) || scene.isPossessive(last);
+        return owns ? mention : null;
       }
     }
     return null;

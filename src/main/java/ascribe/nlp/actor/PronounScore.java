@@ -74,8 +74,7 @@ final class PronounScore {
       var speaker = quoting == null ? null : speeches.speaker(quoting);
       return new Place(token, gender, true, speaker, false);
     }
-    boolean told = scene.lower(token - 1).equals("which"); // "Reed's speech, in which he said …"
-    boolean isSource = !told && speeches.withSourceAt(offset) != null;
+    boolean isSource = speeches.withSourceAt(offset) != null;
     return new Place(token, gender, false, speeches.lastSpeaker(offset), isSource);
   }
 

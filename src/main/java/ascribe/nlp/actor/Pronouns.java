@@ -107,6 +107,10 @@ final class Pronouns {
     if (again != null && (best == null || best.entity() != again.entity())) {
       best = again;
     }
+    var owner = cues.owner(token, gender);
+    if (owner != null) {
+      best = owner;
+    }
     var ahead = best == null ? cues.ahead(token, gender) : null;
     if (ahead != null) {
       place(token, ahead, "the subject that its phrase leads up to");
