@@ -29,13 +29,15 @@ final class SourceChain {
   private final Speeches speeches;
   private final Syntax syntax;
   private final Relatives relatives;
+  private final GroupSubjects groups;
 
-  SourceChain(Scene scene, Cast cast, Speeches speeches) {
+  SourceChain(Scene scene, Cast cast, Speeches speeches, GroupSubjects groups) {
     this.scene = scene;
     this.cast = cast;
     this.speeches = speeches;
     this.syntax = new Syntax(scene);
     this.relatives = new Relatives(scene, cast);
+    this.groups = groups;
   }
 
   private static Map<String, Set<SourceType>> generic() {
@@ -78,7 +80,10 @@ final class SourceChain {
       if (speaker == null || !near) {
         return null;
       }
-      boolean fits = plural ? speaker.plural : speaker.type != ActorType.PERSON && !speaker.plural;
+      boolean fits =
+          plural
+              ? speaker.plural && !groups.rivalBefore(token, speaker)
+              : speaker.type != ActorType.PERSON && !speaker.plural;
       if (fits) {
         place(speaker, scene.span(token), MentionKind.PRONOUN);
       }

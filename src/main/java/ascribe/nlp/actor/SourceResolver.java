@@ -43,13 +43,15 @@ final class SourceResolver {
   private final NounPhrases phrases;
   private final RoleSources roles;
   private final SourceChain chain;
+  private final GroupSubjects groups;
 
   SourceResolver(Scene scene, Cast cast, Lexicons lexicons, RoleSources roles, Speeches speeches) {
     this.scene = scene;
     this.cast = cast;
     this.phrases = new NounPhrases(scene, lexicons.roles());
     this.roles = roles;
-    this.chain = new SourceChain(scene, cast, speeches);
+    this.groups = new GroupSubjects(scene, cast, lexicons.roles());
+    this.chain = new SourceChain(scene, cast, speeches, groups);
   }
 
   /// The actor of an attribution; null when it stays unresolved.
@@ -71,10 +73,29 @@ final class SourceResolver {
       return own.entity();
     }
     if (scene.is(from, "PRON") && !scene.isDeterminer(from)) {
-      return chain.pronoun(attribution, from);
+      var spoke = chain.pronoun(attribution, from);
+      return spoke == null ? group(from) : spoke;
     }
     var phrase = phrases.at(from, to);
     return phrase == null ? null : resolve(phrase, to, span);
+  }
+
+  private @Nullable Entity group(int pronoun) {
+    var phrase = groups.of(pronoun);
+    if (phrase == null) {
+      return null;
+    }
+    var words = scene.span(phrase.from(), phrase.to());
+    var placed = cast.at(words.start());
+    var people = placed == null ? roles.of(phrase, phrase.to(), words) : placed.entity();
+    if (people == null || !people.plural) {
+      return null;
+    }
+    boolean here = scene.sentence(phrase.from()) == scene.sentence(pronoun);
+    var where = here ? "in the same sentence" : "one sentence before";
+    var rule = "subject of “" + scene.word(phrase.to()) + "” " + where;
+    cast.place(new Placed(people, scene.span(pronoun), MentionKind.PRONOUN, words, rule));
+    return people;
   }
 
   /// "his" in "his claim that …", where the source is only the owner.

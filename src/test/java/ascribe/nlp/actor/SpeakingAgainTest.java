@@ -112,4 +112,15 @@ class SpeakingAgainTest {
                 + " speech, in which [source2:he] [cue2:said] [content2:nothing was lost].");
     assertThat(actors.speaker(2)).isEqualTo("Mark Reed");
   }
+
+  @Test
+  void severalPeopleAreMeantByThey() {
+    var actors =
+        Actors.in(
+            "Lawmakers called the hearing because [source:they] [cue:thought] [content:it was"
+                + " late]. It rained. Lawmakers met voters because [source2:they] [cue2:feared]"
+                + " [content2:a delay].");
+    assertThat(actors.speaker(1)).isEqualTo("Lawmakers");
+    assertThat(actors.speaker(2)).isEqualTo("nobody");
+  }
 }

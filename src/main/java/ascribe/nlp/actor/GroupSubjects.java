@@ -1,0 +1,69 @@
+package ascribe.nlp.actor;
+
+import ascribe.nlp.actor.NounPhrases.NounPhrase;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the several people that "they" means: the subject that opens its sentence ("Voters stayed
+/// away because they thought …"), or the sentence before, where nobody else of their number stands.
+final class GroupSubjects {
+
+  private final Scene scene;
+  private final Cast cast;
+  private final RoleNouns nouns;
+  private final NounPhrases phrases;
+
+  GroupSubjects(Scene scene, Cast cast, RoleNouns nouns) {
+    this.scene = scene;
+    this.cast = cast;
+    this.nouns = nouns;
+    this.phrases = new NounPhrases(scene, nouns);
+  }
+
+  /// The words of the people meant by the pronoun at `token`; null when it is not sure.
+  @Nullable NounPhrase of(int token) {
+    if (!scene.lower(token).equals("they") || scene.quotation(scene.span(token).start()) != null) {
+      return null;
+    }
+    int first = start(token);
+    if (first == token) {
+      first = token > 0 ? start(token - 1) : token;
+    }
+    var phrase = phrases.at(first, token);
+    boolean subject = phrase != null && scene.is(phrase.to(), "VERB", "AUX");
+    return subject && nouns.isPlural(scene.word(phrase.head())) && isAlone(phrase.to(), token)
+        ? phrase
+        : null;
+  }
+
+  /// Whether other people than `speakers` stand in the sentence before the pronoun at `token`.
+  boolean rivalBefore(int token, Entity speakers) {
+    for (int i = start(token); i < token; i++) {
+      var offset = scene.span(i).start();
+      var mention = cast.at(offset);
+      boolean own = mention != null && mention.entity() == speakers;
+      if (!own && nouns.isPlural(scene.word(i)) && scene.quotation(offset) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int start(int token) {
+    int first = token;
+    while (first > 0 && scene.sentence(first - 1) == scene.sentence(token)) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isAlone(int from, int to) {
+    for (int i = from; i < to; i++) {
+      var mention = cast.at(scene.span(i).start());
+      boolean things = scene.is(i, "NOUN", "PROPN") && scene.lower(i).endsWith("s");
+      if (things || nouns.isPlural(scene.word(i)) || mention != null && mention.entity().plural) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
