@@ -29,10 +29,11 @@ final class GroupSubjects {
       first = token > 0 ? start(token - 1) : token;
     }
     var phrase = phrases.at(first, token);
-    boolean subject = phrase != null && scene.is(phrase.to(), "VERB", "AUX");
-    return subject && nouns.isPlural(scene.word(phrase.head())) && isAlone(phrase.to(), token)
-        ? phrase
-        : null;
+    if (phrase == null || !scene.is(phrase.to(), "VERB", "AUX")) {
+      return null;
+    }
+    boolean people = nouns.isPlural(scene.word(phrase.head()));
+    return people && isAlone(phrase.to(), token) ? phrase : null;
   }
 
   /// Whether other people than `speakers` stand in the sentence before the pronoun at `token`.
