@@ -19,19 +19,21 @@ class WindowsTest {
 
   @Test
   void showsTheParagraphsBeforeAsContext() {
-    assertThat(Windows.of(text(200, 30, 100, 100)))
-        .containsExactly(new Window(0, 230, 0, 230), new Window(200, 430, 230, 430));
+    assertThat(Windows.of(text(150, 20, 100, 60)))
+        .containsExactly(new Window(0, 170, 0, 170), new Window(150, 330, 170, 330));
   }
 
   @Test
   void cutsAParagraphThatFillsMoreThanAWindow() {
-    assertThat(Windows.of(text(600))).extracting(Window::coreFrom).containsExactly(0, 254, 508);
+    assertThat(Windows.of(text(600)))
+        .extracting(Window::coreFrom)
+        .containsExactly(0, 190, 380, 570);
   }
 
   @Test
   void leavesAShortLastParagraphToTheNextWindow() {
-    assertThat(Windows.of(text(100, 80, 40, 200)))
-        .containsExactly(new Window(0, 220, 0, 180), new Window(180, 420, 180, 420));
+    assertThat(Windows.of(text(100, 50, 20, 150)))
+        .containsExactly(new Window(0, 170, 0, 150), new Window(150, 320, 150, 320));
   }
 
   @Test

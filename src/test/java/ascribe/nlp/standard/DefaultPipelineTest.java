@@ -6,6 +6,7 @@ import ascribe.model.Actor;
 import ascribe.model.ActorType;
 import ascribe.model.AnnotatedDocument;
 import ascribe.model.Attribution;
+import ascribe.model.CueClass;
 import ascribe.model.Document;
 import ascribe.model.Form;
 import ascribe.nlp.Progress;
@@ -40,6 +41,7 @@ class DefaultPipelineTest {
     var quoted =
         seed.attributions().stream()
             .filter(a -> a.form() == Form.DIRECT && a.parent() == null)
+            .filter(a -> a.cueClass() == CueClass.SAYING)
             .toList();
     assertThat(quoted)
         .hasSize(10)
