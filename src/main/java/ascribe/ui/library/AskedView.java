@@ -7,6 +7,7 @@ import ascribe.store.Asked;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.edit.EditWords;
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.Scripts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -78,7 +79,7 @@ final class AskedView extends ScrollPane {
 
   private static VBox line(String what, String why) {
     var label = new Label(what);
-    label.setWrapText(true);
+    Scripts.wrap(label);
     var reason = new Label(why);
     reason.setWrapText(true);
     reason.getStyleClass().add("text-muted");
@@ -88,7 +89,7 @@ final class AskedView extends ScrollPane {
   private static Button button(String words, Runnable action) {
     var button = new Button(words);
     button.setMnemonicParsing(false);
-    button.setWrapText(true);
+    Scripts.wrap(button);
     button.getStyleClass().add("small");
     button.setOnAction(_ -> action.run());
     return button;

@@ -2,35 +2,37 @@ package ascribe.ui.library;
 
 import ascribe.review.WordDiff;
 import ascribe.review.WordDiff.Kind;
+import ascribe.ui.kit.Scripts;
+import ascribe.ui.kit.WordFlow;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /// Two wordings in one text: what is gone is struck out, what is new underlined.
-final class ChangesText extends TextFlow {
+final class ChangesText extends WordFlow {
 
   /// Of a longer run that is the same only both ends are shown, in UTF-16 units.
   private static final int END = 120;
 
   ChangesText(List<WordDiff.Piece> pieces) {
     getStyleClass().add("changes");
-    for (var piece : pieces) {
-      var text = new Text(shown(piece));
-      text.getStyleClass()
-          .add(
-              switch (piece.kind()) {
-                case SAME -> "change-same";
-                case GONE -> "change-gone";
-                case NEW -> "change-new";
-              });
-      getChildren().add(text);
-    }
+    show(pieces.stream().flatMap(ChangesText::texts).toList());
     setAccessibleText(
         pieces.stream()
             .filter(p -> p.kind() != Kind.SAME)
             .map(p -> (p.kind() == Kind.GONE ? "− " : "+ ") + p.text().strip())
             .collect(Collectors.joining("\n")));
+  }
+
+  private static Stream<Text> texts(WordDiff.Piece piece) {
+    var style =
+        switch (piece.kind()) {
+          case SAME -> "change-same";
+          case GONE -> "change-gone";
+          case NEW -> "change-new";
+        };
+    return Scripts.texts(shown(piece), style).stream();
   }
 
   private static String shown(WordDiff.Piece piece) {

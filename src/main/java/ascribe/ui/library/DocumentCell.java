@@ -3,6 +3,7 @@ package ascribe.ui.library;
 import ascribe.store.Entry;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Presence;
+import ascribe.ui.kit.Scripts;
 import ascribe.ui.kit.WideCell;
 import ascribe.ui.voices.VoiceBar;
 import java.time.format.DateTimeFormatter;
@@ -38,7 +39,7 @@ final class DocumentCell extends WideCell<Entry> {
     this.open = open;
     this.onTag = onTag;
     title.getStyleClass().add("document-title");
-    title.setWrapText(true);
+    Scripts.wrap(title);
     title.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
     facts.getStyleClass().add("text-muted");
     row.getStyleClass().add("document-row");

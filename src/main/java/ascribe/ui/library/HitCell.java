@@ -3,23 +3,26 @@ package ascribe.ui.library;
 import ascribe.store.Found;
 import ascribe.store.Snippet;
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.Scripts;
 import ascribe.ui.kit.WideCell;
+import ascribe.ui.kit.WordFlow;
 import ascribe.ui.library.SearchModel.Hit;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /// A line of what a search found: where, and the words with some around them.
 final class HitCell extends WideCell<Hit> {
 
   private final Label where = new Label();
-  private final TextFlow words = new TextFlow();
+  private final WordFlow words = new WordFlow();
   private final VBox row = new VBox(where, words);
 
   HitCell() {
     super("document-cell");
-    where.setWrapText(true);
+    Scripts.wrap(where);
     where.getStyleClass().add("text-muted");
     row.getStyleClass().add("document-row");
   }
@@ -41,23 +44,20 @@ final class HitCell extends WideCell<Hit> {
 
   private void show(String place, Snippet snippet) {
     where.setText(place);
-    words.getChildren().clear();
+    var texts = new ArrayList<Text>();
     int at = 0;
     for (var span : snippet.hits()) {
-      add(snippet.text().substring(at, span.start()), false);
-      add(span.of(snippet.text()), true);
+      add(texts, snippet.text().substring(at, span.start()), false);
+      add(texts, span.of(snippet.text()), true);
       at = span.end();
     }
-    add(snippet.text().substring(at), false);
+    add(texts, snippet.text().substring(at), false);
+    words.show(texts);
     setAccessibleText(place + ": " + snippet.text());
   }
 
-  private void add(String piece, boolean hit) {
-    if (!piece.isEmpty()) {
-      var text = new Text(piece.replace('\n', ' '));
-      text.getStyleClass().add(hit ? "snippet-hit" : "snippet");
-      words.getChildren().add(text);
-    }
+  private static void add(List<Text> texts, String piece, boolean hit) {
+    texts.addAll(Scripts.texts(piece.replace('\n', ' '), hit ? "snippet-hit" : "snippet"));
   }
 
   /// Who says it and of what kind it is, with the document it stands in.

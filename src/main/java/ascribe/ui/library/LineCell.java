@@ -1,5 +1,6 @@
 package ascribe.ui.library;
 
+import ascribe.ui.kit.Scripts;
 import ascribe.ui.kit.WideCell;
 import java.util.function.Function;
 import javafx.scene.control.Label;
@@ -18,8 +19,8 @@ final class LineCell<T> extends WideCell<T> {
     super("document-cell");
     this.first = first;
     this.second = second;
-    head.setWrapText(true);
-    words.setWrapText(true);
+    Scripts.wrap(head);
+    Scripts.wrap(words);
     words.getStyleClass().add("text-muted");
     row.getStyleClass().add("document-row");
   }

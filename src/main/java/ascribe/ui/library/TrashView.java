@@ -2,6 +2,7 @@ package ascribe.ui.library;
 
 import ascribe.store.Entry;
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.Scripts;
 import ascribe.ui.kit.WideCell;
 import java.util.List;
 import javafx.collections.ListChangeListener;
@@ -73,7 +74,7 @@ final class TrashView extends VBox {
 
     Row() {
       super("document-cell");
-      title.setWrapText(true);
+      Scripts.wrap(title);
       title.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(title, Priority.ALWAYS);
       restore.getStyleClass().add("small");

@@ -2,6 +2,7 @@ package ascribe.ui.notice;
 
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Icons;
+import ascribe.ui.kit.Scripts;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -47,7 +48,7 @@ public final class NoticeBar extends VBox {
   private HBox headline(Notice notice) {
     boolean problem = notice.kind() == Notice.Kind.PROBLEM;
     var text = new Label(notice.text(), Icons.of(problem ? Feather.ALERT_TRIANGLE : Feather.INFO));
-    text.setWrapText(true);
+    Scripts.wrap(text);
     text.setMaxWidth(Double.MAX_VALUE);
     text.setAccessibleRole(AccessibleRole.TEXT);
     HBox.setHgrow(text, Priority.ALWAYS);

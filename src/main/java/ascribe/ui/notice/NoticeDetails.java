@@ -1,6 +1,7 @@
 package ascribe.ui.notice;
 
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.Scripts;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -20,7 +21,7 @@ final class NoticeDetails extends ScrollPane {
     lines.getStyleClass().add("notice-details");
     for (var sentence : sentences) {
       var line = new Label(sentence);
-      line.setWrapText(true);
+      Scripts.wrap(line);
       lines.getChildren().add(line);
     }
     setContent(lines);

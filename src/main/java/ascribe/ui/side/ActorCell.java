@@ -4,8 +4,12 @@ import ascribe.model.Layer;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Icons;
 import ascribe.ui.kit.LayerSign;
+import ascribe.ui.kit.Scripts;
 import ascribe.ui.kit.ShareBar;
 import ascribe.ui.kit.WideCell;
+import ascribe.ui.kit.WordFlow;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -133,18 +136,21 @@ final class ActorCell extends WideCell<ActorRow> {
   }
 
   private static HBox mention(ActorRow.Mentioned mention) {
-    var words = new Text(mention.words());
-    words.getStyleClass().add("mention-words");
-    var flow = new TextFlow(plain(mention.before()), words, plain(mention.after()));
+    var flow = new WordFlow();
+    flow.show(texts(mention.before(), mention.words(), mention.after()));
     HBox.setHgrow(flow, Priority.ALWAYS);
     var row = new HBox(flow);
     row.getStyleClass().add("mention-row");
     return row;
   }
 
-  private static Text plain(String words) {
-    var text = new Text(words);
-    text.getStyleClass().add("mention-context");
-    return text;
+  /// Words with some of what stands around them.
+  static List<Text> texts(String before, String words, String after) {
+    return Stream.of(
+            Scripts.texts(before, "mention-context"),
+            Scripts.texts(words, "mention-words"),
+            Scripts.texts(after, "mention-context"))
+        .flatMap(List::stream)
+        .toList();
   }
 }

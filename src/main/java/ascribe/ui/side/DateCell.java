@@ -1,14 +1,14 @@
 package ascribe.ui.side;
 
 import ascribe.model.Timex;
+import ascribe.ui.kit.Scripts;
 import ascribe.ui.kit.WideCell;
+import ascribe.ui.kit.WordFlow;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /// A row of the list of dates.
 final class DateCell extends WideCell<Timex> {
@@ -18,22 +18,17 @@ final class DateCell extends WideCell<Timex> {
   private final Function<Timex, Excerpt> excerpt;
   private final Predicate<Timex> faint;
   private final Label value = new Label();
-  private final Text before = new Text();
-  private final Text words = new Text();
-  private final Text after = new Text();
+  private final WordFlow words = new WordFlow();
   private final Label reason = new Label();
-  private final VBox row = new VBox(value, new TextFlow(before, words, after), reason);
+  private final VBox row = new VBox(value, words, reason);
 
   DateCell(Function<Timex, Excerpt> excerpt, Predicate<Timex> faint) {
     super("date-cell");
     this.excerpt = excerpt;
     this.faint = faint;
     value.getStyleClass().add("date-value");
-    before.getStyleClass().add("mention-context");
-    words.getStyleClass().add("mention-words");
-    after.getStyleClass().add("mention-context");
     reason.getStyleClass().addAll("text-muted", "date-reason");
-    reason.setWrapText(true);
+    Scripts.wrap(reason);
     row.getStyleClass().add("date-row");
   }
 
@@ -48,9 +43,7 @@ final class DateCell extends WideCell<Timex> {
     }
     var found = excerpt.apply(timex);
     value.setText(TimexWords.of(timex, found.words()));
-    before.setText(found.before());
-    words.setText(found.words());
-    after.setText(found.after());
+    words.show(ActorCell.texts(found.before(), found.words(), found.after()));
     reason.setText(ReasonWords.here(timex.reason()));
     reason.setVisible(!timex.reason().isEmpty());
     reason.setManaged(!timex.reason().isEmpty());

@@ -1,6 +1,7 @@
 package ascribe.ui.text;
 
 import ascribe.model.Span;
+import ascribe.ui.kit.WordFlow;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
@@ -8,14 +9,13 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
-import javafx.scene.text.TextFlow;
 
 /// A block on the page: its words and, behind and beside them, what is drawn of its marks.
 final class BlockView extends Region {
 
   private final PageView page;
   private final Group behind = new Group();
-  private final TextFlow flow = new TextFlow();
+  private final WordFlow flow = new WordFlow();
   private final Group before = new Group();
   private Block block;
   private BlockText text = new BlockText("", List.of(), List.of());
@@ -52,7 +52,7 @@ final class BlockView extends Region {
   void refresh() {
     var words = BlockWords.of(page, block);
     text = BlockText.of(words, page.marks(block), page.hits(block));
-    flow.getChildren().setAll(BlockWords.nodes(text, block, page.look()));
+    flow.show(BlockWords.nodes(text, block, page.look()));
     flow.setLineSpacing(page.look().lineSpacing());
     flow.setNodeOrientation(
         Glyphs.readsRightToLeft(words)

@@ -1,6 +1,7 @@
 package ascribe.ui.text;
 
 import ascribe.model.Span;
+import ascribe.ui.kit.Scripts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,7 @@ final class Glyphs {
   /// @return runs in text order that cover all of `drawn`
   static List<Span> runs(String drawn, List<Integer> cuts) {
     var edges = new java.util.TreeSet<>(cuts);
-    if (drawn.codePoints().anyMatch(Glyphs::rightToLeft)) {
+    if (Scripts.rightToLeft(drawn)) {
       edgesOfWords(drawn, edges);
     }
     edges.removeIf(e -> e <= 0 || e >= drawn.length());
@@ -53,7 +54,7 @@ final class Glyphs {
       while (end < drawn.length() && drawn.charAt(end) == ' ') {
         end++;
       }
-      if (drawn.substring(start, end).codePoints().anyMatch(Glyphs::rightToLeft)) {
+      if (Scripts.rightToLeft(drawn.substring(start, end))) {
         edges.add(start);
         edges.add(end);
       }
@@ -65,14 +66,6 @@ final class Glyphs {
   /// sentence that begins with an Arabic name stays English.
   static boolean readsRightToLeft(String drawn) {
     long letters = drawn.codePoints().filter(Character::isLetter).count();
-    return 2 * drawn.codePoints().filter(Glyphs::rightToLeft).count() > letters;
-  }
-
-  private static boolean rightToLeft(int codePoint) {
-    return switch (Character.getDirectionality(codePoint)) {
-      case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
-          true;
-      default -> false;
-    };
+    return 2 * drawn.codePoints().filter(Scripts::rightToLeft).count() > letters;
   }
 }

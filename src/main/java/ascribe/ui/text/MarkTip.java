@@ -1,5 +1,6 @@
 package ascribe.ui.text;
 
+import ascribe.ui.kit.Scripts;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -20,7 +21,6 @@ final class MarkTip {
   MarkTip(Node page) {
     this.page = page;
     tip.setMaxWidth(420);
-    tip.setWrapText(true);
   }
 
   /// @param words of what is there; absent for nothing
@@ -33,6 +33,7 @@ final class MarkTip {
       double x = event.getScreenX() + BESIDE;
       double y = event.getScreenY() + BESIDE;
       rest.setOnFinished(_ -> {
+        tip.setWrapText(!Scripts.rightToLeft(words));
         tip.setText(words);
         tip.show(page, x, y);
       });
