@@ -50,11 +50,14 @@ final class PronounCues {
     if (speaker == null || !near || isRelative(at(last)) || !mayBe(speaker, gender)) {
       return null;
     }
+    boolean subject = scene.lower(token).matches("he|she");
+    boolean next = subject && scene.sentence(token) != scene.sentence(at(last));
     for (var mention : cast.before(start)) {
       if (mention.span().end() <= Speeches.position(last)) {
         return null;
       }
-      boolean outside = scene.quotation(mention.span().start()) == null;
+      boolean inContent = next && last.content().stream().anyMatch(c -> c.overlaps(mention.span()));
+      boolean outside = !inContent && scene.quotation(mention.span().start()) == null;
       if (outside && mention.entity() == speaker) {
         return mention;
       }

@@ -89,9 +89,11 @@ final class PronounScore {
 
   private boolean isNamedInContent(Entity entity, int source) {
     var attribution = speeches.withSourceAt(source);
-    return attribution != null
-        && attribution.form() == Form.INDIRECT
-        && attribution.extent().start() >= source
+    if (attribution == null || attribution.form() == Form.MIXED) {
+      return false;
+    }
+    boolean quoted = attribution.form() == Form.DIRECT; // who speaks says "I"
+    return (quoted || attribution.extent().start() >= source)
         && attribution.content().stream()
             .flatMap(span -> cast.within(span).stream())
             .anyMatch(m -> m.entity() == entity && m.kind() == MentionKind.NAME);

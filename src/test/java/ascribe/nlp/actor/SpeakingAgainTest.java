@@ -123,4 +123,22 @@ class SpeakingAgainTest {
     assertThat(actors.speaker(1)).isEqualTo("Lawmakers");
     assertThat(actors.speaker(2)).isEqualTo("nobody");
   }
+
+  @Test
+  void whoIsNamedInAQuotationDoesNotSpeakIt() {
+    var actors =
+        Actors.in(
+            "Mark Reed won. This worries David Cole, a clerk. [content:“Nobody writes songs. Reed"
+                + " had songs,”] [source:he] [cue:said].");
+    assertThat(actors.speaker(1)).isEqualTo("David Cole");
+  }
+
+  @Test
+  void whomTheLastSpeakerSpokeOfDoesNotSpeakNext() {
+    var actors =
+        Actors.in(
+            "[source:Anna Cole] [cue:said] [content:Maria Reed's plan was vague]. [content2:“I see"
+                + " no details,”] [source2:she] [cue2:said].");
+    assertThat(actors.speaker(2)).isEqualTo("Anna Cole");
+  }
 }
