@@ -85,13 +85,17 @@ public final class TimelineCalendar {
     var text = document.text();
     int from = Math.max(0, span.start() - REACH);
     int to = Math.min(text.length(), span.end() + REACH);
-    int line = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
-    int end = text.indexOf('\n', span.end()) < 0 ? text.length() : text.indexOf('\n', span.end());
-    int start = from <= line ? Math.min(line, span.start()) : blank(text, from, span.start());
-    int stop = to >= end ? end : Math.max(span.end(), text.lastIndexOf(' ', to));
-    return (start > line ? "… " : "")
+    // Looked for no further than it reaches: a line may be a whole book.
+    int line = text.substring(from, span.start()).lastIndexOf('\n');
+    int end = text.indexOf('\n', span.end(), to);
+    boolean cutBefore = line < 0 && from > 0 && text.charAt(from - 1) != '\n';
+    boolean cutAfter = end < 0 && to < text.length() && text.charAt(to) != '\n';
+    int start = cutBefore ? blank(text, from, span.start()) : from + line + 1;
+    int whole = end < 0 ? to : end;
+    int stop = cutAfter ? Math.max(span.end(), text.lastIndexOf(' ', to)) : whole;
+    return (cutBefore ? "… " : "")
         + text.substring(start, stop).strip().replaceAll("\\s+", " ")
-        + (stop < end ? " …" : "");
+        + (cutAfter ? " …" : "");
   }
 
   private static int blank(String text, int from, int most) {

@@ -24,6 +24,8 @@ final class DateSentences {
     var sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
     int at = 0;
     int set = -1;
+    int start = 0;
+    int end = 0;
     for (var timex : document.dates().stream().sorted(Comparator.comparing(Timex::span)).toList()) {
       while (at < paragraphs.size() && paragraphs.get(at).end() <= timex.span().start()) {
         at++;
@@ -36,8 +38,17 @@ final class DateSentences {
       if (set != at) {
         sentences.setText(paragraph.of(text));
         set = at;
+        start = sentences.first();
+        end = sentences.next();
       }
-      dated.add(new Dated(sentence(sentences, paragraph.start(), timex.span()), timex));
+      // Forward only: to ask for the sentence at a place anew each time reads far back.
+      int inside = timex.span().start() - paragraph.start();
+      while (end <= inside && end < paragraph.length()) {
+        start = end;
+        end = sentences.next();
+      }
+      int last = Math.max(paragraph.start() + end, timex.span().end());
+      dated.add(new Dated(new Span(paragraph.start() + start, last), timex));
     }
   }
 
@@ -68,11 +79,5 @@ final class DateSentences {
       }
     }
     return low;
-  }
-
-  private static Span sentence(BreakIterator sentences, int offset, Span inside) {
-    int end = sentences.following(inside.start() - offset);
-    int start = sentences.previous();
-    return new Span(offset + start, Math.max(offset + end, inside.end()));
   }
 }

@@ -7,12 +7,6 @@ import ascribe.exporting.verify.ReportReader;
 import ascribe.exporting.verify.Source;
 import ascribe.exporting.verify.Verifier;
 import ascribe.model.AnnotatedDocument;
-import ascribe.model.Provenance.FromRule;
-import ascribe.model.ReviewState;
-import ascribe.model.Span;
-import ascribe.model.Timex;
-import ascribe.model.TimexReading;
-import ascribe.model.TimexType;
 import ascribe.picture.Svg;
 import ascribe.picture.TimelineCalendar;
 import ascribe.picture.TimelineModel;
@@ -27,13 +21,11 @@ import ascribe.session.Voices;
 import ascribe.ui.LongText;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Random;
 import java.util.function.Supplier;
 
 /// How long every export, every picture and every check of a report takes for long texts. Fails
@@ -47,7 +39,7 @@ final class FilesOfLongTexts {
   private FilesOfLongTexts() {}
 
   public static void main(String[] arguments) throws ReportException {
-    measure(new Case("warm", dated(LongText.of("warm", 20_000, 400, 40, 90))), false);
+    measure(new Case("warm", LongText.dated(LongText.of("warm", 20_000, 400, 40, 90))), false);
     for (var each :
         List.of(
             new Case("200,000 words, 5,000 marks", LongText.of("long", 200_000, 5_000, 250, 90)),
@@ -57,40 +49,8 @@ final class FilesOfLongTexts {
             new Case(
                 "10,000 mentions of 600 actors",
                 LongText.of("mentions", 350_000, 10_000, 600, 90)))) {
-      measure(new Case(each.name(), dated(each.text())), true);
+      measure(new Case(each.name(), LongText.dated(each.text())), true);
     }
-  }
-
-  /// A date in every third mark, from 1848 to 2026, most of them late.
-  private static AnnotatedDocument dated(AnnotatedDocument text) {
-    var random = new Random(1848);
-    var dates = new ArrayList<Timex>();
-    for (int i = 0; i < text.attributions().size(); i += 3) {
-      int at = text.attributions().get(i).content().getFirst().start() + 1;
-      var day =
-          i == 0
-              ? LocalDate.of(1848, 3, 13)
-              : LocalDate.of(2026, 1, 1).minusDays((long) Math.exp(random.nextDouble() * 9));
-      var value = i % 2 == 0 ? day.toString() : String.valueOf(day.getYear());
-      dates.add(
-          new Timex(
-              "t" + i,
-              new Span(at, at + 4),
-              TimexType.DATE,
-              new TimexReading.Fixed(value),
-              value,
-              Timex.Anchor.NONE,
-              "",
-              new FromRule("benchmark"),
-              ReviewState.NONE));
-    }
-    return new AnnotatedDocument(
-        text.document(),
-        text.attributions(),
-        text.authorClaims(),
-        text.actors(),
-        dates,
-        text.notes());
   }
 
   private static void measure(Case each, boolean told) throws ReportException {

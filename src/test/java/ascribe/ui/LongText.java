@@ -12,9 +12,14 @@ import ascribe.model.Mention;
 import ascribe.model.MentionKind;
 import ascribe.model.Naming;
 import ascribe.model.Provenance;
+import ascribe.model.Provenance.FromRule;
 import ascribe.model.ReviewState;
 import ascribe.model.SourceType;
 import ascribe.model.Span;
+import ascribe.model.Timex;
+import ascribe.model.TimexReading;
+import ascribe.model.TimexType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -59,6 +64,38 @@ public final class LongText {
       }
     }
     return made.annotated(title);
+  }
+
+  /// A date in every third mark, from 1848 to 2026, most of them late.
+  public static AnnotatedDocument dated(AnnotatedDocument text) {
+    var random = new Random(1848);
+    var dates = new ArrayList<Timex>();
+    for (int i = 0; i < text.attributions().size(); i += 3) {
+      int at = text.attributions().get(i).content().getFirst().start() + 1;
+      var day =
+          i == 0
+              ? LocalDate.of(1848, 3, 13)
+              : LocalDate.of(2026, 1, 1).minusDays((long) Math.exp(random.nextDouble() * 9));
+      var value = i % 2 == 0 ? day.toString() : String.valueOf(day.getYear());
+      dates.add(
+          new Timex(
+              "t" + i,
+              new Span(at, at + 4),
+              TimexType.DATE,
+              new TimexReading.Fixed(value),
+              value,
+              Timex.Anchor.NONE,
+              "",
+              new FromRule("benchmark"),
+              ReviewState.NONE));
+    }
+    return new AnnotatedDocument(
+        text.document(),
+        text.attributions(),
+        text.authorClaims(),
+        text.actors(),
+        dates,
+        text.notes());
   }
 
   private void prose(int count) {

@@ -1,31 +1,27 @@
 package ascribe.ui;
 
+import static ascribe.ui.BenchWindow.onToolkit;
+import static ascribe.ui.BenchWindow.summary;
+
 import ascribe.model.AnnotatedDocument;
+import ascribe.model.Attribution;
 import ascribe.review.ReaderFilter;
-import ascribe.store.Library;
-import ascribe.store.Origin;
-import ascribe.ui.task.Workers;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.time.Instant;
+import ascribe.ui.picture.PictureSheet;
+import ascribe.ui.side.SidePanel;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.scene.control.Button;
 import javafx.scene.input.ScrollEvent;
-import javafx.stage.Stage;
 
 /// Measures the window with long texts that are tagged already: the time to the first text, frames
-/// while scrolling, and a click on an actor. Run by `src/build/bench WindowBench`, with a number
-/// for one text alone.
+/// while scrolling, a click on an actor, the choice of a mark, and the pictures. Run by
+/// `src/build/bench WindowBench`, with a number for one text alone.
 public final class WindowBench {
 
   private static final int NOTCHES = 400;
@@ -54,135 +50,75 @@ public final class WindowBench {
           0,
           null);
   private static final int CLICKS = 12;
+  private static final int DATES = 1;
 
+  private final BenchWindow window;
   private final Shell shell;
-  private final Stage stage;
-  private final long toolkit = Thread.currentThread().threadId();
-  private final List<Thread> drawing = drawing();
 
-  private WindowBench(Shell shell, Stage stage) {
-    this.shell = shell;
-    this.stage = stage;
+  private WindowBench(BenchWindow window) {
+    this.window = window;
+    this.shell = window.shell();
   }
 
   /// A text and what it is called in the table.
-  private record Case(String name, AnnotatedDocument text) {}
+  private record Case(String name, AnnotatedDocument text) {
+    static Case of(String name, AnnotatedDocument text) {
+      return new Case(name, LongText.dated(text));
+    }
+  }
 
   public static void main(String[] arguments) throws Exception {
     var all =
         List.of(
-            new Case("200,000 words, 5,000 marks", LongText.of("long", 200_000, 5_000, 250, 90)),
-            new Case("90,000 words, 2,000 marks", LongText.of("book", 90_000, 2_000, 120, 110)),
-            new Case(
+            Case.of("200,000 words, 5,000 marks", LongText.of("long", 200_000, 5_000, 250, 90)),
+            Case.of("90,000 words, 2,000 marks", LongText.of("book", 90_000, 2_000, 120, 110)),
+            Case.of(
                 "one paragraph of 400,000 characters, 1,700 marks",
                 LongText.of("paragraph", 71_000, 1_700, 60, 1_000_000)),
-            new Case(
+            Case.of(
                 "10,000 mentions of 600 actors",
                 LongText.of("mentions", 350_000, 10_000, 600, 90)));
     var cases = arguments.length == 0 ? all : List.of(all.get(Integer.parseInt(arguments[0])));
-    var warm = new Case("", LongText.of("warm", 20_000, 400, 40, 90));
-    var folder = Files.createTempDirectory("ascribe-bench");
-    try (var library = library(Stream.concat(cases.stream(), Stream.of(warm)).toList(), folder)) {
-      var ready = new Start.Ready(library, List.of());
-      var threads = Workers.threads(2);
-      var shown = new CompletableFuture<WindowBench>();
-      Platform.startup(() -> {
-        var stage = new Stage();
-        var shell =
-            AscribeApp.compose(
-                stage,
-                ready,
-                Workers.desktop(threads),
-                new Dialogs(List::of, _ -> Optional.empty()));
-        shell.show(List.of());
-        stage.setWidth(1000);
-        stage.setHeight(900);
-        shown.complete(new WindowBench(shell, stage));
-      });
-      var bench = shown.join();
+    var warm = Case.of("", LongText.of("warm", 20_000, 400, 40, 90));
+    var texts = Stream.concat(cases.stream(), Stream.of(warm)).map(Case::text).toList();
+    try (var window = BenchWindow.of(texts)) {
+      var bench = new WindowBench(window);
+      bench.reading(warm); // not counted: classes are loaded, code is compiled
+      bench.pictures(warm);
       System.out.println(
           "| text | first text: waited, worked | frame while scrolling, median / worst"
-              + " | actor click, median / worst |");
-      System.out.println("|---|---|---|---|");
-      bench.row(warm, library); // not counted: classes are loaded, code is compiled
+              + " | actor click, median / worst | mark chosen, median / worst |");
+      System.out.println("|---|---|---|---|---|");
+      var pictures = new ArrayList<String>();
       for (var each : cases) {
-        System.out.println(bench.row(each, library));
+        System.out.println(bench.reading(each));
+        pictures.add(bench.pictures(each));
       }
-      Workers.stop(threads);
-      Platform.exit();
+      System.out.println();
+      System.out.println(
+          "| text | dates' panel | timeline large | closer | its PNG | voices large | its PNG |");
+      System.out.println("|---|---|---|---|---|---|---|");
+      pictures.forEach(System.out::println);
     }
   }
 
-  /// Puts the texts in a new library, under identifiers of its own.
-  private static Library library(List<Case> cases, java.nio.file.Path folder) {
-    var library = Library.open(folder).library();
-    library.settings().set(ascribe.store.Setting.flag("library.seeded", false), true);
-    for (var each : cases) {
-      var document = each.text().document();
-      var origin = new Origin(Origin.Kind.FILE, null, null, Instant.EPOCH);
-      var entry = library.add(document, origin, document.text().getBytes(StandardCharsets.UTF_8));
-      library.saveAnnotations(entry.id(), each.text(), Start.tagger().version());
-    }
-    return library;
-  }
-
-  private String row(Case each, Library library) throws Exception {
-    var title = each.text().document().title();
-    var id =
-        library.entries().stream()
-            .filter(e -> e.title().equals(title))
-            .findFirst()
-            .orElseThrow()
-            .id();
+  private String reading(Case each) throws Exception {
     double before = process();
-    long start = System.nanoTime();
-    onToolkit(() -> {
-      shell.opener().open(id);
-      return true;
-    });
-    double waited = until(start, () -> shows(title));
+    double waited = window.open(each.text().document().title());
     double worked = process() - before;
-    settle();
+    window.settle();
     var frames = scroll();
     var clicks = clicks(each.text());
+    var marks = marks(each.text().attributions());
     return String.format(
         Locale.ROOT,
-        "| %s | %.0f ms, %.0f ms | %s | %s |",
+        "| %s | %.0f ms, %.0f ms | %s | %s | %s |",
         each.name(),
         waited,
         worked,
         summary(frames),
-        summary(clicks));
-  }
-
-  private boolean shows(String title) {
-    return shell.desk().state().base().document().title().equals(title)
-        && stage.getScene().lookup("#page").lookup("TextFlow") != null;
-  }
-
-  /// Milliseconds from `start` to the first frame after which something holds.
-  private double until(long start, BooleanSupplier condition) {
-    var reached = new CompletableFuture<Long>();
-    Platform.runLater(() -> {
-      var scene = stage.getScene();
-      var listener = new Runnable[1];
-      listener[0] =
-          () -> {
-            if (condition.getAsBoolean() && !reached.isDone()) {
-              reached.complete(System.nanoTime());
-              Platform.runLater(() -> scene.removePostLayoutPulseListener(listener[0]));
-            } else if (!reached.isDone()) {
-              Platform.requestNextPulse();
-            }
-          };
-      scene.addPostLayoutPulseListener(listener[0]);
-      Platform.requestNextPulse();
-    });
-    return (reached.join() - start) / 1e6;
-  }
-
-  private void settle() throws InterruptedException {
-    Thread.sleep(400);
+        summary(clicks),
+        summary(marks));
   }
 
   /// Scrolls by one notch of the wheel a frame, now and then by a jump, and times each frame.
@@ -198,7 +134,7 @@ public final class WindowBench {
 
         @Override
         public void handle(long now) {
-          double at = used();
+          double at = window.used();
           if (last >= 0) {
             frames.add(at - last);
           }
@@ -217,7 +153,7 @@ public final class WindowBench {
     return done.join();
   }
 
-  /// From setting the filter of an actor to the end of the next layout, when everything shows it.
+  /// Sets the filter of an actor, and takes it away again.
   private List<Double> clicks(AnnotatedDocument text) throws Exception {
     var times = new ArrayList<Double>();
     for (int i = 0; i < CLICKS; i++) {
@@ -225,48 +161,58 @@ public final class WindowBench {
           i % 2 == 1
               ? ReaderFilter.NONE
               : ReaderFilter.parse("actor:\"" + text.actors().get(i).name() + "\"");
-      double before =
-          onToolkit(() -> {
-            double used = used();
-            shell.desk().session().filter(filter);
-            return used;
-          });
-      until(System.nanoTime(), () -> true);
-      times.add(onToolkit(this::used) - before);
-      settle();
+      times.add(window.took(() -> shell.desk().session().filter(filter)));
     }
     return times;
   }
 
-  private static <T> T onToolkit(java.util.function.Supplier<T> work) {
-    return CompletableFuture.supplyAsync(work, Platform::runLater).join();
+  /// Goes to marks all over the text and chooses them.
+  private List<Double> marks(List<Attribution> attributions) {
+    var times = new ArrayList<Double>();
+    for (int i = 0; i < CLICKS; i++) {
+      var mark = attributions.get((int) ((i * 7L % CLICKS) * attributions.size() / CLICKS));
+      times.add(window.took(() -> shell.desk().session().select(mark.id())));
+    }
+    return times;
   }
 
-  /// Milliseconds of processor time that the toolkit's thread and the one that draws have used:
-  /// what a wait would be on a machine that does nothing else.
-  private double used() {
-    var threads = ManagementFactory.getThreadMXBean();
-    double used = threads.getThreadCpuTime(toolkit);
-    for (var thread : drawing) {
-      used += threads.getThreadCpuTime(thread.threadId());
-    }
-    return used / 1e6;
+  private String pictures(Case each) {
+    window.open(each.text().document().title());
+    window.settle();
+    double panel = window.took(() -> panel().tab(DATES));
+    double timeline = window.took(() -> press("timeline-large"));
+    double closer = window.took(() -> press("zoom-closer"));
+    double timelinePng = window.took(() -> press("save-png"));
+    double voices = window.took(() -> panel().voicesLarge());
+    double voicesPng = window.took(() -> press("save-png"));
+    onToolkit(() -> {
+      panel().tab(0);
+      return ((PictureSheet) window.stage().getScene().lookup(".picture-sheet")).close();
+    });
+    return String.format(
+        Locale.ROOT,
+        "| %s | %.0f ms | %.0f ms | %.0f ms | %.0f ms | %.0f ms | %.0f ms |",
+        each.name(),
+        panel,
+        timeline,
+        closer,
+        timelinePng,
+        voices,
+        voicesPng);
+  }
+
+  private SidePanel panel() {
+    return (SidePanel) window.stage().getScene().lookup(".side-panel");
+  }
+
+  private boolean press(String id) {
+    var button = (Button) window.stage().getScene().lookup("#" + id);
+    button.fire();
+    return true;
   }
 
   /// Milliseconds of processor time of all threads, those that compile and clean up too.
   private static double process() {
     return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
-  }
-
-  private static List<Thread> drawing() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .filter(t -> t.getName().startsWith("QuantumRenderer"))
-        .toList();
-  }
-
-  private static String summary(List<Double> times) {
-    var sorted = times.stream().sorted().toList();
-    return String.format(
-        Locale.ROOT, "%.0f / %.0f ms", sorted.get(sorted.size() / 2), Collections.max(sorted));
   }
 }

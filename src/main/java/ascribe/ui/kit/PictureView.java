@@ -3,6 +3,8 @@ package ascribe.ui.kit;
 import ascribe.picture.Picture;
 import ascribe.picture.Shape;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
@@ -30,7 +32,12 @@ import javafx.scene.text.Text;
 public final class PictureView extends Pane {
 
   private final Consumer<String> go;
+
+  /// A layout asks for few widths, and for each of them several times.
+  private static final int WIDTHS = 4;
+
   private DoubleFunction<Optional<Picture>> draw = _ -> Optional.empty();
+  private final Map<Double, Optional<Picture>> made = new HashMap<>();
   private double drawn = -1;
 
   /// @param go goes to what is at a place
@@ -58,10 +65,18 @@ public final class PictureView extends Pane {
   public void show(DoubleFunction<Optional<Picture>> draw) {
     this.draw = draw;
     drawn = -1;
-    boolean any = draw.apply(Math.max(100, getWidth())).isPresent();
+    made.clear();
+    boolean any = made(Math.max(100, getWidth())).isPresent();
     setVisible(any);
     setManaged(any);
     requestLayout();
+  }
+
+  private Optional<Picture> made(double width) {
+    if (made.size() == WIDTHS && !made.containsKey(width)) {
+      made.clear();
+    }
+    return made.computeIfAbsent(width, draw::apply);
   }
 
   /// A narrower picture can be higher.
@@ -73,7 +88,7 @@ public final class PictureView extends Pane {
   @Override
   protected double computePrefHeight(double width) {
     double known = width < 0 ? getWidth() : width;
-    return known <= 0 ? 0 : draw.apply(known).map(Picture::height).orElse(0.0);
+    return known <= 0 ? 0 : made(known).map(Picture::height).orElse(0.0);
   }
 
   @Override
@@ -81,7 +96,7 @@ public final class PictureView extends Pane {
     if (drawn != getWidth() && getWidth() > 0) {
       drawn = getWidth();
       getChildren().clear();
-      draw.apply(drawn).ifPresent(this::draw);
+      made(drawn).ifPresent(this::draw);
     }
     super.layoutChildren();
   }

@@ -73,6 +73,20 @@ public final class DatesModel {
     return timeline;
   }
 
+  /// How the timeline looks now.
+  Look look() {
+    return new Look(timeline, faint, visible);
+  }
+
+  /// What the look of a timeline rests on. The same timeline is the same object.
+  record Look(TimelineModel timeline, Set<String> faint, Set<String> visible) {
+    boolean isLike(Look other) {
+      return timeline == other.timeline
+          && faint.equals(other.faint)
+          && visible.equals(other.visible);
+    }
+  }
+
   /// Identifiers of dates.
   public Set<String> faint() {
     return faint;

@@ -43,6 +43,7 @@ public final class DatesPanel extends VBox {
   private final DatePicker published = new DatePicker();
   private final ListView<Timex> list = new ListView<>();
   private final Label nothing = new Label();
+  private DatesModel.Look look = model.look();
 
   /// @param large shows the timeline large
   public DatesPanel(Desk desk, Consumer<Portrayal> large) {
@@ -105,7 +106,11 @@ public final class DatesPanel extends VBox {
   }
 
   private void refresh() {
-    timeline.show(this::draw);
+    var now = model.look();
+    if (!now.isLike(look)) {
+      look = now;
+      timeline.show(this::draw);
+    }
     unknown.getChildren().setAll(model.timeline().yearUnknown().stream().map(this::chip).toList());
     strip.setVisible(!unknown.getChildren().isEmpty());
     strip.setManaged(!unknown.getChildren().isEmpty());

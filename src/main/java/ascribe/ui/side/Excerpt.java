@@ -13,21 +13,22 @@ record Excerpt(String before, String words, String after) {
   static Excerpt of(String text, Span span, int reach) {
     int from = Math.max(0, span.start() - reach);
     int to = Math.min(text.length(), span.end() + reach);
-    int line = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
-    int end = text.indexOf('\n', span.end());
-    boolean cutBefore = from > line;
-    boolean cutAfter = to < (end < 0 ? text.length() : end);
+    // Looked for no further than it reaches: a line may be a whole book.
+    int line = text.substring(from, span.start()).lastIndexOf('\n');
+    int end = text.indexOf('\n', span.end(), to);
+    boolean cutBefore = line < 0 && from > 0 && text.charAt(from - 1) != '\n';
+    boolean cutAfter = end < 0 && to < text.length() && text.charAt(to) != '\n';
     if (cutBefore) {
       int blank = text.indexOf(' ', from);
       from = blank >= 0 && blank < span.start() ? blank + 1 : span.start();
     } else {
-      from = Math.min(line, span.start());
+      from += line + 1;
     }
     if (cutAfter) {
       int blank = text.lastIndexOf(' ', to);
       to = blank > span.end() ? blank : span.end();
     } else {
-      to = end < 0 ? text.length() : end;
+      to = end < 0 ? to : end;
     }
     return new Excerpt(
         (cutBefore ? "… " : "") + flat(text.substring(from, span.start())),
