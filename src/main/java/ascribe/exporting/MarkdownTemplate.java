@@ -17,6 +17,9 @@ public final class MarkdownTemplate {
 
   private static final String PASSAGES = "passages";
 
+  /// Parts in parts: more than this is a mistake.
+  private static final int DEEPEST = 20;
+
   private static final Pattern TAG = Pattern.compile("\\{\\{([#/]?)([A-Za-z0-9]*)}}");
 
   /// A tag of a part that stands alone on its line takes the line away.
@@ -80,6 +83,9 @@ public final class MarkdownTemplate {
       throw new TemplateException(line, "{{" + sign + name + "}} is not known here");
     }
     if (sign.equals("#")) {
+      if (open.size() > DEEPEST) {
+        throw new TemplateException(line, "parts stand too deep in each other");
+      }
       open.push(new Piece.Part(name, new ArrayList<>()));
     } else if (sign.isEmpty()) {
       add(open, new Piece.Field(name));
