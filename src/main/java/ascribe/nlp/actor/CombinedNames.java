@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -61,13 +62,17 @@ final class CombinedNames implements NameFinder {
     return names;
   }
 
-  /// Without what is taken for a person and says where one is from ("Belarusian"), unless somebody
-  /// of that family name is there, and without an unknown word that opens a sentence, once.
+  /// Without pronouns, and without what is taken for a person and says where one is from
+  /// ("Belarusian"), unless somebody of that family name is there, and without an unknown word that
+  /// opens a sentence, once.
   private List<Name> people(List<Name> found, Analysis analysis) {
     var text = analysis.document().text();
     return found.stream()
         .filter(n -> {
           var words = words(n.span(), text);
+          if (Pronouns.isThird(words.toLowerCase(Locale.ROOT))) {
+            return false;
+          }
           boolean doubtful =
               lexicons.places().country(words) != null || opens(n.span(), analysis, words);
           return n.type() != ActorType.PERSON

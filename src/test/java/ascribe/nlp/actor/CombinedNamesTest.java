@@ -14,7 +14,7 @@ class CombinedNamesTest {
 
   private static final String TEXT =
       "Oda Brix runs Halden Freight in France. Brix said Halden Freight would stay. Odd weather."
-          + " The Latvian crews agreed.";
+          + " The Latvian crews agreed. She left.";
 
   private static final EnglishAnalyzer ANALYZER = new EnglishAnalyzer();
 
@@ -27,6 +27,13 @@ class CombinedNamesTest {
 
     assertThat(found())
         .contains("Oda Brix PERSON", "Halden Freight ORGANIZATION", "France GPE", "Brix PERSON");
+  }
+
+  @Test
+  void takesNoPronounForAName() {
+    trained("She", 0, ActorType.PERSON, 0.9);
+
+    assertThat(found()).noneMatch(name -> name.startsWith("She"));
   }
 
   @Test
