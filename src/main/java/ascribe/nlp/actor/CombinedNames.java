@@ -44,7 +44,7 @@ final class CombinedNames implements NameFinder {
   public List<Name> find(Analysis analysis) {
     var text = analysis.document().text();
     var ruled = rules.find(analysis);
-    var trusted = trusted(people(trained.find(analysis), analysis), ruled, text);
+    var trusted = trusted(likely(trained.find(analysis), analysis), ruled, text);
     var persons = new HashSet<String>();
     Stream.concat(
             trusted.stream(), ruled.stream().filter(n -> isFull(n, text) || isAddressed(n, text)))
@@ -62,22 +62,23 @@ final class CombinedNames implements NameFinder {
     return names;
   }
 
-  /// Without pronouns, and without what is taken for a person and says where one is from
-  /// ("Belarusian"), unless somebody of that family name is there, and without an unknown word that
-  /// opens a sentence, once.
-  private List<Name> people(List<Name> found, Analysis analysis) {
+  /// Without pronouns, and, unless somebody of that family name is there, without what says where
+  /// one is from ("Belarusian") and a person that is an unknown word opening a sentence, once.
+  private List<Name> likely(List<Name> found, Analysis analysis) {
     var text = analysis.document().text();
     return found.stream()
         .filter(n -> {
           var words = words(n.span(), text);
-          if (Pronouns.isThird(words.toLowerCase(Locale.ROOT))) {
-            return false;
-          }
           boolean doubtful =
-              lexicons.places().country(words) != null || opens(n.span(), analysis, words);
-          return n.type() != ActorType.PERSON
-              || !doubtful
-              || found.stream().anyMatch(o -> words(o.span(), text).endsWith(" " + words));
+              switch (n.type()) {
+                case GPE -> false;
+                case ORGANIZATION -> lexicons.places().country(words) != null;
+                case PERSON ->
+                    lexicons.places().country(words) != null || opens(n.span(), analysis, words);
+              };
+          return !Pronouns.isThird(words.toLowerCase(Locale.ROOT))
+              && (!doubtful
+                  || found.stream().anyMatch(o -> words(o.span(), text).endsWith(" " + words)));
         })
         .toList();
   }

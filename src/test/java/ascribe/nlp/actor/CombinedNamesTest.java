@@ -64,10 +64,14 @@ class CombinedNamesTest {
   }
 
   @Test
-  void takesNobodyForAPersonByWhereTheyAreFrom() {
+  void namesNobodyByWhereTheyAreFrom() {
     trained("Latvian", 0, ActorType.PERSON, 0.9);
 
     assertThat(found()).doesNotContain("Latvian PERSON");
+
+    trained.clear();
+    trained("Latvian", 0, ActorType.ORGANIZATION, 0.9);
+    assertThat(found()).doesNotContain("Latvian ORGANIZATION");
   }
 
   @Test
