@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Names by a trained finder and by the rules: persons by the finder, places and bodies by the
@@ -67,8 +68,16 @@ final class CombinedNames implements NameFinder {
   private List<Name> likely(List<Name> found, Analysis analysis) {
     var text = analysis.document().text();
     return found.stream()
+        .map(n ->
+            isDemonymOf(words(n.span(), text) + "n", words(n.span(), text), text)
+                ? new Name(n.span(), ActorType.GPE, n.confidence())
+                : n)
         .filter(n -> {
           var words = words(n.span(), text);
+          if (words.endsWith("an")
+              && isDemonymOf(words, words.substring(0, words.length() - 1), text)) {
+            return false;
+          }
           boolean doubtful =
               switch (n.type()) {
                 case GPE -> false;
@@ -81,6 +90,18 @@ final class CombinedNames implements NameFinder {
                   || found.stream().anyMatch(o -> words(o.span(), text).endsWith(" " + words)));
         })
         .toList();
+  }
+
+  /// Whether a text has both a word and the place that it is made of ("Tevian", "Tevia"), neither
+  /// of which is known as somebody's name.
+  private boolean isDemonymOf(String word, String place, String text) {
+    return place.endsWith("a")
+        && place.indexOf(' ') < 0
+        && Stream.of(word, place)
+            .allMatch(w ->
+                !lexicons.people().isGiven(w)
+                    && !lexicons.people().isSurname(w)
+                    && Pattern.compile("\\b" + Pattern.quote(w) + "\\b").matcher(text).find());
   }
 
   /// Whether a word that is no known name stands at the start of a sentence and nowhere else: a

@@ -14,7 +14,7 @@ class CombinedNamesTest {
 
   private static final String TEXT =
       "Oda Brix runs Halden Freight in France. Brix said Halden Freight would stay. Odd weather."
-          + " The Latvian crews agreed. She left.";
+          + " The Latvian crews agreed. She left. Tevia and the Tevian crews.";
 
   private static final EnglishAnalyzer ANALYZER = new EnglishAnalyzer();
 
@@ -27,6 +27,14 @@ class CombinedNamesTest {
 
     assertThat(found())
         .contains("Oda Brix PERSON", "Halden Freight ORGANIZATION", "France GPE", "Brix PERSON");
+  }
+
+  @Test
+  void takesForAPlaceWhatTheTextHasAnAdjectiveOf() {
+    trained("Tevia", 0, ActorType.PERSON, 0.9);
+    trained("Tevian", 0, ActorType.PERSON, 0.9);
+
+    assertThat(found()).contains("Tevia GPE").noneMatch(name -> name.startsWith("Tevian"));
   }
 
   @Test
