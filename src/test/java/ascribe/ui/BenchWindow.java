@@ -98,7 +98,7 @@ final class BenchWindow implements AutoCloseable {
 
   private boolean shows(String title) {
     return shell.desk().state().base().document().title().equals(title)
-        && stage.getScene().lookup("#page").lookup("TextFlow") != null;
+        && stage.getScene().lookup("#page").lookup("WordFlow") != null;
   }
 
   /// Milliseconds from `start` to the first frame after which something holds.

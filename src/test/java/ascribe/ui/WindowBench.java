@@ -145,7 +145,7 @@ public final class WindowBench {
           } else if (notch % 40 == 0) {
             page.setPosition((int) ((long) length * notch / NOTCHES));
           } else {
-            Event.fireEvent(page.lookup("TextFlow"), WHEEL);
+            Event.fireEvent(page.lookup("WordFlow"), WHEEL);
           }
         }
       }.start();
