@@ -3,7 +3,6 @@ package ascribe.nlp.actor;
 import ascribe.model.ActorType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +67,7 @@ final class BracketAcronyms {
     return null;
   }
 
-  private static boolean joins(String word) {
-    return word.toLowerCase(Locale.ROOT)
-        .matches("of|and|for|to|the|in|on|&|-|’s|'s|at|with|against");
+  private static boolean joins(String lower) {
+    return lower.matches("of|and|for|to|the|in|on|&|-|’s|'s|at|with|against");
   }
 }

@@ -68,28 +68,35 @@ final class CombinedNames implements NameFinder {
   private List<Name> likely(List<Name> found, Analysis analysis) {
     var text = analysis.document().text();
     return found.stream()
-        .map(n ->
-            isDemonymOf(words(n.span(), text) + "n", words(n.span(), text), text)
-                ? new Name(n.span(), ActorType.GPE, n.confidence())
-                : n)
+        .map(n -> withPlace(n, text))
+        .filter(n -> !isPronounOrDemonym(words(n.span(), text), text))
         .filter(n -> {
           var words = words(n.span(), text);
-          if (words.endsWith("an")
-              && isDemonymOf(words, words.substring(0, words.length() - 1), text)) {
-            return false;
-          }
-          boolean doubtful =
-              switch (n.type()) {
-                case GPE -> false;
-                case ORGANIZATION -> lexicons.places().country(words) != null;
-                case PERSON ->
-                    lexicons.places().country(words) != null || opens(n.span(), analysis, words);
-              };
-          return !Pronouns.isThird(words.toLowerCase(Locale.ROOT))
-              && (!doubtful
-                  || found.stream().anyMatch(o -> words(o.span(), text).endsWith(" " + words)));
+          return !isDoubtful(n, words, analysis)
+              || found.stream().anyMatch(o -> words(o.span(), text).endsWith(" " + words));
         })
         .toList();
+  }
+
+  private Name withPlace(Name name, String text) {
+    var words = words(name.span(), text);
+    return isDemonymOf(words + "n", words, text)
+        ? new Name(name.span(), ActorType.GPE, name.confidence())
+        : name;
+  }
+
+  private boolean isPronounOrDemonym(String words, String text) {
+    return Pronouns.isThird(words.toLowerCase(Locale.ROOT))
+        || words.endsWith("an") && isDemonymOf(words, words.substring(0, words.length() - 1), text);
+  }
+
+  private boolean isDoubtful(Name name, String words, Analysis analysis) {
+    return switch (name.type()) {
+      case GPE -> false;
+      case ORGANIZATION -> lexicons.places().country(words) != null;
+      case PERSON ->
+          lexicons.places().country(words) != null || opens(name.span(), analysis, words);
+    };
   }
 
   /// Whether a text has both a word and the place that it is made of ("Tevian", "Tevia"), neither
