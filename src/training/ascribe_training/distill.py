@@ -30,29 +30,38 @@ def divergence(student, teacher):
     return F.kl_div(F.log_softmax(student, -1), F.log_softmax(teacher, -1), log_target=True, reduction="batchmean")
 
 
-def distance(student, teacher, batch, settings):
-    """{task: loss} of a student against its teacher on one batch."""
-    with torch.no_grad():
-        wanted_states = teacher.enc(batch.pieces, batch.features, batch.mask)
-        tag, pointer, name, claim = teacher.heads(wanted_states, batch.features, batch.words)
-    states = student.enc(batch.pieces, batch.features, batch.mask)
-    tag_s, pointer_s, name_s, claim_s = student.heads(states, batch.features, batch.words)
+def agreement(outputs, wanted, batch, settings):
+    """{"tag", "pointer": loss} of a tagger's outputs against the answers (tags, pointers, ...) that are wanted."""
+    (tag_s, pointer_s), (tag, pointer) = outputs[:2], wanted[:2]
     real, split = batch.real_words > 0, len(TAGS)
     role = tag[..., :split].argmax(-1)
     shut = ((1 - batch.real_words) * FORBIDDEN)[:, None, :]
     out = {
-        "states": settings["student"]["states"] * F.mse_loss(states[batch.mask > 0], wanted_states[batch.mask > 0]),
         "tag": divergence(tag_s[..., :split][real], tag[..., :split][real])
         + divergence(tag_s[..., split:][real], tag[..., split:][real]),
-        "name": divergence(name_s[real], name[real]),
-        "claim": 0.1 * F.mse_loss(claim_s[real], claim[real]),
     }
     for number, tags in enumerate(((1, 2), (5, 6))):  # content to cue, cue to source
         rows = real & ((role == tags[0]) | (role == tags[1]))
         if rows.any():
             loss = divergence((pointer_s[:, number] + shut)[rows], (pointer[:, number] + shut)[rows])
             out["pointer"] = out.get("pointer", 0) + settings["losses"]["pointer"] * loss
-    hard = losses(student, batch, settings["losses"], (tag_s, pointer_s, name_s, claim_s))
+    return out
+
+
+def distance(student, teacher, batch, settings):
+    """{task: loss} of a student against its teacher on one batch."""
+    with torch.no_grad():
+        wanted_states = teacher.enc(batch.pieces, batch.features, batch.mask)
+        wanted = teacher.heads(wanted_states, batch.features, batch.words)
+    states = student.enc(batch.pieces, batch.features, batch.mask)
+    outputs = student.heads(states, batch.features, batch.words)
+    real = batch.real_words > 0
+    out = agreement(outputs, wanted, batch, settings) | {
+        "states": settings["student"]["states"] * F.mse_loss(states[batch.mask > 0], wanted_states[batch.mask > 0]),
+        "name": divergence(outputs[2][real], wanted[2][real]),
+        "claim": 0.1 * F.mse_loss(outputs[3][real], wanted[3][real]),
+    }
+    hard = losses(student, batch, settings["losses"], outputs)
     if hard:
         out["labels"] = settings["student"]["labels"] * sum(hard.values())
     return out

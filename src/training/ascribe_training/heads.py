@@ -82,7 +82,8 @@ def main():
             parts.append(states(model, group))
             if number % 100 == 0:
                 print(f"read {number} of {len(groups)}", flush=True)
-    train(model, parts, settings["heads"], rng)
+    weights = {"claim_weights": settings["losses"]["claim_weights"]}
+    train(model, parts, settings["heads"] | weights, rng)
     torch.save(model.state_dict(), given.out / "checkpoint.pt")
 
 

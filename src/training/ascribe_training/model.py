@@ -180,7 +180,7 @@ def losses(model, batch, weights, outputs=None):
         sentence = (batch.sentences[..., None] == torch.arange(batch.claims.shape[1])).float()
         means = sentence.transpose(1, 2) @ claim / sentence.sum(1).clamp(min=1)[..., None]
         out["claim"] = weights["claim"] * F.cross_entropy(
-            means.flatten(0, 1), batch.claims.flatten(), ignore_index=IGNORE
+            means.flatten(0, 1), batch.claims.flatten(), torch.tensor(weights["claim_weights"]), ignore_index=IGNORE
         )
     return out
 

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import torch
 
-from ascribe_training import heads
+from ascribe_training import heads, refine
 from ascribe_training.average import average
 from ascribe_training.corpora import label_attributions, packed
 from ascribe_training.documents import NAMES, TAGS, bio, document
 from ascribe_training.distill import distance
+from ascribe_training.export import export
 from ascribe_training.model import BIO, Encoder, Tagger, crf_loss, losses
 from ascribe_training.weights import shallow
 from ascribe_training.windows import batch, stretches, window
@@ -79,6 +80,7 @@ class ModelTest(unittest.TestCase):
         doc.names = bio(doc, [(16, 24, "person")], NAMES)
         self.batch = batch([window(doc, 0, len(doc.words)), window(doc, 0, 9)])
         self.weights = {"tag": 1.0, "pointer": 0.5, "name": 0.5, "claim": 0.3, "crf": 0.5}
+        self.weights["claim_weights"] = [1.0, 1.0, 1.0]
 
     def test_learns_what_it_is_shown(self):
         optim = torch.optim.AdamW(self.model.parameters(), lr=1e-3)
@@ -110,6 +112,29 @@ class ModelTest(unittest.TestCase):
             loss.backward()
             optim.step()
         self.assertLess(seen[-1], seen[0] / 1.5)
+
+    def test_a_refined_model_needs_only_the_labels_once_it_answers_as_its_teachers(self):
+        settings = {"refine": {"labels": 0.5}, "losses": self.weights}
+        b, model = self.batch, self.model.eval()
+        wanted = [o.detach() for o in model(b.pieces, b.features, b.mask, b.words)]
+        parts = refine.objective(model, wanted, b, settings)
+        self.assertAlmostEqual(float(parts["tag"]) + float(parts.get("pointer", 0)), 0.0, places=5)
+        hard = losses(model, b, self.weights)
+        self.assertAlmostEqual(float(parts["labels"]), 0.5 * float(hard["tag"] + hard["pointer"]), places=5)
+        self.assertAlmostEqual(float(parts["name labels"]), float(hard["name"]), places=5)
+
+    def test_teachers_answer_with_their_mean(self):
+        first, second = (Tagger(Encoder(layers=1), dropout=0.0).eval() for _ in range(2))
+        folder = Path(tempfile.mkdtemp())
+        export(first, folder / "a.onnx")
+        export(second, folder / "b.onnx")
+        b = self.batch
+        answers = refine.Teachers([folder / "a.onnx", folder / "b.onnx"], 1).answers(b)
+        each = [m(b.pieces, b.features, b.mask, b.words) for m in (first, second)]
+        for number in range(2):
+            mean = (each[0][number] + each[1][number]) / 2
+            self.assertLess(float((answers[number] - mean).abs().max()), 1e-3)
+        self.assertLess(float((answers[2] - each[0][2]).abs().max()), 1e-3)
 
     def test_the_heads_learn_while_the_encoder_stays(self):
         doc = document("d", TEXT, tokenizer())

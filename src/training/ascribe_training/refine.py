@@ -1,0 +1,74 @@
+"""Trains a tagger on with the answers of several: python -m ascribe_training.refine --checkpoint RUN --teachers A.onnx B.onnx
+--data DIR --tokenizer tokenizer.json --out FOLDER
+
+The teachers are models exported before, of other beginnings; the mean of their answers for tags and pointers is learned on the
+text of all corpora (Hinton et al. 2015), beside the corpora's own labels. Names and claims are learned from labels where there
+are any, elsewhere from the first teacher.
+"""
+
+import argparse
+from pathlib import Path
+
+import onnxruntime
+import torch
+import torch.nn.functional as F
+
+from .distill import agreement, divergence
+from .model import losses
+from .run import begin
+from .train import documents, train
+from .weights import checkpoint
+from .wordpiece import WordPiece
+
+
+class Teachers:
+    """Models of one vocabulary that answer together."""
+
+    def __init__(self, files, threads):
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        self.sessions = [onnxruntime.InferenceSession(str(file), options) for file in files]
+
+    def answers(self, batch):
+        """(tag, pointer, name, claim): the mean of all for tags and pointers, the first one's names and claims."""
+        given = {"input_ids": batch.pieces, "feats": batch.features, "mask": batch.mask, "widx": batch.words}
+        given = {name: tensor.numpy() for name, tensor in given.items()}
+        each = [[torch.from_numpy(a) for a in s.run(None, given)] for s in self.sessions]
+        tag, pointer = (torch.stack([answer[n] for answer in each]).mean(0) for n in range(2))
+        return tag, pointer, *each[0][2:]
+
+
+def objective(model, wanted, batch, settings):
+    """{task: loss} of a tagger against the teachers' answers and the labels."""
+    outputs = model(batch.pieces, batch.features, batch.mask, batch.words)
+    real = batch.real_words > 0
+    out = agreement(outputs, wanted, batch, settings)
+    hard = losses(model, batch, settings["losses"], outputs)
+    out["labels"] = settings["refine"]["labels"] * (hard.get("tag", 0) + hard.get("pointer", 0))
+    unnamed = real & (batch.names < 0)
+    if unnamed.any():
+        out["name"] = divergence(outputs[2][unnamed], wanted[2][unnamed])
+    unjudged = real & (batch.claims < 0).all(1)[:, None]
+    if unjudged.any():
+        out["claim"] = 0.1 * F.mse_loss(outputs[3][unjudged], wanted[3][unjudged])
+    return out | {f"{task} labels": hard[task] for task in ("name", "claim") if task in hard}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    for name in ("checkpoint", "data", "tokenizer", "out"):
+        parser.add_argument("--" + name, required=True, type=Path)
+    parser.add_argument("--teachers", required=True, nargs="+", type=Path)
+    parser.add_argument("--settings", type=Path, default=Path(__file__).parent.parent / "settings.toml")
+    given = parser.parse_args()
+    settings = begin(given.settings, given.out)
+    settings["optimiser"] |= {k: settings["refine"][k] for k in ("epochs", "encoder_rate", "head_rate")}
+    model = checkpoint(given.checkpoint, settings["optimiser"]["dropout"])
+    teachers = Teachers(given.teachers, settings["run"]["threads"])
+    corpus = list(documents(given.data, WordPiece(given.tokenizer), settings["corpora"], settings["run"]["seed"]))
+    print(f"{len(corpus)} documents, {sum(len(d.words) for d in corpus)} words", flush=True)
+    train(model, corpus, settings, given.out, lambda b: objective(model, teachers.answers(b), b, settings))
+
+
+if __name__ == "__main__":
+    main()
