@@ -10,9 +10,11 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
-from .corpora import attribution_documents, claim_documents, gum_documents
+from .attributions import attribution_documents
+from .claims import claim_documents
 from .documents import TAGS
 from .model import FORBIDDEN, losses
+from .names import gum_documents
 from .run import begin
 from .train import train
 from .weights import checkpoint, shallow
@@ -30,10 +32,9 @@ def divergence(student, teacher):
     return F.kl_div(F.log_softmax(student, -1), F.log_softmax(teacher, -1), log_target=True, reduction="batchmean")
 
 
-def agreement(outputs, wanted, batch, settings):
-    """{"tag", "pointer": loss} of a tagger's outputs against the answers (tags, pointers, ...) that are wanted."""
-    (tag_s, pointer_s), (tag, pointer) = outputs[:2], wanted[:2]
-    real, split = batch.real_words > 0, len(TAGS)
+def agreement(outputs, wanted, real, batch, settings):
+    """{"tag", "pointer": loss} of a tagger's outputs against the answers (tags, pointers, ...) that are wanted of the real words."""
+    (tag_s, pointer_s), (tag, pointer), split = outputs[:2], wanted[:2], len(TAGS)
     role = tag[..., :split].argmax(-1)
     shut = ((1 - batch.real_words) * FORBIDDEN)[:, None, :]
     out = {
@@ -56,7 +57,7 @@ def distance(student, teacher, batch, settings):
     states = student.enc(batch.pieces, batch.features, batch.mask)
     outputs = student.heads(states, batch.features, batch.words)
     real = batch.real_words > 0
-    out = agreement(outputs, wanted, batch, settings) | {
+    out = agreement(outputs, wanted, real, batch, settings) | {
         "states": settings["student"]["states"] * F.mse_loss(states[batch.mask > 0], wanted_states[batch.mask > 0]),
         "name": divergence(outputs[2][real], wanted[2][real]),
         "claim": 0.1 * F.mse_loss(outputs[3][real], wanted[3][real]),

@@ -11,8 +11,9 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
-from .corpora import claim_documents, name_corpora
+from .claims import claim_documents
 from .documents import CLAIMS
+from .names import name_corpora
 from .run import begin
 from .weights import checkpoint
 from .windows import batch, stretches, window

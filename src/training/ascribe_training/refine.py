@@ -2,8 +2,8 @@
 --data DIR --tokenizer tokenizer.json --out FOLDER
 
 The teachers are models exported before, of other beginnings; the mean of their answers for tags and pointers is learned on the
-text of all corpora (Hinton et al. 2015), beside the corpora's own labels. Names and claims are learned from labels where there
-are any, elsewhere from the first teacher.
+text of all corpora (Hinton et al. 2015), beside PolNeAR's own labels. Names and claims are learned from labels where there are
+any, elsewhere from the first teacher; so are attributions where they have weak labels, which know what no teacher does.
 """
 
 import argparse
@@ -13,10 +13,12 @@ import onnxruntime
 import torch
 import torch.nn.functional as F
 
+from .attributions import tagged_relations
+from .corpora import documents
 from .distill import agreement, divergence
 from .model import losses
 from .run import begin
-from .train import documents, train
+from .train import train
 from .weights import checkpoint
 from .wordpiece import WordPiece
 
@@ -42,7 +44,9 @@ def objective(model, wanted, batch, settings):
     """{task: loss} of a tagger against the teachers' answers and the labels."""
     outputs = model(batch.pieces, batch.features, batch.mask, batch.words)
     real = batch.real_words > 0
-    out = agreement(outputs, wanted, batch, settings)
+    weak = (batch.tags >= 0).any(1) & (batch.names >= 0).any(1)  # only GUM has both
+    taught = real & ~weak[:, None]
+    out = agreement(outputs, wanted, taught, batch, settings) if taught.any() else {}
     hard = losses(model, batch, settings["losses"], outputs)
     out["labels"] = settings["refine"]["labels"] * (hard.get("tag", 0) + hard.get("pointer", 0))
     unnamed = real & (batch.names < 0)
@@ -59,13 +63,16 @@ def main():
     for name in ("checkpoint", "data", "tokenizer", "out"):
         parser.add_argument("--" + name, required=True, type=Path)
     parser.add_argument("--teachers", required=True, nargs="+", type=Path)
+    parser.add_argument("--tagged", type=Path, help="GUM's texts outside its ruler as `ascribe tag --format=jsonl` has them")
     parser.add_argument("--settings", type=Path, default=Path(__file__).parent.parent / "settings.toml")
     given = parser.parse_args()
     settings = begin(given.settings, given.out)
     settings["optimiser"] |= {k: settings["refine"][k] for k in ("epochs", "encoder_rate", "head_rate")}
     model = checkpoint(given.checkpoint, settings["optimiser"]["dropout"])
     teachers = Teachers(given.teachers, settings["run"]["threads"])
-    corpus = list(documents(given.data, WordPiece(given.tokenizer), settings["corpora"], settings["run"]["seed"]))
+    tagged = tagged_relations(given.tagged) if given.tagged else None
+    tokenizer, seed = WordPiece(given.tokenizer), settings["run"]["seed"]
+    corpus = list(documents(given.data, tokenizer, settings["corpora"], seed, tagged))
     print(f"{len(corpus)} documents, {sum(len(d.words) for d in corpus)} words", flush=True)
     train(model, corpus, settings, given.out, lambda b: objective(model, teachers.answers(b), b, settings))
 

@@ -5,34 +5,18 @@ DIR holds polnear/, gum/, ner/ and newsdiscourse/; MODEL is an ONNX file or the 
 
 import argparse
 import contextlib
-import random
 import time
 from collections import defaultdict
 from pathlib import Path
 
 import torch
 
-from .corpora import attribution_documents, claim_documents, name_corpora
+from .corpora import documents
 from .model import losses
 from .run import begin
 from .weights import checkpoint, initial_tagger
 from .windows import batch, batches
 from .wordpiece import WordPiece
-
-
-def documents(data, tokenizer, times, seed):
-    """The documents of all corpora, each corpus `times[its name]` times: 2.5 is all of it twice and half of it at random."""
-    data, rng = Path(data), random.Random(seed)
-    corpora = {
-        "polnear": attribution_documents(data / "polnear" / "train", tokenizer),
-        "newsdiscourse": claim_documents(data / "newsdiscourse" / "train.zip", tokenizer),
-        **name_corpora(data, tokenizer),
-    }
-    for name, corpus in corpora.items():
-        whole, part = divmod(times[name], 1)
-        read = list(corpus)
-        yield from read * int(whole)
-        yield from rng.sample(read, round(part * len(read)))
 
 
 def optimiser(model, settings):
