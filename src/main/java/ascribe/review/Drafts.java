@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Makes corrections of what a reader selects in the text.
+/// Makes corrections of what a reader selects in the text. A word that the selection cuts counts
+/// whole.
 public final class Drafts {
 
   /// The beginning or the end of a content.
@@ -167,6 +168,6 @@ public final class Drafts {
     }
     boolean word =
         text.substring(start, Math.max(start, end)).chars().anyMatch(Character::isLetterOrDigit);
-    return word ? Optional.of(new Span(start, end)) : Optional.empty();
+    return word ? Optional.of(WordSteps.whole(text, new Span(start, end))) : Optional.empty();
   }
 }

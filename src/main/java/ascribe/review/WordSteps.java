@@ -1,7 +1,20 @@
 package ascribe.review;
 
+import ascribe.model.Span;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
+
 /// Walks over a text by words, that is by runs without blanks.
 final class WordSteps {
+
+  private static final Set<UnicodeScript> SPELLED =
+      EnumSet.of(
+          UnicodeScript.LATIN,
+          UnicodeScript.GREEK,
+          UnicodeScript.CYRILLIC,
+          UnicodeScript.ARABIC,
+          UnicodeScript.HEBREW);
 
   private WordSteps() {}
 
@@ -33,5 +46,26 @@ final class WordSteps {
       case START -> blankBefore && !blankAfter;
       case END -> !blankBefore && blankAfter;
     };
+  }
+
+  /// The span with the rest of the words that its edges cut. Scripts that write no blanks between
+  /// words are left as they are.
+  static Span whole(String text, Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start > 0 && spelled(text, start - 1) && spelled(text, start)) {
+      start--;
+    }
+    while (end < text.length() && spelled(text, end) && spelled(text, end - 1)) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean spelled(String text, int at) {
+    char c = text.charAt(at);
+    return Character.isDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.isAlphabetic(c) && SPELLED.contains(UnicodeScript.of(c));
   }
 }

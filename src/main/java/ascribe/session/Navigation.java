@@ -19,8 +19,8 @@ public final class Navigation {
 
   private Navigation() {}
 
-  /// The mark after the selected one; without a selection, the first that begins at the reader's
-  /// place or behind it.
+  /// The mark after the selected one, also where that has been rejected; without a selection, the
+  /// first that begins at the reader's place or behind it.
   public static Optional<Passage> next(SessionState state) {
     return after(state, _ -> true);
   }
@@ -33,12 +33,12 @@ public final class Navigation {
 
   /// The next mark of the same actor as the selected one.
   public static Optional<Passage> nextOfActor(SessionState state) {
-    return state.selectedPassage().flatMap(p -> after(state, q -> sameVoice(p, q)));
+    return state.lastSelected().flatMap(p -> after(state, q -> sameVoice(p, q)));
   }
 
   /// The mark of the same actor before the selected one.
   public static Optional<Passage> previousOfActor(SessionState state) {
-    return state.selectedPassage().flatMap(p -> before(state, q -> sameVoice(p, q)));
+    return state.lastSelected().flatMap(p -> before(state, q -> sameVoice(p, q)));
   }
 
   /// The next larger mark around the selected one.
@@ -68,7 +68,7 @@ public final class Navigation {
   }
 
   private static Optional<Passage> after(SessionState state, Predicate<Passage> wanted) {
-    var selected = state.selectedPassage();
+    var selected = state.lastSelected();
     return state.visiblePassages().stream()
         .filter(p ->
             selected.map(s -> ORDER.compare(p, s) > 0).orElse(p.extent().start() >= state.place()))
@@ -77,7 +77,7 @@ public final class Navigation {
   }
 
   private static Optional<Passage> before(SessionState state, Predicate<Passage> wanted) {
-    var selected = state.selectedPassage();
+    var selected = state.lastSelected();
     return state.visiblePassages().reversed().stream()
         .filter(p ->
             selected.map(s -> ORDER.compare(p, s) < 0).orElse(p.extent().start() < state.place()))

@@ -136,6 +136,26 @@ public final class SessionState {
         : pagePassages().stream().filter(p -> p.id().equals(id)).findFirst();
   }
 
+  /// The mark that was selected last, even where it is no longer on the page: a rejected one is
+  /// where the reader works on.
+  Optional<Passage> lastSelected() {
+    var id = selected();
+    return selectedPassage()
+        .or(() ->
+            id == null
+                ? Optional.empty()
+                : PassageContext.passages(applied()).stream()
+                    .filter(p -> p.id().equals(id))
+                    .findFirst());
+  }
+
+  /// The marks that the reader has rejected, in text order.
+  public List<Passage> rejected() {
+    return PassageContext.passages(applied()).stream()
+        .filter(p -> p.review() == ReviewState.REJECTED)
+        .toList();
+  }
+
   /// Corrections that have no place in this tagging of the document.
   public List<Orphan> orphans() {
     return applied().orphans();

@@ -186,7 +186,7 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
         || services.notices().dismissLatest()) {
       return;
     }
-    if (desk.state().selected() != null) {
+    if (desk.state().selectedPassage().isPresent()) {
       desk.session().select(null);
     } else {
       filter.clear();

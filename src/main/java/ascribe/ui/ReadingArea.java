@@ -2,6 +2,7 @@ package ascribe.ui;
 
 import ascribe.model.Document;
 import ascribe.model.Span;
+import ascribe.review.Passage;
 import ascribe.review.ReaderFilter;
 import ascribe.session.Arrival;
 import ascribe.session.Session;
@@ -83,11 +84,9 @@ final class ReadingArea extends VBox implements PageActions {
       arrival = state.arrival();
       arrive(state);
     }
-    var id = state.selected();
-    if (id != null && !id.equals(selected)) {
-      state.selectedPassage().ifPresent(p -> page.reveal(p.extent()));
-    }
-    selected = id;
+    var mark = state.selectedPassage();
+    mark.filter(p -> !p.id().equals(selected)).ifPresent(p -> page.reveal(p.extent()));
+    selected = mark.map(Passage::id).orElse(null);
   }
 
   private void arrive(SessionState state) {

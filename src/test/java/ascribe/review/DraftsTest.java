@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ascribe.model.AnnotatedDocument;
 import ascribe.model.Attribution;
 import ascribe.model.ClaimType;
+import ascribe.model.Document;
 import ascribe.model.Form;
 import ascribe.model.ReviewState;
 import ascribe.model.Span;
@@ -50,6 +51,18 @@ class DraftsTest {
     assertThat(attribution("r1", Drafts.attribution(base.document(), selection("“we will"))).form())
         .isEqualTo(Form.DIRECT);
     assertThat(Drafts.attribution(base.document(), selection("”."))).isEmpty();
+  }
+
+  @Test
+  void aWordThatTheSelectionCutsCountsWhole() {
+    assertThat(content("r1", Drafts.attribution(base.document(), selection("ices will fa"))))
+        .isEqualTo("prices will fall");
+    assertThat(content("r1", Drafts.attribution(base.document(), selection("we will wai"))))
+        .isEqualTo("we will wait");
+    var unspaced = Document.of("d", "", null, "ja", "彼は待つと言った");
+    assertThat(Drafts.attribution(unspaced, new Span(2, 4)))
+        .hasValueSatisfying(e ->
+            assertThat(((Edit.AddAttribution) e).content().getFirst().exact()).isEqualTo("待つ"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package ascribe.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ascribe.review.Edit;
 import ascribe.review.Passage;
 import ascribe.review.ReaderFilter;
 import java.util.Optional;
@@ -71,5 +72,27 @@ class NavigationTest {
     assertThat(Navigation.at(session.state(), at - 5))
         .extracting(Passage::id)
         .containsExactly("2", "3");
+  }
+
+  @Test
+  void goesOnFromAMarkThatWasRejected() {
+    session.select("2");
+    session.apply(new Edit.Reject(session.state().selectedPassage().orElseThrow().target()));
+    assertThat(session.state().selectedPassage()).isEmpty();
+    assertThat(step(Navigation::next)).isEqualTo("3");
+    session.undo();
+    session.select("1");
+    session.apply(new Edit.Reject(session.state().selectedPassage().orElseThrow().target()));
+    assertThat(step(Navigation::nextOfActor)).isEqualTo("4");
+  }
+
+  @Test
+  void aRejectionTakenBackBringsTheSelectionBack() {
+    session.select("2");
+    session.apply(new Edit.Reject(session.state().selectedPassage().orElseThrow().target()));
+    assertThat(session.state().rejected()).extracting(Passage::id).containsExactly("2");
+    session.undo();
+    assertThat(session.state().selectedPassage()).map(Passage::id).contains("2");
+    assertThat(session.state().rejected()).isEmpty();
   }
 }

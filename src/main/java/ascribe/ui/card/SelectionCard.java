@@ -78,11 +78,11 @@ public final class SelectionCard extends VBox {
     }
   }
 
-  /// The selected mark is wrong: it goes, and undo brings it back.
+  /// The selected mark is wrong: it goes, and undo brings it back. It stays the one from which the
+  /// reader goes on.
   public void reject() {
     if (passage != null) {
       desk.session().apply(new Edit.Reject(passage.target()));
-      desk.session().select(null);
     }
   }
 

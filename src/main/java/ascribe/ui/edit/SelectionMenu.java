@@ -1,15 +1,18 @@
 package ascribe.ui.edit;
 
 import ascribe.model.ClaimType;
+import ascribe.model.ReviewState;
 import ascribe.model.Span;
 import ascribe.review.Drafts;
 import ascribe.review.Edit;
+import ascribe.review.Passage;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Items;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 
@@ -29,11 +32,11 @@ final class SelectionMenu {
     var items = new ArrayList<MenuItem>();
     var document = desk.state().shown().document();
     Drafts.attribution(document, words)
-        .ifPresent(edit -> items.add(item(Messages.get("edit.mark"), edit)));
+        .ifPresent(edit -> items.add(Items.of(Messages.get("edit.mark"), () -> add(edit))));
     var claims = new Menu(Messages.get("edit.markClaim"));
     for (var claim : ClaimType.values()) {
       Drafts.authorClaim(document, words, claim)
-          .ifPresent(edit -> claims.getItems().add(item(Messages.of(claim), edit)));
+          .ifPresent(edit -> claims.getItems().add(Items.of(Messages.of(claim), () -> add(edit))));
     }
     if (!claims.getItems().isEmpty()) {
       items.add(claims);
@@ -46,6 +49,16 @@ final class SelectionMenu {
 
   private void add(List<MenuItem> items, String words, Optional<Edit> edit) {
     edit.ifPresent(e -> items.add(item(words, e)));
+  }
+
+  /// Adds a mark and selects it: its speaker is what the reader sets next.
+  private void add(Edit edit) {
+    var before = desk.state().passages().stream().map(Passage::id).collect(Collectors.toSet());
+    desk.session().apply(edit);
+    desk.state().passages().stream()
+        .filter(p -> p.review() == ReviewState.ADDED && !before.contains(p.id()))
+        .findFirst()
+        .ifPresent(p -> desk.session().select(p.id()));
   }
 
   private MenuItem item(String words, Edit edit) {

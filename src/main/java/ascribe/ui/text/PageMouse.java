@@ -11,6 +11,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Answers the mouse on the page: clicks on marks, selection of words, the pointer over a mark.
 final class PageMouse {
@@ -22,6 +23,7 @@ final class PageMouse {
   private final Timeline scrolling = new Timeline();
   private PageActions actions = PageActions.NONE;
   private boolean dragged;
+  private @Nullable String before;
   private double pointerX;
   private double pointerY;
 
@@ -101,17 +103,21 @@ final class PageMouse {
   }
 
   private void clicked(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY
-        && event.getClickCount() == 1
-        && !dragged
-        && !event.isShiftDown()) {
+    if (event.getButton() != MouseButton.PRIMARY || dragged || event.isShiftDown()) {
+      return;
+    }
+    if (event.getClickCount() == 1) {
+      var state = model.state();
+      before = state == null ? null : state.selected();
       actions.select(
           outward(new PagePlace(model, characterAt(event.getX(), event.getY())).marks()));
+    } else if (event.getClickCount() == 2 && before != null) {
+      actions.select(before); // a word was meant, maybe one that is to be that mark's source
     }
   }
 
   /// The innermost mark; where the selected one is among them, the next one outward.
-  private @org.jspecify.annotations.Nullable String outward(List<Passage> marks) {
+  private @Nullable String outward(List<Passage> marks) {
     var state = model.state();
     if (marks.isEmpty() || state == null) {
       return null;
