@@ -8,7 +8,7 @@ import ascribe.ui.desk.Desk;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Icons;
 import ascribe.ui.kit.LayerSign;
-import ascribe.ui.kit.Scripts;
+import ascribe.ui.kit.Wrapping;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -47,7 +47,7 @@ public final class SelectionCard extends VBox {
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("card-head");
     role.getStyleClass().addAll("text-muted", "card-role");
-    Scripts.wrap(role);
+    Wrapping.of(role);
     role.setMinHeight(USE_PREF_SIZE);
     facts.getStyleClass().add("card-facts");
     why.getStyleClass().add("card-why");
@@ -105,7 +105,7 @@ public final class SelectionCard extends VBox {
     var text = CardText.of(next);
     var name = new Label(text.who());
     name.getStyleClass().add("card-name");
-    Scripts.wrap(name);
+    Wrapping.of(name);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
     var close =
@@ -144,7 +144,7 @@ public final class SelectionCard extends VBox {
 
   private static Node reason(String words) {
     var label = new Label(words);
-    Scripts.wrap(label);
+    Wrapping.of(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }

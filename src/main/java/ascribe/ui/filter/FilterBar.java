@@ -5,6 +5,7 @@ import ascribe.ui.desk.Desk;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.AskBar;
 import ascribe.ui.kit.Icons;
+import ascribe.ui.kit.Wrapping;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -56,7 +57,7 @@ public final class FilterBar extends VBox {
     HBox.setHgrow(field, Priority.ALWAYS);
     views = new ViewMenu(desk, settings, name);
     error.getStyleClass().add("filter-error");
-    error.setWrapText(true);
+    Wrapping.of(error);
     var line = new HBox(back, forward, field, clear, only, views.button());
     line.getStyleClass().add("filter-line");
     line.setAlignment(Pos.CENTER_LEFT);

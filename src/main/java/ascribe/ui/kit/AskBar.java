@@ -34,7 +34,7 @@ public final class AskBar extends VBox {
     answer.setOnAction(_ -> accept());
     addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     question.setLabelFor(answer);
-    Scripts.wrap(question);
+    Wrapping.of(question);
     var line = new HBox(answer, accept, cancel);
     accept.setMinWidth(USE_PREF_SIZE);
     cancel.setMinWidth(USE_PREF_SIZE);

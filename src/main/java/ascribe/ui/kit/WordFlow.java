@@ -1,46 +1,73 @@
 package ascribe.ui.kit;
 
 import java.util.List;
-import javafx.scene.text.Text;
+import java.util.stream.Collectors;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 
-/// Wrapped words that are never made narrower than their widest right-to-left word, on which JavaFX
-/// would fail. It wants every such word as a node of its own.
-public class WordFlow extends TextFlow {
+/// Wrapped words in any direction. JavaFX lays them out where all read from left to right;
+/// right-to-left words it places and breaks wrongly, so where there are any, [MixedFlow] does.
+public class WordFlow extends Region {
 
-  private double least;
+  private final TextFlow plain = new TextFlow();
+  private final MixedFlow mixed = new MixedFlow();
+  private boolean mixes;
+
+  public WordFlow() {
+    getChildren().add(plain);
+  }
 
   /// Shows these words instead of those before.
-  public final void show(List<Text> words) {
-    least =
-        words.stream()
-            .filter(t -> Scripts.rightToLeft(t.getText()))
-            .mapToDouble(t -> Math.ceil(width(t)) + 1)
-            .max()
-            .orElse(0);
-    getChildren().setAll(words);
-    resize(getWidth(), getHeight());
+  public final void show(List<WordRun> runs) {
+    var words = runs.stream().map(WordRun::words).collect(Collectors.joining());
+    mixes = Scripts.rightToLeft(words);
+    plain.getChildren().setAll(mixes ? List.of() : runs.stream().map(WordRun::text).toList());
+    mixed.show(mixes ? runs : List.of());
+    getChildren().setAll(shown());
   }
 
-  /// The width of a word alone: in a flow it has none of its own.
-  private static double width(Text word) {
-    var alone = new Text(word.getText());
-    alone.setFont(word.getFont());
-    return alone.getLayoutBounds().getWidth();
+  /// @param pixels between lines
+  public final void setLineSpacing(double pixels) {
+    plain.setLineSpacing(pixels);
+    mixed.setLineSpacing(pixels);
+  }
+
+  /// Where the words stand, as long as neither they nor the width change.
+  public final WordLines lines() {
+    return mixes ? mixed : new PlainLines(plain);
+  }
+
+  private Region shown() {
+    return mixes ? mixed : plain;
   }
 
   @Override
-  public void resize(double width, double height) {
-    super.resize(Math.max(least, width), height);
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
   @Override
-  protected double computeMinWidth(double height) {
-    return least;
+  protected double computePrefWidth(double height) {
+    return snappedLeftInset() + shown().prefWidth(-1) + snappedRightInset();
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return super.computePrefHeight(width < 0 ? width : Math.max(least, width));
+    double wide = width < 0 ? prefWidth(-1) : width;
+    double inside = wide - snappedLeftInset() - snappedRightInset();
+    return snappedTopInset() + shown().prefHeight(inside) + snappedBottomInset();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double left = snappedLeftInset();
+    double top = snappedTopInset();
+    shown()
+        .resizeRelocate(
+            left,
+            top,
+            getWidth() - left - snappedRightInset(),
+            getHeight() - top - snappedBottomInset());
   }
 }

@@ -8,6 +8,7 @@ import ascribe.ui.desk.Desk;
 import ascribe.ui.edit.EditWords;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Scripts;
+import ascribe.ui.kit.Wrapping;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -79,7 +80,7 @@ final class AskedView extends ScrollPane {
 
   private static VBox line(String what, String why) {
     var label = new Label(what);
-    Scripts.wrap(label);
+    Wrapping.of(label);
     var reason = new Label(why);
     reason.setWrapText(true);
     reason.getStyleClass().add("text-muted");
@@ -89,7 +90,7 @@ final class AskedView extends ScrollPane {
   private static Button button(String words, Runnable action) {
     var button = new Button(words);
     button.setMnemonicParsing(false);
-    Scripts.wrap(button);
+    button.setWrapText(!Scripts.rightToLeft(words));
     button.getStyleClass().add("small");
     button.setOnAction(_ -> action.run());
     return button;

@@ -2,12 +2,10 @@ package ascribe.ui.library;
 
 import ascribe.review.WordDiff;
 import ascribe.review.WordDiff.Kind;
-import ascribe.ui.kit.Scripts;
 import ascribe.ui.kit.WordFlow;
+import ascribe.ui.kit.WordRun;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.scene.text.Text;
 
 /// Two wordings in one text: what is gone is struck out, what is new underlined.
 final class ChangesText extends WordFlow {
@@ -17,7 +15,7 @@ final class ChangesText extends WordFlow {
 
   ChangesText(List<WordDiff.Piece> pieces) {
     getStyleClass().add("changes");
-    show(pieces.stream().flatMap(ChangesText::texts).toList());
+    show(pieces.stream().map(ChangesText::run).toList());
     setAccessibleText(
         pieces.stream()
             .filter(p -> p.kind() != Kind.SAME)
@@ -25,14 +23,14 @@ final class ChangesText extends WordFlow {
             .collect(Collectors.joining("\n")));
   }
 
-  private static Stream<Text> texts(WordDiff.Piece piece) {
+  private static WordRun run(WordDiff.Piece piece) {
     var style =
         switch (piece.kind()) {
           case SAME -> "change-same";
           case GONE -> "change-gone";
           case NEW -> "change-new";
         };
-    return Scripts.texts(shown(piece), style).stream();
+    return WordRun.of(shown(piece), style);
   }
 
   private static String shown(WordDiff.Piece piece) {

@@ -3,8 +3,8 @@ package ascribe.ui.library;
 import ascribe.store.Entry;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Presence;
-import ascribe.ui.kit.Scripts;
 import ascribe.ui.kit.WideCell;
+import ascribe.ui.kit.Wrapping;
 import ascribe.ui.voices.VoiceBar;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -39,7 +39,7 @@ final class DocumentCell extends WideCell<Entry> {
     this.open = open;
     this.onTag = onTag;
     title.getStyleClass().add("document-title");
-    Scripts.wrap(title);
+    Wrapping.of(title);
     title.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
     facts.getStyleClass().add("text-muted");
     row.getStyleClass().add("document-row");

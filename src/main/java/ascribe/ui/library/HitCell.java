@@ -3,15 +3,15 @@ package ascribe.ui.library;
 import ascribe.store.Found;
 import ascribe.store.Snippet;
 import ascribe.ui.i18n.Messages;
-import ascribe.ui.kit.Scripts;
 import ascribe.ui.kit.WideCell;
 import ascribe.ui.kit.WordFlow;
+import ascribe.ui.kit.WordRun;
+import ascribe.ui.kit.Wrapping;
 import ascribe.ui.library.SearchModel.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 
 /// A line of what a search found: where, and the words with some around them.
 final class HitCell extends WideCell<Hit> {
@@ -22,7 +22,7 @@ final class HitCell extends WideCell<Hit> {
 
   HitCell() {
     super("document-cell");
-    Scripts.wrap(where);
+    Wrapping.of(where);
     where.getStyleClass().add("text-muted");
     row.getStyleClass().add("document-row");
   }
@@ -44,7 +44,7 @@ final class HitCell extends WideCell<Hit> {
 
   private void show(String place, Snippet snippet) {
     where.setText(place);
-    var texts = new ArrayList<Text>();
+    var texts = new ArrayList<WordRun>();
     int at = 0;
     for (var span : snippet.hits()) {
       add(texts, snippet.text().substring(at, span.start()), false);
@@ -56,8 +56,8 @@ final class HitCell extends WideCell<Hit> {
     setAccessibleText(place + ": " + snippet.text());
   }
 
-  private static void add(List<Text> texts, String piece, boolean hit) {
-    texts.addAll(Scripts.texts(piece.replace('\n', ' '), hit ? "snippet-hit" : "snippet"));
+  private static void add(List<WordRun> texts, String piece, boolean hit) {
+    texts.add(WordRun.of(piece.replace('\n', ' '), hit ? "snippet-hit" : "snippet"));
   }
 
   /// Who says it and of what kind it is, with the document it stands in.

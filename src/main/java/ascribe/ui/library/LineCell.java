@@ -1,7 +1,7 @@
 package ascribe.ui.library;
 
-import ascribe.ui.kit.Scripts;
 import ascribe.ui.kit.WideCell;
+import ascribe.ui.kit.Wrapping;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -19,8 +19,8 @@ final class LineCell<T> extends WideCell<T> {
     super("document-cell");
     this.first = first;
     this.second = second;
-    Scripts.wrap(head);
-    Scripts.wrap(words);
+    Wrapping.of(head);
+    Wrapping.of(words);
     words.getStyleClass().add("text-muted");
     row.getStyleClass().add("document-row");
   }

@@ -2,8 +2,8 @@ package ascribe.ui.library;
 
 import ascribe.store.Entry;
 import ascribe.ui.i18n.Messages;
-import ascribe.ui.kit.Scripts;
 import ascribe.ui.kit.WideCell;
+import ascribe.ui.kit.Wrapping;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
@@ -74,7 +74,7 @@ final class TrashView extends VBox {
 
     Row() {
       super("document-cell");
-      Scripts.wrap(title);
+      Wrapping.of(title);
       title.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(title, Priority.ALWAYS);
       restore.getStyleClass().add("small");

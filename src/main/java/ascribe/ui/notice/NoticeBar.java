@@ -2,7 +2,7 @@ package ascribe.ui.notice;
 
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Icons;
-import ascribe.ui.kit.Scripts;
+import ascribe.ui.kit.Wrapping;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -47,12 +47,13 @@ public final class NoticeBar extends VBox {
 
   private HBox headline(Notice notice) {
     boolean problem = notice.kind() == Notice.Kind.PROBLEM;
-    var text = new Label(notice.text(), Icons.of(problem ? Feather.ALERT_TRIANGLE : Feather.INFO));
-    Scripts.wrap(text);
+    var sign = Icons.of(problem ? Feather.ALERT_TRIANGLE : Feather.INFO);
+    var text = new Label(notice.text());
+    Wrapping.of(text);
     text.setMaxWidth(Double.MAX_VALUE);
     text.setAccessibleRole(AccessibleRole.TEXT);
     HBox.setHgrow(text, Priority.ALWAYS);
-    var line = new HBox(text);
+    var line = new HBox(sign, text);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().addAll("notice", problem ? "problem" : "info");
     for (var action : notice.actions()) {

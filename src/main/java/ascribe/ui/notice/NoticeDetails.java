@@ -1,7 +1,7 @@
 package ascribe.ui.notice;
 
 import ascribe.ui.i18n.Messages;
-import ascribe.ui.kit.Scripts;
+import ascribe.ui.kit.Wrapping;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,7 +21,7 @@ final class NoticeDetails extends ScrollPane {
     lines.getStyleClass().add("notice-details");
     for (var sentence : sentences) {
       var line = new Label(sentence);
-      Scripts.wrap(line);
+      Wrapping.of(line);
       lines.getChildren().add(line);
     }
     setContent(lines);

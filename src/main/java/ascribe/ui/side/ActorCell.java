@@ -4,12 +4,11 @@ import ascribe.model.Layer;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Icons;
 import ascribe.ui.kit.LayerSign;
-import ascribe.ui.kit.Scripts;
 import ascribe.ui.kit.ShareBar;
 import ascribe.ui.kit.WideCell;
 import ascribe.ui.kit.WordFlow;
+import ascribe.ui.kit.WordRun;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -18,7 +17,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -137,7 +135,7 @@ final class ActorCell extends WideCell<ActorRow> {
 
   private static HBox mention(ActorRow.Mentioned mention) {
     var flow = new WordFlow();
-    flow.show(texts(mention.before(), mention.words(), mention.after()));
+    flow.show(runs(mention.before(), mention.words(), mention.after()));
     HBox.setHgrow(flow, Priority.ALWAYS);
     var row = new HBox(flow);
     row.getStyleClass().add("mention-row");
@@ -145,12 +143,10 @@ final class ActorCell extends WideCell<ActorRow> {
   }
 
   /// Words with some of what stands around them.
-  static List<Text> texts(String before, String words, String after) {
-    return Stream.of(
-            Scripts.texts(before, "mention-context"),
-            Scripts.texts(words, "mention-words"),
-            Scripts.texts(after, "mention-context"))
-        .flatMap(List::stream)
-        .toList();
+  static List<WordRun> runs(String before, String words, String after) {
+    return List.of(
+        WordRun.of(before, "mention-context"),
+        WordRun.of(words, "mention-words"),
+        WordRun.of(after, "mention-context"));
   }
 }

@@ -1,9 +1,9 @@
 package ascribe.ui.side;
 
 import ascribe.model.Timex;
-import ascribe.ui.kit.Scripts;
 import ascribe.ui.kit.WideCell;
 import ascribe.ui.kit.WordFlow;
+import ascribe.ui.kit.Wrapping;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
@@ -28,7 +28,7 @@ final class DateCell extends WideCell<Timex> {
     this.faint = faint;
     value.getStyleClass().add("date-value");
     reason.getStyleClass().addAll("text-muted", "date-reason");
-    Scripts.wrap(reason);
+    Wrapping.of(reason);
     row.getStyleClass().add("date-row");
   }
 
@@ -43,7 +43,7 @@ final class DateCell extends WideCell<Timex> {
     }
     var found = excerpt.apply(timex);
     value.setText(TimexWords.of(timex, found.words()));
-    words.show(ActorCell.texts(found.before(), found.words(), found.after()));
+    words.show(ActorCell.runs(found.before(), found.words(), found.after()));
     reason.setText(ReasonWords.here(timex.reason()));
     reason.setVisible(!timex.reason().isEmpty());
     reason.setManaged(!timex.reason().isEmpty());

@@ -5,8 +5,8 @@ import ascribe.review.Passage;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Confidence;
 import ascribe.ui.kit.LayerSign;
-import ascribe.ui.kit.Scripts;
 import ascribe.ui.kit.WideCell;
+import ascribe.ui.kit.Wrapping;
 import java.util.ArrayList;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -44,7 +44,7 @@ final class PassageCell extends WideCell<Passage> {
     facts.getStyleClass().addAll("text-muted", "passage-facts");
     facts.setMinWidth(USE_PREF_SIZE);
     words.getStyleClass().add("passage-words");
-    Scripts.wrap(words);
+    Wrapping.of(words);
     words.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
     words.setMaxHeight(TWO_LINES);
     HBox.setHgrow(who, Priority.ALWAYS);

@@ -45,7 +45,7 @@ record BlockText(String drawn, List<Span> hits, List<Span> slanted) {
     for (var spans : List.of(hits, slanted)) {
       spans.forEach(s -> cuts.addAll(List.of(s.start(), s.end())));
     }
-    return Glyphs.runs(drawn, cuts).stream().map(s -> new Run(s, kind(s))).toList();
+    return Glyphs.runs(drawn.length(), cuts).stream().map(s -> new Run(s, kind(s))).toList();
   }
 
   private Kind kind(Span run) {

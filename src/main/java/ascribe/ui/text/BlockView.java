@@ -2,8 +2,8 @@ package ascribe.ui.text;
 
 import ascribe.model.Span;
 import ascribe.ui.kit.WordFlow;
+import ascribe.ui.kit.WordLines;
 import java.util.List;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -52,12 +52,8 @@ final class BlockView extends Region {
   void refresh() {
     var words = BlockWords.of(page, block);
     text = BlockText.of(words, page.marks(block), page.hits(block));
-    flow.show(BlockWords.nodes(text, block, page.look()));
+    flow.show(BlockWords.runs(text, block, page.look()));
     flow.setLineSpacing(page.look().lineSpacing());
-    flow.setNodeOrientation(
-        Glyphs.readsRightToLeft(words)
-            ? NodeOrientation.RIGHT_TO_LEFT
-            : NodeOrientation.LEFT_TO_RIGHT);
     setAccessibleText(words);
     stale = true;
     requestLayout();
@@ -81,14 +77,13 @@ final class BlockView extends Region {
   /// The offset in the text nearest to a point of this view.
   int offsetAt(double x, double y) {
     Span span = PageText.span(block);
-    var hit = flow.getHitInfo(new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY()));
-    return Math.clamp((long) span.start() + hit.getInsertionIndex(), span.start(), span.end());
+    int at = span.start() + hit(x, y).insertion();
+    return Math.clamp(at, span.start(), span.end());
   }
 
   /// The offset of the character under a point of this view, -1 where there is none.
   int characterAt(double x, double y) {
-    var hit = flow.getHitInfo(new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY()));
-    int at = hit.getCharIndex();
+    int at = hit(x, y).character();
     if (at < 0 || at >= text.drawn().length()) {
       return -1;
     }
@@ -98,18 +93,20 @@ final class BlockView extends Region {
     return under ? PageText.span(block).start() + at : -1;
   }
 
+  private WordLines.Hit hit(double x, double y) {
+    return flow.lines().hit(new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY()));
+  }
+
   /// The upper edges of the lines on this view, after layout.
   List<Double> lineTops() {
-    return flow.getLayoutInfo().getTextLines(false).stream()
-        .map(l -> l.bounds().getMinY() + flow.getLayoutY())
-        .toList();
+    return flow.lines().lines().stream().map(l -> l.top() + flow.getLayoutY()).toList();
   }
 
   /// The offset, from the block's beginning, of the first line that is not cut off at a height.
   int offsetOfLine(double y) {
-    var lines = flow.getLayoutInfo().getTextLines(false);
+    var lines = flow.lines().lines();
     return lines.stream()
-        .filter(l -> l.bounds().getMinY() + flow.getLayoutY() >= y - 1)
+        .filter(l -> l.top() + flow.getLayoutY() >= y - 1)
         .findFirst()
         .orElse(lines.getLast())
         .start();
@@ -118,16 +115,16 @@ final class BlockView extends Region {
   /// The height on this view of the line that holds an offset in the text.
   double heightOfLine(int offset) {
     layout();
-    var layout = flow.getLayoutInfo();
     int line = geometry().line(offset - PageText.span(block).start());
-    return layout.getTextLine(line, false).bounds().getMinY() + (line == 0 ? 0 : flow.getLayoutY());
+    return flow.lines().lines().get(line).top() + (line == 0 ? 0 : flow.getLayoutY());
   }
 
   Geometry geometry() {
     var look = page.look();
     double scale = BlockWords.isTitle(block) ? look.title().getSize() / look.text().getSize() : 1;
     return new Geometry(
-        flow.getLayoutInfo(),
+        flow.lines(),
+        flow.lines().lines(),
         text.drawn(),
         flow.getLayoutX(),
         flow.getLayoutY(),

@@ -1,6 +1,7 @@
 package ascribe.ui.text;
 
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.WordRun;
 import java.util.List;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -28,20 +29,26 @@ final class BlockWords {
   }
 
   /// The runs of a block's words, to be laid out one after another.
-  static List<Text> nodes(BlockText text, Block block, Look look) {
-    return text.runs().stream().map(r -> node(r, text.drawn(), block, look)).toList();
+  static List<WordRun> runs(BlockText text, Block block, Look look) {
+    return text.runs().stream().map(r -> run(r, text.drawn(), block, look)).toList();
   }
 
-  private static Text node(BlockText.Run run, String drawn, Block block, Look look) {
-    var words = new Text(run.span().of(drawn));
+  private static WordRun run(BlockText.Run run, String drawn, Block block, Look look) {
     boolean gap = block instanceof Block.Gap;
-    words.setFont(isTitle(block) ? look.title() : gap ? look.label() : look.text());
-    words.setFill(
+    var font = isTitle(block) ? look.title() : gap ? look.label() : look.text();
+    Color fill =
         switch (run.kind()) {
           case PLAIN -> gap ? look.palette().inkSoft() : look.palette().ink();
           case HIT -> look.palette().paper();
           case SLANTED -> Color.TRANSPARENT;
+        };
+    return new WordRun(
+        run.span().of(drawn),
+        words -> {
+          var text = new Text(words);
+          text.setFont(font);
+          text.setFill(fill);
+          return text;
         });
-    return words;
   }
 }

@@ -1,14 +1,15 @@
 package ascribe.ui.text;
 
 import ascribe.model.Span;
+import ascribe.ui.kit.WordLines;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.text.LayoutInfo;
-import javafx.scene.text.TextLineInfo;
 
 /// Where the words of a laid-out block stand. Spans count from the block's beginning.
 ///
+/// @param words where they stand
+/// @param lines of the words
 /// @param drawn the words
 /// @param x of the text's left edge on the block, in pixels
 /// @param y of the text's upper edge on the block, in pixels
@@ -16,7 +17,8 @@ import javafx.scene.text.TextLineInfo;
 /// @param baseLine from the top of a line to its base line, in pixels
 /// @param size of the letters, in pixels
 record Geometry(
-    LayoutInfo layout,
+    WordLines words,
+    List<WordLines.Line> lines,
     String drawn,
     double x,
     double y,
@@ -28,8 +30,7 @@ record Geometry(
   /// and without blanks at their ends.
   List<Box> boxes(Span span) {
     var boxes = new ArrayList<Box>();
-    for (int i = line(span.start()); i < layout.getTextLineCount(); i++) {
-      var line = layout.getTextLine(i, false);
+    for (var line : lines.subList(line(span.start()), lines.size())) {
       if (line.start() >= span.end()) {
         break;
       }
@@ -38,14 +39,14 @@ record Geometry(
       if (end == line.end()) {
         end = start + drawn.substring(start, end).stripTrailing().length();
       }
-      boxes.addAll(boxes(layout.getSelectionGeometry(start, end, false)));
+      boxes.addAll(boxes(words.boxes(start, end, false)));
     }
     return boxes;
   }
 
   /// Likewise, but each box reaches to the next line.
   List<Box> fullBoxes(Span span) {
-    return boxes(layout.getSelectionGeometry(span.start(), span.end(), true));
+    return boxes(words.boxes(span.start(), span.end(), true));
   }
 
   private List<Box> boxes(List<Rectangle2D> rectangles) {
@@ -64,8 +65,7 @@ record Geometry(
   /// The number of the line that holds an offset.
   int line(int offset) {
     int line = 0;
-    while (line < layout.getTextLineCount() - 1
-        && layout.getTextLine(line + 1, false).start() <= offset) {
+    while (line < lines.size() - 1 && lines.get(line + 1).start() <= offset) {
       line++;
     }
     return line;
@@ -73,7 +73,6 @@ record Geometry(
 
   /// The base line of a line by its number.
   double base(int line) {
-    TextLineInfo info = layout.getTextLine(line, false);
-    return y + info.bounds().getMinY() + baseLine;
+    return y + lines.get(line).top() + baseLine;
   }
 }

@@ -1,9 +1,9 @@
 package ascribe.ui.text;
 
 import ascribe.model.Span;
-import ascribe.ui.kit.Scripts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /// The words of a span as they are drawn: unit for unit as long as the original, with line ends and
 /// other control characters as blanks.
@@ -20,19 +20,14 @@ final class Glyphs {
     return drawn.toString();
   }
 
-  /// Cuts drawn words into runs that may stand in one text node each: at every cut, and around
-  /// every right-to-left word. JavaFX fails on a right-to-left run that it must break at a line
-  /// end; a node for each such word leaves nothing to break.
+  /// Cuts words into runs.
   ///
-  /// @param cuts offsets in `drawn`, in any order
-  /// @return runs in text order that cover all of `drawn`
-  static List<Span> runs(String drawn, List<Integer> cuts) {
-    var edges = new java.util.TreeSet<>(cuts);
-    if (Scripts.rightToLeft(drawn)) {
-      edgesOfWords(drawn, edges);
-    }
-    edges.removeIf(e -> e <= 0 || e >= drawn.length());
-    edges.add(drawn.length());
+  /// @param cuts offsets in the words, in any order
+  /// @return runs in text order that cover all the words
+  static List<Span> runs(int length, List<Integer> cuts) {
+    var edges = new TreeSet<>(cuts);
+    edges.removeIf(e -> e <= 0 || e >= length);
+    edges.add(length);
     var runs = new ArrayList<Span>();
     int start = 0;
     for (int end : edges) {
@@ -42,30 +37,5 @@ final class Glyphs {
       start = end;
     }
     return runs;
-  }
-
-  private static void edgesOfWords(String drawn, java.util.Set<Integer> edges) {
-    int start = 0;
-    while (start < drawn.length()) {
-      int end = start;
-      while (end < drawn.length() && drawn.charAt(end) != ' ') {
-        end++;
-      }
-      while (end < drawn.length() && drawn.charAt(end) == ' ') {
-        end++;
-      }
-      if (Scripts.rightToLeft(drawn.substring(start, end))) {
-        edges.add(start);
-        edges.add(end);
-      }
-      start = end;
-    }
-  }
-
-  /// Whether the words read from right to left: the direction of most of their letters. An English
-  /// sentence that begins with an Arabic name stays English.
-  static boolean readsRightToLeft(String drawn) {
-    long letters = drawn.codePoints().filter(Character::isLetter).count();
-    return 2 * drawn.codePoints().filter(Scripts::rightToLeft).count() > letters;
   }
 }

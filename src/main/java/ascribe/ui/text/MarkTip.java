@@ -1,6 +1,9 @@
 package ascribe.ui.text;
 
 import ascribe.ui.kit.Scripts;
+import ascribe.ui.kit.WordFlow;
+import ascribe.ui.kit.WordRun;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkTip {
 
   private static final double BESIDE = 14;
+  private static final double WIDTH = 420;
 
   private final Node page;
   private final Tooltip tip = new Tooltip();
@@ -20,7 +24,8 @@ final class MarkTip {
 
   MarkTip(Node page) {
     this.page = page;
-    tip.setMaxWidth(420);
+    tip.setMaxWidth(WIDTH);
+    tip.setWrapText(true);
   }
 
   /// @param words of what is there; absent for nothing
@@ -33,12 +38,25 @@ final class MarkTip {
       double x = event.getScreenX() + BESIDE;
       double y = event.getScreenY() + BESIDE;
       rest.setOnFinished(_ -> {
-        tip.setWrapText(!Scripts.rightToLeft(words));
-        tip.setText(words);
+        show(words);
         tip.show(page, x, y);
       });
       rest.playFromStart();
     }
+  }
+
+  private void show(String words) {
+    boolean mixes = Scripts.rightToLeft(words);
+    tip.setText(mixes ? "" : words);
+    tip.setGraphic(mixes ? flow(words) : null);
+  }
+
+  /// The words in lines, as a tip wraps only those that all read from left to right.
+  private static WordFlow flow(String words) {
+    var flow = new WordFlow();
+    flow.show(List.of(WordRun.of(words, "tip-words")));
+    flow.setPrefWidth(Math.min(WIDTH - 30, flow.prefWidth(-1)));
+    return flow;
   }
 
   void hide() {

@@ -5,7 +5,7 @@ import ascribe.session.Voices;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Icons;
 import ascribe.ui.kit.PictureView;
-import ascribe.ui.kit.Scripts;
+import ascribe.ui.kit.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public final class VoicesSection extends VBox {
   /// @param large shows the portrait large
   public VoicesSection(Consumer<String> go, Runnable large) {
     getStyleClass().add("voices");
-    Scripts.wrap(sentence);
+    Wrapping.of(sentence);
     sentence.setMinHeight(USE_PREF_SIZE);
     sentence.getStyleClass().add("voices-sentence");
     figures = new PictureView(go);

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 class ScriptsTest {
 
   @Test
-  void everyRightToLeftWordIsAPieceOfItsOwn() {
-    assertThat(Scripts.pieces("He said שלום עולם and left"))
-        .containsExactly("He said ", "שלום ", "עולם ", "and left");
-    assertThat(Scripts.pieces("He said that")).containsExactly("He said that");
-    assertThat(Scripts.pieces("")).isEmpty();
+  void tellsTheReadingDirectionByMostOfTheLetters() {
+    assertThat(Scripts.readsRightToLeft("“שלום עולם” he said")).isTrue();
+    assertThat(Scripts.readsRightToLeft("“שלום” he said to us")).isFalse();
+    assertThat(Scripts.readsRightToLeft("12 – 13")).isFalse();
+    assertThat(Scripts.readsRightToLeft("He said שלום")).isFalse();
   }
 }

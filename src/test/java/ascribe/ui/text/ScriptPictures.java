@@ -1,5 +1,6 @@
 package ascribe.ui.text;
 
+import ascribe.model.AnnotatedDocument;
 import ascribe.model.Document;
 import ascribe.model.Form;
 import ascribe.review.Review;
@@ -23,6 +24,8 @@ public final class ScriptPictures extends Application {
       She told us that שלום עולם was painted on the wall, and that مرحبا بالعالم stood beside it.
       הוא אמר כי “המעבורת לא תפליג היום”, והוסיף שהגשר ייפתח מחדש רק בשבוע הבא. אף אחד לא שאל למה.
       قال الوزير إن العبّارة لن تبحر اليوم، وأضاف أن الجسر سيُفتح من جديد في الأسبوع المقبل فقط، ولم يسأل أحد عن السبب.
+      שלום was what he said, and “שלום (עולם)” was what he wrote in 1987. The last line of it was “(עולם)”.
+      ב־12 במאי 2014 (יום שני) אמר משה כהן (Moshe Cohen) ל־BBC כי “50% מהנוסעים [כ־1,200] יחכו”.
       «Паром сегодня не пойдёт», — сказал капитан. Żeglarz odpowiedział: „Poczekamy”. Ο υπουργός είπε ότι θα περιμένουμε.
       He wrote: 渡船今天不开。 And then 😀 he added “naïve café — œuvre”.
       """;
@@ -38,18 +41,7 @@ public final class ScriptPictures extends Application {
     new Themes(Theme.LIGHT).dress(scene);
     stage.setScene(scene);
     stage.show();
-    var document = Document.of("scripts", "The ferry and the bridge", null, "en", TEXT);
-    var annotated =
-        new Marking(document)
-            .actor("p1", "משה כהן")
-            .mark("a1", Form.INDIRECT, null, "She", "told", false, "that שלום עולם was painted")
-            .mark("a2", Form.DIRECT, "p1", "הוא", "אמר", true, "“המעבורת לא תפליג היום”")
-            .mark(
-                "a3", Form.INDIRECT, null, "הוא", "והוסיף", false, "שהגשר ייפתח מחדש רק בשבוע הבא")
-            .mark("a4", Form.INDIRECT, null, "الوزير", "قال", false, "إن العبّارة لن تبحر اليوم")
-            .mark("a5", Form.DIRECT, null, "капитан", "сказал", false, "«Паром сегодня не пойдёт»")
-            .mark("a6", Form.INDIRECT, null, "He", "wrote", true, "渡船今天不开")
-            .annotated();
+    var annotated = marked();
     var session = new Session(annotated, Review.NONE, ReviewSink.NONE, Instant::now);
     session.subscribe(page::show);
     page.show(session.state());
@@ -59,5 +51,20 @@ public final class ScriptPictures extends Application {
     page.find("היום");
     Snapshots.write(scene, "scripts-large");
     Platform.exit();
+  }
+
+  static AnnotatedDocument marked() {
+    var document = Document.of("scripts", "The ferry and the bridge", null, "en", TEXT);
+    return new Marking(document)
+        .actor("p1", "משה כהן")
+        .mark("a1", Form.INDIRECT, null, "She", "told", false, "that שלום עולם was painted")
+        .mark("a2", Form.DIRECT, "p1", "הוא", "אמר", true, "“המעבורת לא תפליג היום”")
+        .mark("a3", Form.INDIRECT, null, "הוא", "והוסיף", false, "שהגשר ייפתח מחדש רק בשבוע הבא")
+        .mark("a4", Form.INDIRECT, null, "الوزير", "قال", false, "إن العبّارة لن تبحر اليوم")
+        .mark("a7", Form.INDIRECT, null, "he", "said", false, "“שלום (עולם)”")
+        .mark("a8", Form.DIRECT, null, "משה כהן", "אמר", false, "“50% מהנוסעים [כ־1,200] יחכו”")
+        .mark("a5", Form.DIRECT, null, "капитан", "сказал", false, "«Паром сегодня не пойдёт»")
+        .mark("a6", Form.INDIRECT, null, "He", "wrote", true, "渡船今天不开")
+        .annotated();
   }
 }
