@@ -50,7 +50,7 @@ public final class Anchoring {
               && (value.startsWith("XXXX-WXX") || date != null && inDateline(value, date));
       case Offset offset ->
           offset.reference() == Reference.DOCUMENT
-              && Math.abs(offset.amount()) == 1
+              && Math.abs(offset.amount()) <= 1
               && offset.unit().compareTo(Unit.MONTH) <= 0;
     };
   }

@@ -43,6 +43,12 @@ record Placeholder(Missing missing, String rest) {
   /// Days past up to which the last one is believed instead.
   private static final int CLOSE_BY = 45;
 
+  /// Days to come from which a quarter is doubted: "will report third-quarter results".
+  private static final int HALF_A_YEAR = 182;
+
+  /// Days after its end up to which a quarter is still spoken of as the one to be reported.
+  private static final int REPORTED_WITHIN = 92;
+
   static Optional<Placeholder> parse(String value) {
     if (value.startsWith("XXXX-WXX-")) {
       return Optional.of(new Placeholder(Missing.WEEK, value.substring(9)));
@@ -104,12 +110,15 @@ record Placeholder(Missing missing, String rest) {
     };
   }
 
-  /// The day just past, where the next one is most of a year away: then the verb that was taken to
-  /// point ahead governs something else.
+  /// The day or quarter just past, where the next one is most of a year away: then the verb that
+  /// was taken to point ahead governs something else.
   private static Optional<Candidate> lately(List<Candidate> all, Candidate next, LocalDate day) {
-    boolean doubtful = next.first.equals(next.last) && next.distance(day) >= MOST_OF_A_YEAR;
+    boolean quarter = next.value.matches("\\d{4}-Q\\d");
+    int far = quarter ? HALF_A_YEAR : MOST_OF_A_YEAR;
+    int closeBy = quarter ? REPORTED_WITHIN : CLOSE_BY;
+    boolean doubtful = (quarter || next.first.equals(next.last)) && next.distance(day) >= far;
     return all.stream()
-        .filter(c -> doubtful && c.last.isBefore(day) && c.distance(day) <= CLOSE_BY)
+        .filter(c -> doubtful && c.last.isBefore(day) && c.distance(day) <= closeBy)
         .findFirst();
   }
 
