@@ -15,6 +15,13 @@ final class Actors {
 
   private Actors() {}
 
+  /// Whether a name is one of the actor's, whatever its case.
+  static boolean isCalled(Actor actor, String name) {
+    var wanted = Folding.of(name);
+    return Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+        .anyMatch(n -> Folding.of(n).equals(wanted));
+  }
+
   static Actor merged(Actor into, Actor from) {
     var aliases = new LinkedHashSet<>(into.aliases());
     if (from.naming() == Naming.NAMED) {

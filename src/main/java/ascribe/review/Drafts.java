@@ -1,9 +1,12 @@
 package ascribe.review;
 
 import ascribe.model.Actor;
+import ascribe.model.ActorType;
 import ascribe.model.AnnotatedDocument;
 import ascribe.model.ClaimType;
 import ascribe.model.Document;
+import ascribe.model.Naming;
+import ascribe.model.SourceType;
 import ascribe.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +61,38 @@ public final class Drafts {
                   List.of(
                       source, new Edit.SetActor(passage.target(), ActorTarget.of(text, actor))));
         });
+  }
+
+  /// Gives a passage a speaker by a typed name: the one actor who has just this name, else a new
+  /// person, who is mentioned where the name stands in the text; empty without a name, and where
+  /// several have it or the passage is the author's.
+  public static Optional<Edit> speaker(Passage passage, String typed) {
+    var name = typed.strip();
+    if (name.isEmpty() || !(passage instanceof Passage.Attributed)) {
+      return Optional.empty();
+    }
+    var document = passage.context().document();
+    var text = document.document().text();
+    var namesakes = document.actors().stream().filter(a -> Actors.isCalled(a, name)).toList();
+    return switch (namesakes.size()) {
+      case 0 -> {
+        var person =
+            new Edit.AddActor(
+                name,
+                ActorType.PERSON,
+                SourceType.OTHER,
+                Naming.NAMED,
+                TextAnchor.of(text, WordSteps.wholeWords(text, name)));
+        var mention = person.mentions().stream().findFirst().orElse(null);
+        var target = new ActorTarget(name, person.type(), person.naming(), mention);
+        yield Optional.of(
+            new Edit.Bulk(List.of(person, new Edit.SetActor(passage.target(), target))));
+      }
+      case 1 ->
+          Optional.of(
+              new Edit.SetActor(passage.target(), ActorTarget.of(text, namesakes.getFirst())));
+      default -> Optional.empty();
+    };
   }
 
   private static @Nullable Actor mentioned(AnnotatedDocument document, Span words) {

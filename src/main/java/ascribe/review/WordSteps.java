@@ -2,7 +2,9 @@ package ascribe.review;
 
 import ascribe.model.Span;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /// Walks over a text by words, that is by runs without blanks.
@@ -60,6 +62,18 @@ final class WordSteps {
       end++;
     }
     return new Span(start, end);
+  }
+
+  /// Where words stand in a text, cut out of no longer word.
+  static List<Span> wholeWords(String text, String words) {
+    var places = new ArrayList<Span>();
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
+      var place = new Span(at, at + words.length());
+      if (whole(text, place).equals(place)) {
+        places.add(place);
+      }
+    }
+    return List.copyOf(places);
   }
 
   private static boolean spelled(String text, int at) {

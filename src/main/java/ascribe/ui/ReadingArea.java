@@ -2,6 +2,7 @@ package ascribe.ui;
 
 import ascribe.model.Document;
 import ascribe.model.Span;
+import ascribe.review.Drafts;
 import ascribe.review.Passage;
 import ascribe.review.ReaderFilter;
 import ascribe.session.Arrival;
@@ -135,6 +136,16 @@ final class ReadingArea extends VBox implements PageActions {
 
   private void ask(String question, String suggestion, Consumer<String> then) {
     note.ask(question, suggestion, then, page::requestFocus);
+  }
+
+  @Override
+  public void moveEdge(Drafts.Side side, boolean forward) {
+    var session = services.desk().session();
+    session
+        .state()
+        .selectedPassage()
+        .flatMap(p -> Drafts.boundary(p, side, forward))
+        .ifPresent(session::apply);
   }
 
   @Override

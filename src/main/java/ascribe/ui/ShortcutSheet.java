@@ -70,6 +70,8 @@ final class ShortcutSheet extends VBox {
         new Shortcut("N  P", Messages.get("keys.actor")),
         new Shortcut("O", Messages.get("keys.outward")),
         new Shortcut("Y  X", Messages.get("keys.decide")),
+        new Shortcut("⇧ ←  →", Messages.get("keys.end")),
+        new Shortcut("⇧ ↑  ↓", Messages.get("keys.beginning")),
         new Shortcut("C", Messages.get("keys.copy")),
         new Shortcut("F", Messages.get("keys.find")),
         new Shortcut("?", Messages.get("keys.sheet")),

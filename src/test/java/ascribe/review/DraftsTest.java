@@ -2,6 +2,7 @@ package ascribe.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ascribe.model.Actor;
 import ascribe.model.AnnotatedDocument;
 import ascribe.model.Attribution;
 import ascribe.model.ClaimType;
@@ -79,6 +80,27 @@ class DraftsTest {
         .isEqualTo("pAnnaBerg");
     assertThat(attribution("2", Drafts.source(passage, selection("soon"))).actor())
         .isEqualTo("pOttoLind");
+  }
+
+  @Test
+  void aTypedSpeakerIsTheOneWhoHasTheName() {
+    var passage = Marked.passage(base, "2");
+    assertThat(attribution("2", Drafts.speaker(passage, " anna berg ")).actor())
+        .isEqualTo("pAnnaBerg");
+    assertThat(Drafts.speaker(passage, " ")).isEmpty();
+  }
+
+  @Test
+  void aTypedNameOfNobodyKnownIsANewPersonMentionedWhereTheNameStands() {
+    var news =
+        Marked.document(
+            "[1.source:Otto Lind] [1.cue:said] [1.content:so]. Ida Wolf saw Ida Wolfe.");
+    var edit = Drafts.speaker(Marked.passage(news, "1"), "Ida Wolf").orElseThrow();
+    var shown = Review.NONE.with(edit, Instant.EPOCH).applyTo(news);
+    var speaker = shown.actor(shown.attributions().getFirst().actor()).orElseThrow();
+    assertThat(speaker.name()).isEqualTo("Ida Wolf");
+    assertThat(speaker.mentions()).extracting(m -> m.span().start()).containsExactly(19);
+    assertThat(shown.actors()).extracting(Actor::name).contains("Otto Lind", "Ida Wolf");
   }
 
   @Test

@@ -2,12 +2,20 @@ package ascribe.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ascribe.model.Actor;
+import ascribe.model.ReviewState;
 import ascribe.review.Passage;
 import ascribe.session.SessionState;
 import ascribe.ui.text.ReadingPage;
 import java.util.List;
+import javafx.event.ActionEvent;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -68,5 +76,51 @@ class CorrectingTest {
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     robot.push(KeyCode.K);
     assertThat(selected()).isEqualTo(third);
+  }
+
+  private String words() {
+    return state().selectedPassage().map(Passage::words).orElse("-");
+  }
+
+  @Test
+  void shiftAndArrowsMoveTheEdgesOfTheSelectedMarkByWords(FxRobot robot) {
+    robot.push(KeyCode.J);
+    var before = words();
+    robot.push(KeyCode.SHIFT, KeyCode.LEFT);
+    var shorter = words();
+    assertThat(before).startsWith(shorter).hasSizeGreaterThan(shorter.length());
+    robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+    assertThat(words()).isEqualTo(before);
+    robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+    assertThat(before).endsWith(words()).hasSizeGreaterThan(words().length());
+    robot.push(KeyCode.SHIFT, KeyCode.UP);
+    assertThat(words()).isEqualTo(before);
+    assertThat(page(robot).selectedWords().isEmpty()).isTrue();
+  }
+
+  @Test
+  void aMarkIsGivenToSomebodyWhoseNameIsTyped(FxRobot robot) {
+    robot.push(KeyCode.J);
+    robot.push(KeyCode.SHIFT, KeyCode.F10);
+    robot.interact(() -> item("Said by", "Somebody else …").fire());
+    robot.interact(() -> {
+      var bar = robot.lookup(".reading-area .ask-bar .text-field").queryAs(TextField.class);
+      bar.setText("Ida Wolf");
+      bar.fireEvent(new ActionEvent());
+    });
+    var passage = state().selectedPassage().orElseThrow();
+    assertThat(passage.speaker()).isNotNull().extracting(Actor::name).isEqualTo("Ida Wolf");
+    assertThat(passage.review()).isEqualTo(ReviewState.CHANGED);
+  }
+
+  private static MenuItem item(String menu, String words) {
+    return Window.getWindows().stream()
+        .filter(w -> w instanceof ContextMenu && w.isShowing())
+        .flatMap(w -> ((ContextMenu) w).getItems().stream())
+        .filter(i -> menu.equals(i.getText()))
+        .flatMap(i -> ((Menu) i).getItems().stream())
+        .filter(i -> words.equals(i.getText()))
+        .findFirst()
+        .orElseThrow();
   }
 }

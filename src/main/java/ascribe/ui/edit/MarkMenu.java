@@ -4,7 +4,9 @@ import ascribe.model.Actor;
 import ascribe.model.ClaimType;
 import ascribe.model.Form;
 import ascribe.model.ReviewState;
+import ascribe.model.Span;
 import ascribe.review.ActorTarget;
+import ascribe.review.Drafts;
 import ascribe.review.Edit;
 import ascribe.review.Passage;
 import ascribe.ui.desk.Desk;
@@ -26,14 +28,18 @@ final class MarkMenu {
 
   private final Desk desk;
   private final Runnable copy;
+  private final NoteMenu.Ask ask;
 
   /// @param copy copies the selected mark with its attribution
-  MarkMenu(Desk desk, Runnable copy) {
+  /// @param ask asks the reader for a name
+  MarkMenu(Desk desk, Runnable copy, NoteMenu.Ask ask) {
     this.desk = desk;
     this.copy = copy;
+    this.ask = ask;
   }
 
-  List<MenuItem> of(Passage passage) {
+  /// @param words the selected text
+  List<MenuItem> of(Passage passage, Span words) {
     var items = new ArrayList<MenuItem>();
     if (passage.review() != ReviewState.ACCEPTED) {
       items.add(edit(Messages.get("card.accept"), new Edit.Accept(passage.target())));
@@ -49,7 +55,31 @@ final class MarkMenu {
       items.add(form(attributed));
     }
     items.add(claim(passage));
+    if (words.isEmpty()) { // else those are what it is to hold
+      items.add(edges(passage));
+    }
     return items;
+  }
+
+  private Menu edges(Passage passage) {
+    var menu = new Menu(Messages.get("edit.edges"));
+    for (var side : Drafts.Side.values()) {
+      for (boolean forward : new boolean[] {false, true}) {
+        var edit = Drafts.boundary(passage, side, forward);
+        var item = Items.of(edge(side, forward), () -> edit.ifPresent(this::apply));
+        item.setDisable(edit.isEmpty());
+        menu.getItems().add(item);
+      }
+    }
+    return menu;
+  }
+
+  private static String edge(Drafts.Side side, boolean later) {
+    return Messages.get(
+        switch (side) {
+          case START -> later ? "edit.startLater" : "edit.startEarlier";
+          case END -> later ? "edit.endLater" : "edit.endEarlier";
+        });
   }
 
   private Menu speaker(Passage.Attributed passage) {
@@ -63,8 +93,22 @@ final class MarkMenu {
     menu.getItems()
         .addAll(
             new SeparatorMenuItem(),
+            Items.of(
+                Messages.get("edit.somebodyElse"),
+                () -> somebodyElse(passage, Messages.get("edit.speakerAsk"))),
             speaker(passage, Messages.get("card.nobody"), null, now == null));
     return menu;
+  }
+
+  private void somebodyElse(Passage.Attributed passage, String question) {
+    ask.ask(
+        question,
+        "",
+        name ->
+            Drafts.speaker(passage, name)
+                .ifPresentOrElse(
+                    this::apply,
+                    () -> somebodyElse(passage, Messages.get("edit.speakerSeveral", name))));
   }
 
   private MenuItem speaker(

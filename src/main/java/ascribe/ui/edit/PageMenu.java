@@ -1,5 +1,6 @@
 package ascribe.ui.edit;
 
+import ascribe.model.Span;
 import ascribe.review.Passage;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.i18n.Messages;
@@ -23,10 +24,10 @@ public final class PageMenu {
   private final ContextMenu menu = new ContextMenu();
 
   /// @param copy copies the selected mark with its attribution
-  /// @param ask asks the reader for a note
+  /// @param ask asks the reader for a note or a name
   public PageMenu(Desk desk, Runnable copy, NoteMenu.Ask ask) {
     this.desk = desk;
-    this.marks = new MarkMenu(desk, copy);
+    this.marks = new MarkMenu(desk, copy, ask);
     this.words = new SelectionMenu(desk);
     this.notes = new NoteMenu(desk, ask);
   }
@@ -47,8 +48,8 @@ public final class PageMenu {
       items.add(new SeparatorMenuItem());
     }
     if (!passages.isEmpty()) {
-      items.addAll(marks.of(passages.getFirst()));
-      passages.stream().skip(1).map(this::outer).forEach(items::add);
+      items.addAll(marks.of(passages.getFirst(), asked.words()));
+      passages.stream().skip(1).map(p -> outer(p, asked.words())).forEach(items::add);
     }
     if (!items.isEmpty() && !desk.state().filter().isEmpty() && BulkEdits.count(desk) > 0) {
       items.add(new SeparatorMenuItem());
@@ -68,13 +69,13 @@ public final class PageMenu {
         Items.of(Messages.get("bulk.reject", n), () -> BulkEdits.reject(desk)));
   }
 
-  private Menu outer(Passage passage) {
+  private Menu outer(Passage passage, Span words) {
     var speaker = passage.speaker();
     var name = speaker == null ? Messages.get("card.nobody") : speaker.name();
     var outer = new Menu(Messages.get("edit.outer", name));
     outer.setMnemonicParsing(false);
     outer.getItems().add(Items.of(Messages.get("edit.select"), () -> select(passage)));
-    outer.getItems().addAll(marks.of(passage));
+    outer.getItems().addAll(marks.of(passage, words));
     return outer;
   }
 

@@ -2,6 +2,7 @@ package ascribe.ui.text;
 
 import ascribe.model.Note;
 import ascribe.model.Span;
+import ascribe.review.Drafts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ public interface PageActions {
 
   /// Copying was asked for with no text selected: the selected mark is meant.
   default void copyMark() {}
+
+  /// An edge of the selected mark is to go a word on.
+  ///
+  /// @param forward towards the end of the text
+  default void moveEdge(Drafts.Side side, boolean forward) {}
 
   /// The first visible words changed.
   ///

@@ -1,7 +1,9 @@
 package ascribe.ui.text;
 
+import ascribe.review.Drafts.Side;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The keys of the page itself: scrolling, selecting and copying words.
@@ -48,11 +50,13 @@ final class ScrollKeys {
       case PAGE_DOWN -> done(() -> list.scrollBy(screen));
       case PAGE_UP -> done(() -> list.scrollBy(-screen));
       case SPACE -> done(() -> list.scrollBy(event.isShiftDown() ? -screen : screen));
-      case DOWN -> !event.isShiftDown() && done(() -> list.scrollBy(line));
-      case UP -> !event.isShiftDown() && done(() -> list.scrollBy(-line));
+      case DOWN -> event.isShiftDown() ? edge(Side.START, true) : done(() -> list.scrollBy(line));
+      case UP -> event.isShiftDown() ? edge(Side.START, false) : done(() -> list.scrollBy(-line));
       case HOME -> done(list::scrollToStart);
       case END -> done(list::scrollToEnd);
-      case LEFT, RIGHT -> event.isShiftDown() && extend(event, false);
+      case LEFT, RIGHT ->
+          event.isShiftDown()
+              && (edge(Side.END, event.getCode() == KeyCode.RIGHT) || extend(event, false));
       case F10 ->
           event.isShiftDown() && done(page::openMenu); // the toolkit knows the menu key only
       case ESCAPE ->
@@ -61,12 +65,21 @@ final class ScrollKeys {
     };
   }
 
+  /// Moves an edge of the selected mark, unless words are selected.
+  private boolean edge(Side side, boolean forward) {
+    var state = model.state();
+    return model.selection().isEmpty()
+        && state != null
+        && state.selectedPassage().isPresent()
+        && done(() -> page.actions().moveEdge(side, forward));
+  }
+
   /// Moves the end of the selection; without one, begins it at the selected mark, else at the first
   /// visible line.
   private boolean extend(KeyEvent event, boolean byWord) {
     var selection = model.selection().isEmpty() ? begun() : model.selection();
     var text = model.content().text();
-    boolean forward = event.getCode() == javafx.scene.input.KeyCode.RIGHT;
+    boolean forward = event.getCode() == KeyCode.RIGHT;
     page.selectWords(
         byWord ? selection.byWord(text, forward) : selection.byCharacter(text, forward));
     return true;
