@@ -90,8 +90,7 @@ final class Dates {
     if (found == null) {
       return null;
     }
-    boolean alone =
-        length <= LONGEST_DATE_LINE && (standsAlone(line, found) || endsByline(line, found));
+    boolean alone = length <= LONGEST_DATE_LINE && (standsAlone(line, found) || ends(line, found));
     boolean dateline =
         PLACE.matcher(line.substring(0, found.start())).matches()
             && DASH.matcher(line.substring(found.end())).matches();
@@ -103,8 +102,10 @@ final class Dates {
         && BESIDE.matcher(line.substring(found.end())).matches();
   }
 
-  private static boolean endsByline(String line, DateText.Found found) {
-    return BYLINE.matcher(line.substring(0, found.start())).matches()
+  /// Whether a byline or the place of a dateline stands before the date and nothing behind it.
+  private static boolean ends(String line, DateText.Found found) {
+    var before = line.substring(0, found.start());
+    return (BYLINE.matcher(before).matches() || PLACE.matcher(before).matches())
         && BESIDE.matcher(line.substring(found.end())).matches();
   }
 
