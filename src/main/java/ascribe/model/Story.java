@@ -53,9 +53,17 @@ final class Story {
 
   /// The dates told so far, last first, that `offset` may count from. "A year earlier" does not
   /// count from another "year earlier": reports compare each figure with the one of their own
-  /// period.
+  /// period. "Two days earlier" does not count from a day that is still to come: a promise "by
+  /// Christmas" is no point of the story.
   List<Told> countedFrom(Offset offset) {
-    return told.reversed().stream().filter(t -> !t.compared || !compares(offset)).toList();
+    return told.reversed().stream()
+        .filter(t -> !t.compared || !compares(offset))
+        .filter(t -> offset.amount() >= 0 || !toCome(t))
+        .toList();
+  }
+
+  private boolean toCome(Told t) {
+    return documentDate != null && t.moment.dated() && t.moment.day().isAfter(documentDate);
   }
 
   private static boolean compares(TimexReading reading) {

@@ -151,6 +151,15 @@ class AnchoringTest {
   }
 
   @Test
+  void countsNotBackFromADayThatIsStillToCome() {
+    var timexes =
+        anchored(THURSDAY, "partial XXXX-12-25 document future", "offset narrative -2 day");
+
+    assertThat(timexes.getLast().value()).isEqualTo("2025-09-02");
+    assertThat(timexes.getLast().anchor()).isEqualTo(Anchor.DOCUMENT);
+  }
+
+  @Test
   void doesNotTakeTheDocumentsDateForADayThatWasTold() {
     var timexes = anchored(THURSDAY, "offset narrative 0 day");
 
