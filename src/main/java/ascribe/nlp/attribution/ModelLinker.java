@@ -39,7 +39,7 @@ final class ModelLinker {
   List<Link> links() {
     var byCue = new TreeMap<Range, List<Range>>(Comparator.comparingInt(Range::from));
     var loose = new ArrayList<Link>();
-    for (var content : text.spans(Label.CONTENT)) {
+    for (var content : parts()) {
       var cue = isTooShort(content) ? null : cue(content);
       if (cue != null && isLikely(content, cue)) {
         byCue.computeIfAbsent(cue, c -> new ArrayList<>()).add(content);
@@ -51,6 +51,36 @@ final class ModelLinker {
     byCue.forEach((cue, contents) -> links.add(link(contents, cue, source(cue))));
     links.addAll(loose);
     return links;
+  }
+
+  /// The contents; one that runs on into a sentence whose own cue asks for that part of it is two.
+  private List<Range> parts() {
+    var parts = new ArrayList<Range>();
+    for (var content : text.spans(Label.CONTENT)) {
+      int from = content.from();
+      for (int i = from + 1; i < content.to(); i++) {
+        if (text.sentence(i) != text.sentence(i - 1)) {
+          var head = new Range(from, i);
+          var tail = new Range(i, content.to());
+          if (belongApart(head, tail)) {
+            parts.add(head);
+            from = i;
+          }
+        }
+      }
+      parts.add(new Range(from, content.to()));
+    }
+    return parts;
+  }
+
+  private boolean belongApart(Range head, Range tail) {
+    var left = marked(head);
+    var right = marked(tail);
+    return left != null
+        && right != null
+        && !left.equals(right)
+        && text.sentence(left.from()) == text.sentence(head.to() - 1)
+        && text.sentence(right.from()) == text.sentence(tail.from());
   }
 
   private Link link(List<Range> content, Range cue, Range source) {
@@ -70,6 +100,19 @@ final class ModelLinker {
   }
 
   private @Nullable Range cue(Range content) {
+    var best = marked(content);
+    double linked = best == null ? -99 : text.link(Kind.CONTENT_TO_CUE, content, best);
+    var hidden = unmarked.of(content, linked);
+    if (hidden == null) {
+      return best;
+    }
+    if (!cues.contains(hidden)) {
+      cues.add(hidden);
+    }
+    return hidden;
+  }
+
+  private @Nullable Range marked(Range content) {
     Range best = null;
     double highest = Double.NEGATIVE_INFINITY;
     for (var cue : cues) {
@@ -81,15 +124,7 @@ final class ModelLinker {
         }
       }
     }
-    double linked = best == null ? -99 : text.link(Kind.CONTENT_TO_CUE, content, best);
-    var hidden = unmarked.of(content, linked);
-    if (hidden == null) {
-      return best;
-    }
-    if (!cues.contains(hidden)) {
-      cues.add(hidden);
-    }
-    return hidden;
+    return best;
   }
 
   private double score(Range content, Range cue) {

@@ -1,0 +1,81 @@
+package ascribe.nlp.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.model.Span;
+import ascribe.nlp.attribution.ModelSettings.LinkerSettings;
+import ascribe.nlp.onnx.InputWord;
+import ascribe.nlp.onnx.InputWord.QuoteState;
+import ascribe.nlp.onnx.InputWord.Shape;
+import ascribe.nlp.onnx.Scores;
+import ascribe.nlp.onnx.Window;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// Each word is written with the letter of its part (Content, Source, cUe; a capital where it
+/// begins) and the place of its head.
+class ModelLinkerTest {
+
+  private static final LinkerSettings SETTINGS =
+      new LinkerSettings(0.5, 1, 0.3, 1, 2, 0.7, 0.05, 0.6);
+
+  @Test
+  void givesTheStartOfASentenceToTheCueThatBreaksIt() {
+    assertThat(
+            links(
+                "Ada|S said|U:0 rents|C:1 rise|c:1 .|c:1 Wages|c:8 ,|o he|S wrote|U:7 ,|o fall|C:8"
+                    + " .|o"))
+        .containsExactly("Ada said [rents rise .]", "he wrote [Wages / fall]");
+  }
+
+  @Test
+  void leavesAContentOfTwoSentencesWhole() {
+    assertThat(links("rents|C:5 rise|c:5 .|c:5 Wages|c:5 fall|c:5 said|U:6 Ada|S .|o"))
+        .containsExactly("Ada said [rents rise . Wages fall]");
+  }
+
+  private static List<String> links(String marked) {
+    var parts = Arrays.stream(marked.split(" ")).map(w -> w.split("\\|")).toList();
+    int count = parts.size();
+    var text = parts.stream().map(p -> p[0]).toList();
+    var words = new ArrayList<InputWord>();
+    var sentences = new int[count];
+    var labels = new Label[count];
+    var sure = new double[count][Label.COUNT];
+    var heads = new float[2 * (count + 1) * (count + 1)];
+    for (int i = 0; i < count; i++) {
+      words.add(
+          new InputWord(new Span(i, i + 1), new int[] {1}, Shape.LOWER, QuoteState.OUTSIDE, 0));
+      sentences[i] = i == 0 ? 0 : sentences[i - 1] + (text.get(i - 1).equals(".") ? 1 : 0);
+      var said = parts.get(i)[1].split(":");
+      labels[i] = Label.of("oCcSsUu".indexOf(said[0]));
+      sure[i][labels[i].ordinal()] = 1;
+      int kind = labels[i].first() == Label.CUE ? 1 : 0;
+      int head = said.length > 1 ? Integer.parseInt(said[1]) + 1 : 0;
+      heads[(kind * (count + 1) + i + 1) * (count + 1) + head] = 20;
+    }
+    var scores = new Scores(new float[0][], heads, count + 1, new float[0][], new float[0][]);
+    var table = new LinkTable(new Window(0, count, 0, count), scores);
+    var tables = IntStream.range(0, count).mapToObj(_ -> table).toArray(LinkTable[]::new);
+    var labelling = new Labelling(words, sentences, new Range(0, count), labels, sure, tables);
+    return new ModelLinker(SETTINGS, labelling)
+        .links().stream().map(link -> shown(text, link)).toList();
+  }
+
+  private static String shown(List<String> text, Link link) {
+    var contents = link.content().stream().map(r -> words(text, r)).toList();
+    return words(text, link.source())
+        + " "
+        + words(text, link.cue())
+        + " ["
+        + String.join(" / ", contents)
+        + "]";
+  }
+
+  private static String words(List<String> text, Range range) {
+    return String.join(" ", text.subList(range.from(), range.to()));
+  }
+}
