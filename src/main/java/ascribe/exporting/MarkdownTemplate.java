@@ -1,5 +1,6 @@
 package ascribe.exporting;
 
+import ascribe.exporting.TemplateException.Fault;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -49,9 +50,7 @@ public final class MarkdownTemplate {
   public static MarkdownTemplate parse(String template) throws TemplateException {
     var marked = MARKED.matcher(template);
     if (marked.find()) {
-      throw new TemplateException(
-          line(template, marked.start()),
-          "no quotation mark may stand before words of the text; they bring their own");
+      throw new TemplateException(Fault.MARKED, line(template, marked.start()), "");
     }
     var text = ALONE.matcher(template).replaceAll("$1");
     var open = new ArrayDeque<Piece.Part>();
@@ -65,9 +64,9 @@ public final class MarkdownTemplate {
     }
     add(open, new Piece.Words(text.substring(from)));
     if (open.size() > 1) {
-      int at = template.indexOf("{{#" + open.element().name());
+      var part = "{{#" + open.element().name();
       throw new TemplateException(
-          line(template, at), "{{#" + open.element().name() + "}} is not closed");
+          Fault.NOT_CLOSED, line(template, template.indexOf(part)), part + "}}");
     }
     return new MarkdownTemplate(open.element().pieces());
   }
@@ -80,11 +79,11 @@ public final class MarkdownTemplate {
             || (inPassages && TemplateFields.OF_PASSAGE.contains(name))
             || (name.equals(PASSAGES) && !sign.isEmpty() && (!inPassages || sign.equals("/")));
     if (!known) {
-      throw new TemplateException(line, "{{" + sign + name + "}} is not known here");
+      throw new TemplateException(Fault.UNKNOWN, line, "{{" + sign + name + "}}");
     }
     if (sign.equals("#")) {
       if (open.size() > DEEPEST) {
-        throw new TemplateException(line, "parts stand too deep in each other");
+        throw new TemplateException(Fault.TOO_DEEP, line, "");
       }
       open.push(new Piece.Part(name, new ArrayList<>()));
     } else if (sign.isEmpty()) {
@@ -92,7 +91,7 @@ public final class MarkdownTemplate {
     } else {
       var part = open.pop();
       if (open.isEmpty() || !part.name().equals(name)) {
-        throw new TemplateException(line, "{{/" + name + "}} closes nothing");
+        throw new TemplateException(Fault.CLOSES_NOTHING, line, "{{/" + name + "}}");
       }
       add(open, part);
     }

@@ -11,7 +11,6 @@ import ascribe.ui.task.BackgroundTask.Work;
 import ascribe.ui.task.TaskBoard;
 import ascribe.ui.task.Workers;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -63,12 +62,7 @@ record ExportJob(Workers workers, TaskBoard board, Notices notices) {
         .shownOn(board)
         .onSuccess(count -> notices.tell(done.apply(count)))
         .onCancel(() -> notices.tell(written.get() == NONE ? stopped : done.apply(written.get())))
-        .onError(
-            TemplateException.class,
-            e ->
-                notices.problem(
-                    Messages.get(
-                        "export.noLayout", Objects.requireNonNullElse(e.getMessage(), ""))))
+        .onError(TemplateException.class, e -> notices.problem(LayoutWords.of(e)))
         .onError(Exception.class, _ -> notices.problem(Messages.get("export.failed", file)))
         .on(workers);
   }
