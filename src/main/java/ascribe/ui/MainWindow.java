@@ -1,10 +1,7 @@
 package ascribe.ui;
 
 import ascribe.store.Settings;
-import ascribe.ui.about.AboutSheet;
 import ascribe.ui.card.SelectionCard;
-import ascribe.ui.command.CommandPalette;
-import ascribe.ui.export.ExportPane;
 import ascribe.ui.export.SaveDialog;
 import ascribe.ui.filter.FilterBar;
 import ascribe.ui.kit.Presence;
@@ -75,15 +72,6 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     var body = new BorderPane(panes.node());
     body.setTop(top);
     body.setBottom(status);
-    var export =
-        new ExportPane(
-            services.desk(),
-            services.library(),
-            side::ticked,
-            saveDialog,
-            services.workers(),
-            services.board(),
-            services.notices());
     printing =
         new Printing(
             services.desk(),
@@ -92,16 +80,7 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
             services.board(),
             services.notices());
     var commands = new WindowCommands(this, services, card, libraryActions, look);
-    var about = new AboutSheet();
-    var palette = new CommandPalette(commands::all);
-    overlays =
-        new Overlays(
-            sheet,
-            export,
-            picture,
-            new ShortcutSheet(Platforms.modifier(), settings, palette::open, about::open),
-            about,
-            palette);
+    overlays = Overlays.of(services, sheet, side::ticked, saveDialog, picture, commands::all);
     getChildren().add(body);
     overlays.over(this);
     overlays.all().forEach(o -> Presence.giveBackKeyboard(o, reading.page()));

@@ -9,7 +9,6 @@ import ascribe.ui.library.LibraryPane;
 import ascribe.ui.notice.Notice;
 import ascribe.ui.task.Running;
 import ascribe.ui.text.ReadingPage;
-import ascribe.ui.text.Typography;
 import ascribe.ui.theme.Themes;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,14 +16,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
-/// The stage with its content: keys, files that are dropped, and what is remembered.
+/// The stage with its content: files that are dropped, and what is remembered.
 final class Shell {
-
-  private static final double USUAL_SIZE = Typography.DEFAULT.size();
 
   private final Stage stage;
   private final Services services;
@@ -54,7 +49,7 @@ final class Shell {
     var scene = new Scene(window);
     services.themes().dress(scene);
     scene.getStylesheets().add(stylesheet());
-    keys().listenTo(scene);
+    ShellKeys.of(window, services.desk(), intake::choose, this::paste).listenTo(scene);
     intake.listenTo(scene);
     stage.setScene(scene);
     stage.setTitle(Messages.get("app.name"));
@@ -127,36 +122,6 @@ final class Shell {
 
   private static String stylesheet() {
     return String.valueOf(Shell.class.getResource("shell.css"));
-  }
-
-  private WindowKeys keys() {
-    var ctrl = KeyCombination.SHORTCUT_DOWN;
-    var shift = KeyCombination.SHIFT_DOWN;
-    var session = services.desk();
-    return new WindowKeys()
-        .on(KeyCode.O, true, intake::choose, ctrl)
-        .on(KeyCode.V, false, this::paste, ctrl)
-        .on(KeyCode.F, true, window::find, ctrl)
-        .on(KeyCode.F, true, window::searchLibrary, ctrl, shift)
-        .on(KeyCode.E, true, window::export, ctrl)
-        .on(KeyCode.P, true, window::print, ctrl)
-        .on(KeyCode.P, true, window.overlays().palette()::open, ctrl, shift)
-        .on(KeyCode.L, true, window.filter()::focusField, ctrl)
-        .on(KeyCode.Z, false, () -> session.session().undo(), ctrl)
-        .on(KeyCode.Z, false, () -> session.session().redo(), ctrl, shift)
-        .on(KeyCode.LEFT, false, () -> session.session().back(), KeyCombination.ALT_DOWN)
-        .on(KeyCode.RIGHT, false, () -> session.session().forward(), KeyCombination.ALT_DOWN)
-        .on(KeyCode.PLUS, true, () -> window.reading().size(s -> s + 1), ctrl)
-        .on(KeyCode.EQUALS, true, () -> window.reading().size(s -> s + 1), ctrl)
-        .on(KeyCode.ADD, true, () -> window.reading().size(s -> s + 1), ctrl)
-        .on(KeyCode.MINUS, true, () -> window.reading().size(s -> s - 1), ctrl)
-        .on(KeyCode.SUBTRACT, true, () -> window.reading().size(s -> s - 1), ctrl)
-        .on(KeyCode.DIGIT0, true, () -> window.reading().size(_ -> USUAL_SIZE), ctrl)
-        .on(KeyCode.F1, true, window::shortcuts)
-        .on(KeyCode.F6, true, window::nextPane)
-        .on(KeyCode.F8, true, window::library)
-        .on(KeyCode.F9, true, window::side)
-        .onEscape(window::escape);
   }
 
   private void paste() {

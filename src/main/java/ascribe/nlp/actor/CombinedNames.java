@@ -8,10 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Names by a trained finder and by the rules: persons by the finder, places and bodies by the
@@ -44,8 +42,9 @@ final class CombinedNames implements NameFinder {
   @Override
   public List<Name> find(Analysis analysis) {
     var text = analysis.document().text();
+    var doubts = new DoubtfulNames(analysis, lexicons);
     var ruled = rules.find(analysis);
-    var trusted = trusted(likely(trained.find(analysis), analysis), ruled, text);
+    var trusted = trusted(doubts.likely(trained.find(analysis)), ruled, text);
     var persons = new HashSet<String>();
     Stream.concat(
             trusted.stream(), ruled.stream().filter(n -> isFull(n, text) || isAddressed(n, text)))
@@ -61,67 +60,6 @@ final class CombinedNames implements NameFinder {
     addFree(names, trusted.stream());
     names.sort(Comparator.comparing(Name::span));
     return names;
-  }
-
-  /// Without pronouns, and, unless somebody of that family name is there, without what says where
-  /// one is from ("Belarusian") and a person that is an unknown word opening a sentence, once.
-  private List<Name> likely(List<Name> found, Analysis analysis) {
-    var text = analysis.document().text();
-    return found.stream()
-        .map(n -> withPlace(n, text))
-        .filter(n -> !isPronounOrDemonym(words(n.span(), text), text))
-        .filter(n -> {
-          var words = words(n.span(), text);
-          return !isDoubtful(n, words, analysis)
-              || found.stream().anyMatch(o -> words(o.span(), text).endsWith(" " + words));
-        })
-        .toList();
-  }
-
-  private Name withPlace(Name name, String text) {
-    var words = words(name.span(), text);
-    return isDemonymOf(words + "n", words, text)
-        ? new Name(name.span(), ActorType.GPE, name.confidence())
-        : name;
-  }
-
-  private boolean isPronounOrDemonym(String words, String text) {
-    return Pronouns.isThird(words.toLowerCase(Locale.ROOT))
-        || words.endsWith("an") && isDemonymOf(words, words.substring(0, words.length() - 1), text);
-  }
-
-  private boolean isDoubtful(Name name, String words, Analysis analysis) {
-    return switch (name.type()) {
-      case GPE -> false;
-      case ORGANIZATION -> lexicons.places().country(words) != null;
-      case PERSON ->
-          lexicons.places().country(words) != null || opens(name.span(), analysis, words);
-    };
-  }
-
-  /// Whether a text has both a word and the place that it is made of ("Tevian", "Tevia"), neither
-  /// of which is known as somebody's name.
-  private boolean isDemonymOf(String word, String place, String text) {
-    return place.endsWith("a")
-        && place.indexOf(' ') < 0
-        && Stream.of(word, place)
-            .allMatch(w ->
-                !lexicons.people().isGiven(w)
-                    && !lexicons.people().isSurname(w)
-                    && Pattern.compile("\\b" + Pattern.quote(w) + "\\b").matcher(text).find());
-  }
-
-  /// Whether a word that is no known name stands at the start of a sentence and nowhere else: a
-  /// capital says nothing there.
-  private boolean opens(Span name, Analysis analysis, String word) {
-    var text = analysis.document().text();
-    var sentence = analysis.sentences().get(analysis.sentenceAt(name.start()));
-    return text.substring(sentence.start(), name.start()).chars().noneMatch(Character::isLetter)
-        && text.indexOf(word) == name.start()
-        && text.indexOf(word, name.end()) < 0
-        && word.indexOf(' ') < 0
-        && !lexicons.people().isGiven(word)
-        && !lexicons.people().isSurname(word);
   }
 
   /// Several words that begin with a given name are a person's name even where the finder sees
@@ -198,7 +136,7 @@ final class CombinedNames implements NameFinder {
     return persons.stream().anyMatch(p -> p.equalsIgnoreCase(words) || p.endsWith(" " + words));
   }
 
-  private static String words(Span span, String text) {
+  static String words(Span span, String text) {
     return span.of(text).replaceAll("\\s+", " ");
   }
 }

@@ -1,16 +1,12 @@
 package ascribe.ui.text;
 
 import ascribe.model.Span;
-import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.IntConsumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.layout.Region;
-import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.jspecify.annotations.Nullable;
 
 /// The blocks of the page one under another; only those in view exist.
 final class BlockList extends Region {
@@ -24,12 +20,14 @@ final class BlockList extends Region {
   private final ObservableList<Block> blocks = FXCollections.observableArrayList();
   private final VirtualFlow<Block, BlockCell> flow;
   private final VirtualizedScrollPane<VirtualFlow<Block, BlockCell>> pane;
+  private final BlocksInView inView;
   private IntConsumer onScroll = _ -> {};
   private int wanted = -1;
 
   BlockList(PageModel model) {
     this.model = model;
     flow = VirtualFlow.createVertical(blocks, b -> new BlockCell(new BlockView(model, b)));
+    inView = new BlocksInView(model, flow);
     pane = new VirtualizedScrollPane<>(flow);
     getChildren().add(pane);
     flow.estimatedScrollYProperty().addListener((_, _, _) -> onScroll.accept(position()));
@@ -52,48 +50,32 @@ final class BlockList extends Region {
 
   /// Draws those blocks in view anew whose marks have changed.
   void refreshMarks() {
-    visible().forEach(BlockView::refreshMarks);
+    inView.all().forEach(BlockView::refreshMarks);
   }
 
   void refreshAll() {
-    visible().forEach(BlockView::refresh);
+    inView.all().forEach(BlockView::refresh);
   }
 
   /// Draws anew what lies behind the words of the blocks in view.
   void redraw() {
-    visible().forEach(BlockView::redraw);
-  }
-
-  List<BlockView> visible() {
-    return flow.visibleCells().stream().map(BlockCell::view).toList();
+    inView.all().forEach(BlockView::redraw);
   }
 
   int position() {
     if (wanted >= 0) {
       return wanted;
     }
-    for (var view : visible()) {
-      double top = -topOf(view);
-      if (top < view.getHeight() && view.block() instanceof Block.Paragraph p) {
-        return p.span().start() + (top <= 0 ? 0 : view.offsetOfLine(top));
-      }
-    }
-    return 0;
+    return inView.first();
   }
 
   /// The part of the text whose blocks are in view.
   Span inView() {
-    int start = position();
-    int end = start;
-    for (var view : visible()) {
-      double hidden = topOf(view) + view.getHeight() - getHeight();
-      int last =
-          hidden <= 0
-              ? PageText.span(view.block()).end()
-              : PageText.span(view.block()).start() + view.offsetOfLine(view.getHeight() - hidden);
-      end = Math.max(end, last);
-    }
-    return new Span(start, end);
+    return inView.from(position());
+  }
+
+  BlocksInView shown() {
+    return inView;
   }
 
   /// Brings a line to the middle of the page.
@@ -106,13 +88,9 @@ final class BlockList extends Region {
   }
 
   void reveal(Span span) {
-    int index = model.content().blockAt(span.start());
-    var cell = wanted >= 0 ? null : flow.getCellIfVisible(index).orElse(null);
-    if (cell != null) {
-      double y = topOf(cell.view()) + cell.view().heightOfLine(span.start());
-      if (y >= 0 && y <= LOWEST * getHeight()) {
-        return;
-      }
+    double y = wanted >= 0 ? -1 : inView.upperEdge(span.start()).orElse(-1);
+    if (y >= 0 && y <= LOWEST * getHeight()) {
+      return;
     }
     place(span.start(), REVEALED_AT);
   }
@@ -134,19 +112,6 @@ final class BlockList extends Region {
     flow.showAtOffset(index, Math.rint(height * getHeight() - line));
   }
 
-  private double topOf(BlockView view) {
-    return flow.sceneToLocal(view.localToScene(0, 0)).getY();
-  }
-
-  /// Where the line of an offset ends on this list, if it is in view.
-  OptionalDouble lowerEdge(int offset) {
-    return flow.getCellIfVisible(model.content().blockAt(offset))
-        .map(c -> topOf(c.view()) + c.view().heightOfLine(offset) + model.look().lineHeight())
-        .filter(y -> y > 0 && y < getHeight())
-        .map(OptionalDouble::of)
-        .orElseGet(OptionalDouble::empty);
-  }
-
   void scrollBy(double pixels) {
     flow.scrollYBy(pixels);
   }
@@ -159,19 +124,6 @@ final class BlockList extends Region {
     flow.showAsLast(blocks.size() - 1);
   }
 
-  /// The block at a point of this list, and the point on it; null between and beside the blocks.
-  @Nullable Hit hit(double x, double y) {
-    var hit = flow.hit(x, y);
-    if (!hit.isCellHit()) {
-      return null;
-    }
-    var at = hit.getCellOffset();
-    return new Hit(hit.getCell().view(), at.getX(), at.getY());
-  }
-
-  /// A point on a block.
-  record Hit(BlockView view, double x, double y) {}
-
   @Override
   protected void layoutChildren() {
     pane.resizeRelocate(0, 0, getWidth(), getHeight());
@@ -179,24 +131,6 @@ final class BlockList extends Region {
       int offset = wanted;
       pane.layout();
       place(offset, 0);
-    }
-  }
-
-  private record BlockCell(BlockView view) implements Cell<Block, BlockView> {
-
-    @Override
-    public BlockView getNode() {
-      return view;
-    }
-
-    @Override
-    public boolean isReusable() {
-      return true;
-    }
-
-    @Override
-    public void updateItem(Block block) {
-      view.show(block);
     }
   }
 }

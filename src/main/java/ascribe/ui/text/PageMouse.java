@@ -129,7 +129,7 @@ final class PageMouse {
 
   private void moved(MouseEvent event) {
     var here = new PagePlace(model, characterAt(event.getX(), event.getY()));
-    boolean words = list.hit(event.getX(), event.getY()) != null;
+    boolean words = list.shown().hit(event.getX(), event.getY()) != null;
     boolean mark = !here.marks().isEmpty();
     page.setCursor(mark ? Cursor.HAND : words ? Cursor.TEXT : Cursor.DEFAULT);
     tip.over(here.words(), event);
@@ -145,12 +145,12 @@ final class PageMouse {
   }
 
   private int characterAt(double x, double y) {
-    var hit = list.hit(x, y);
+    var hit = list.shown().hit(x, y);
     return hit == null ? -1 : hit.view().characterAt(hit.x(), hit.y());
   }
 
   private int offsetAt(double x, double y) {
-    var hit = list.hit(x, y);
+    var hit = list.shown().hit(x, y);
     if (hit != null) {
       return hit.view().offsetAt(hit.x(), hit.y());
     }

@@ -168,7 +168,7 @@ public final class ReadingPage extends Region {
             : state.selectedPassage().map(p -> p.extent().start()).orElse(list.position());
     var place =
         localToScreen(
-            model.column(list.getWidth()).x(), list.lowerEdge(at).orElse(getHeight() / 3));
+            model.column(list.getWidth()).x(), list.shown().lowerEdge(at).orElse(getHeight() / 3));
     actions().menu(PagePlace.selected(model).ask(), place.getX(), place.getY());
   }
 
@@ -178,7 +178,7 @@ public final class ReadingPage extends Region {
 
   /// The blocks that are in view, for tests.
   List<BlockView> visibleBlocks() {
-    return list.visible();
+    return list.shown().all();
   }
 
   @Override
