@@ -22,6 +22,9 @@ public final class Anchoring {
   /// A dateline is at most this many days from the document's date.
   private static final int DATELINE = 3;
 
+  /// In a year.
+  private static final int QUARTERS = 4;
+
   private final @Nullable LocalDate documentDate;
   private final Story story;
 
@@ -119,12 +122,22 @@ public final class Anchoring {
       }
     }
     var date = documentDate;
+    offset = reported(offset);
     boolean told = offset.reference() == Reference.NARRATIVE && offset.amount() == 0;
     var value = date == null || told ? null : counted(Moment.of(date), offset);
     if (date == null || value == null) {
       return timex.withValue(open(offset), Anchor.UNKNOWN, AnchorWords.uncounted(offset));
     }
     return timex.withValue(value, Anchor.DOCUMENT, AnchorWords.countedFromDocument(offset, date));
+  }
+
+  /// "The quarter" and "the year-ago quarter" of a text that has told none: the last one that is
+  /// over, of which it reports, and the same one a year before.
+  private static Offset reported(Offset offset) {
+    boolean same = offset.unit() == Unit.QUARTER && offset.amount() % QUARTERS == 0;
+    return same && offset.reference() == Reference.NARRATIVE
+        ? new Offset(Reference.DOCUMENT, offset.amount() - 1, Unit.QUARTER, offset.detail())
+        : offset;
   }
 
   private static @Nullable String counted(Moment from, Offset offset) {

@@ -54,11 +54,13 @@ final class Story {
   /// The dates told so far, last first, that `offset` may count from. "A year earlier" does not
   /// count from another "year earlier": reports compare each figure with the one of their own
   /// period. "Two days earlier" does not count from a day that is still to come: a promise "by
-  /// Christmas" is no point of the story.
+  /// Christmas" is no point of the story. Quarters count from quarters alone: days told meanwhile
+  /// are those of a report.
   List<Told> countedFrom(Offset offset) {
     return told.reversed().stream()
         .filter(t -> !t.compared || !compares(offset))
         .filter(t -> offset.amount() >= 0 || !toCome(t))
+        .filter(t -> offset.unit() != Unit.QUARTER || t.moment.precision() == Unit.QUARTER)
         .toList();
   }
 
