@@ -31,8 +31,15 @@ final class Tense {
 
   /// What leads to a time to come, whatever the verb.
   private static final List<String> AHEAD =
-      List.of("ahead of", "heading into", "leading up to", "as soon as", "as early as", " starting",
-          " beginning", " effective");
+      List.of(
+          "ahead of",
+          "heading into",
+          "leading up to",
+          "as soon as",
+          "as early as",
+          " starting",
+          " beginning",
+          " effective");
 
   private final WordList past;
   private final WordList future;
