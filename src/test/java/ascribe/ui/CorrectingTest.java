@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ascribe.model.Actor;
 import ascribe.model.ReviewState;
+import ascribe.model.Timex;
 import ascribe.review.Passage;
 import ascribe.session.SessionState;
 import ascribe.ui.text.ReadingPage;
 import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -111,6 +114,50 @@ class CorrectingTest {
     var passage = state().selectedPassage().orElseThrow();
     assertThat(passage.speaker()).isNotNull().extracting(Actor::name).isEqualTo("Ida Wolf");
     assertThat(passage.review()).isEqualTo(ReviewState.CHANGED);
+  }
+
+  @Test
+  void aRejectedMarkIsBroughtBackFromTheListUnderThePassages(FxRobot robot) {
+    robot.push(KeyCode.J).push(KeyCode.X);
+    int left = state().passages().size();
+    robot.interact(() ->
+        robot.lookup(".side-panel .tab-pane").queryAs(TabPane.class).getSelectionModel().select(2));
+    robot.interact(() -> robot.lookup("#rejected-passages-head").queryAs(Hyperlink.class).fire());
+    var list = robot.lookup("#rejected-passages").queryListView();
+    assertThat(list.getItems()).hasSize(1);
+    robot.interact(() -> {
+      list.getSelectionModel().select(0);
+      list.requestFocus();
+    });
+    robot.push(KeyCode.ENTER);
+    assertThat(state().passages()).hasSize(left + 1);
+    assertThat(list.getItems()).isEmpty();
+  }
+
+  @Test
+  void aDateIsSetByTypingIt(FxRobot robot) {
+    robot.interact(() ->
+        robot.lookup(".side-panel .tab-pane").queryAs(TabPane.class).getSelectionModel().select(1));
+    var list = robot.lookup("#dates").<Timex>queryListView();
+    robot.interact(() -> {
+      list.getSelectionModel().select(0);
+      list.requestFocus();
+    });
+    robot.push(KeyCode.F2);
+    answer(robot, "soon");
+    assertThat(list.getItems().getFirst().value()).isEqualTo("XXXX-08-15");
+    answer(robot, "2025-08-15");
+    assertThat(list.getItems().getFirst().value()).isEqualTo("2025-08-15");
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(list.getItems().getFirst().value()).isEqualTo("XXXX-08-15");
+  }
+
+  private static void answer(FxRobot robot, String words) {
+    robot.interact(() -> {
+      var field = robot.lookup(".dates-panel .ask-bar .text-field").queryAs(TextField.class);
+      field.setText(words);
+      field.fireEvent(new ActionEvent());
+    });
   }
 
   private static MenuItem item(String menu, String words) {

@@ -183,6 +183,10 @@ class LibraryWindowTest {
     assertThat(window.library().trashed()).hasSize(1);
     library.press("Really delete");
     window.until("nothing is left", () -> library.<Entry>items("#trash").isEmpty());
+    assertThat(robot.lookup("#sheet .button").queryAllAs(Button.class))
+        .as("an empty trash offers nothing to delete")
+        .filteredOn(b -> b.isVisible() && b.getStyleClass().contains("trash-delete"))
+        .isEmpty();
     assertThat(window.library().trashed()).isEmpty();
   }
 

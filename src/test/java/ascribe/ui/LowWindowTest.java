@@ -3,7 +3,9 @@ package ascribe.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -47,5 +49,17 @@ class LowWindowTest {
     var scroll = (Region) figures.getContent();
     window.until("the figures are laid out", () -> scroll.getHeight() >= 100);
     assertThat(robot.lookup("#actors").queryAs(Region.class).getHeight()).isGreaterThan(60);
+  }
+
+  @Test
+  void theButtonsUnderTheDetailsAreNeverCut(FxRobot robot) throws Exception {
+    robot.push(KeyCode.F8);
+    robot.interact(() -> robot.lookup("#library").query().requestFocus());
+    robot.push(KeyCode.DOWN).push(KeyCode.F2);
+    var keep = robot.lookup("#details .accent").queryAs(Button.class);
+    window.until("they are laid out", () -> keep.getWidth() > 0);
+    assertThat(keep.getParent().getChildrenUnmodifiable())
+        .hasSize(2)
+        .allSatisfy(b -> assertThat(b.minWidth(-1)).isEqualTo(b.prefWidth(-1)));
   }
 }

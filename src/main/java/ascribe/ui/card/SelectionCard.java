@@ -73,7 +73,7 @@ public final class SelectionCard extends VBox {
 
   /// The selected mark is right.
   public void accept() {
-    if (passage != null && passage.review() != ReviewState.ACCEPTED) {
+    if (passage != null && !passage.checked()) {
       desk.session().apply(new Edit.Accept(passage.target()));
     }
   }
@@ -123,7 +123,7 @@ public final class SelectionCard extends VBox {
     why.getChildren().setAll(heading);
     text.why().stream().map(SelectionCard::reason).forEach(why.getChildren()::add);
     boolean accepted = next.review() == ReviewState.ACCEPTED;
-    accept.setDisable(accepted);
+    accept.setDisable(next.checked()); // what the reader marked or changed needs no acceptance
     accept.setText(accepted ? Messages.get("card.isAccepted") : Messages.get("card.accept"));
     setAccessibleText(spoken(text));
   }

@@ -41,7 +41,7 @@ final class MarkMenu {
   /// @param words the selected text
   List<MenuItem> of(Passage passage, Span words) {
     var items = new ArrayList<MenuItem>();
-    if (passage.review() != ReviewState.ACCEPTED) {
+    if (!passage.checked()) {
       items.add(edit(Messages.get("card.accept"), new Edit.Accept(passage.target())));
     }
     items.add(

@@ -13,7 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +55,16 @@ final class DetailsBar extends VBox {
     return new VBox(2, label, control);
   }
 
-  private HBox buttons() {
+  private FlowPane buttons() {
     var keep = new Button(Messages.get("details.keep"));
     keep.getStyleClass().add("accent");
     keep.disableProperty().bind(title.textProperty().map(String::isBlank));
     keep.setOnAction(_ -> keep());
     var cancel = new Button(Messages.get("paste.cancel"));
     cancel.setOnAction(_ -> close());
-    return new HBox(6, keep, cancel);
+    keep.setMinWidth(USE_PREF_SIZE);
+    cancel.setMinWidth(USE_PREF_SIZE);
+    return new FlowPane(6, 6, keep, cancel); // under each other where the pane is narrow
   }
 
   /// Asks about a document; what the list shows of it is filled in.

@@ -2,6 +2,7 @@ package ascribe.ui.library;
 
 import ascribe.store.Entry;
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.Presence;
 import ascribe.ui.kit.WideCell;
 import ascribe.ui.kit.Wrapping;
 import java.util.List;
@@ -37,7 +38,9 @@ final class TrashView extends VBox {
     list.setCellFactory(_ -> new Row());
     list.setPrefHeight(320);
     VBox.setVgrow(list, Priority.ALWAYS);
+    empty.getStyleClass().add("trash-delete");
     empty.setOnAction(_ -> empty());
+    Presence.show(empty, false);
     getChildren().addAll(list, empty);
     again = _ -> trash.list(this::show);
     trash.others().addListener(new WeakListChangeListener<>(again));
@@ -53,7 +56,7 @@ final class TrashView extends VBox {
       return;
     }
     empty.setText(Messages.get("trash.delete", trashed.size()));
-    empty.setDisable(trashed.isEmpty());
+    Presence.show(empty, !trashed.isEmpty());
   }
 
   /// Asks a second time on the same button: what is deleted does not come back.

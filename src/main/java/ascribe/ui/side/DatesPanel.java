@@ -6,6 +6,7 @@ import ascribe.picture.TimelinePicture;
 import ascribe.review.Edit;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.AskBar;
 import ascribe.ui.kit.Icons;
 import ascribe.ui.kit.PictureView;
 import ascribe.ui.kit.Rows;
@@ -24,6 +25,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -64,7 +66,16 @@ public final class DatesPanel extends VBox {
     strip.getStyleClass().add("year-unknown");
     strip.getChildren().addAll(heading, unknown);
     setMargin(timeline, new Insets(0, 12, 0, 12));
-    getChildren().addAll(timeline, strip, published(large), list);
+    var ask = new AskBar(Messages.get("ask.accept"), Messages.get("ask.cancel"));
+    new DateMenu(desk, ask, list).install();
+    getChildren()
+        .addAll(
+            timeline,
+            strip,
+            published(large),
+            ask,
+            list,
+            new RejectedList(desk, "rejected-dates", Rejected::dates));
     desk.follow(state -> {
       model.show(state);
       refresh();
@@ -160,8 +171,8 @@ public final class DatesPanel extends VBox {
 
   private DateCell cell() {
     var cell = new DateCell(model::excerpt, t -> model.faint().contains(t.id()));
-    cell.setOnMouseClicked(_ -> {
-      if (cell.getItem() != null) {
+    cell.setOnMouseClicked(event -> {
+      if (cell.getItem() != null && event.getButton() == MouseButton.PRIMARY) {
         go(cell.getItem());
       }
     });

@@ -40,7 +40,8 @@ public final class PassagesPanel extends VBox {
     list.setCellFactory(_ -> cell());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(head(), list);
+    getChildren()
+        .addAll(head(), list, new RejectedList(desk, "rejected-passages", Rejected::passages));
     desk.follow(state -> {
       model.show(state);
       refresh();

@@ -22,6 +22,7 @@ final class ReasonWords {
           Map.entry("a time to come that is not told", "reason.future"),
           Map.entry("comes again", "reason.repeated"),
           Map.entry("read with the month first", "reason.monthFirst"),
+          Map.entry("set by the reader", "reason.reader"),
           Map.entry("the attacks of 11 September 2001", "reason.attacks"),
           Map.entry("the first day of a range", "reason.range"),
           Map.entry("the time of writing", "reason.now"),

@@ -3,8 +3,11 @@ package ascribe.ui.side;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ascribe.model.Layer;
+import ascribe.model.ReviewState;
 import ascribe.model.Timex;
+import ascribe.review.Edit;
 import ascribe.review.FilterSyntaxException;
+import ascribe.review.MarkTarget;
 import ascribe.review.Passage;
 import ascribe.review.ReaderFilter;
 import ascribe.session.Session;
@@ -146,5 +149,25 @@ class SideModelsTest {
       session.layer(layer, false);
     }
     assertThat(passages.lack()).isEqualTo(PassagesModel.Lack.LAYERS);
+  }
+
+  @Test
+  void whatIsRejectedIsListedAndComesBack() {
+    var passage = passages.rows().getFirst();
+    var date = dates.rows().getFirst();
+    var text = session.state().shown().document().text();
+    session.apply(new Edit.Reject(passage.target()));
+    session.apply(new Edit.Reject(MarkTarget.of(text, date)));
+    assertThat(Rejected.passages(session.state()))
+        .extracting(Rejected::words)
+        .containsExactly(passage.words());
+    assertThat(Rejected.dates(session.state()))
+        .extracting(Rejected::words)
+        .containsExactly("15 August 2025");
+    session.apply(Rejected.passages(session.state()).getFirst().restored());
+    session.apply(Rejected.dates(session.state()).getFirst().restored());
+    assertThat(Rejected.passages(session.state())).isEmpty();
+    assertThat(Rejected.dates(session.state())).isEmpty();
+    assertThat(passages.rows().getFirst().review()).isEqualTo(ReviewState.NONE);
   }
 }
