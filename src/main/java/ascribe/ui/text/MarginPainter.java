@@ -43,7 +43,7 @@ final class MarginPainter {
         marks.margin().stream()
             .map(m -> new Stretch(m, words.line(m.span().start()), words.line(m.span().end() - 1)))
             .toList();
-    var plan = MarginPlan.of(stretches);
+    var plan = MarginPlan.of(stretches, words.lines().size());
     var batch = new LineBatch();
     plan.bars().forEach(b -> bar(batch, b));
     join(batch, marks);

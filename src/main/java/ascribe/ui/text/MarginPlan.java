@@ -45,7 +45,8 @@ record MarginPlan(List<Bar> bars, List<Sign> signs, List<Name> names) {
     return bars.stream().mapToInt(b -> b.column() + 1).max().orElse(0);
   }
 
-  static MarginPlan of(List<Stretch> stretches) {
+  /// @param lines of text in the block
+  static MarginPlan of(List<Stretch> stretches, int lines) {
     var bars = new ArrayList<Bar>();
     var signs = new ArrayList<Sign>();
     for (var stretch : stretches) {
@@ -54,7 +55,7 @@ record MarginPlan(List<Bar> bars, List<Sign> signs, List<Name> names) {
         sign(stretch, signs);
       }
     }
-    return new MarginPlan(bars, signs, names(stretches, signs));
+    return new MarginPlan(bars, signs, names(stretches, signs, lines));
   }
 
   private static void bar(Stretch stretch, List<Bar> bars) {
@@ -91,8 +92,14 @@ record MarginPlan(List<Bar> bars, List<Sign> signs, List<Name> names) {
     }
   }
 
-  /// Each speaker is named where their first mark begins, and again only after another one.
-  private static List<Name> names(List<Stretch> stretches, List<Sign> signs) {
+  /// Whether the mark alone has signs in a line.
+  private static boolean alone(Stretch stretch, int line, List<Sign> signs) {
+    return signs.stream().filter(s -> s.line() == line).allMatch(s -> s.mark() == stretch.mark());
+  }
+
+  /// Each speaker is named where their first mark begins, and again only after another one. A name
+  /// may stand below its sign even where the mark has ended, if nothing else is there.
+  private static List<Name> names(List<Stretch> stretches, List<Sign> signs, int lines) {
     var names = new ArrayList<Name>();
     var taken = new HashSet<Integer>();
     SpeakerName last = null;
@@ -109,7 +116,7 @@ record MarginPlan(List<Bar> bars, List<Sign> signs, List<Name> names) {
         int at = line;
         int before = (int) signs.stream().filter(s -> s.line() == at).count();
         boolean below =
-            line < stretch.last()
+            (line < stretch.last() || line < lines - 1 && alone(stretch, line, signs))
                 && signs.stream().noneMatch(s -> s.line() == at + 1)
                 && taken.add(line + 1);
         names.add(new Name(stretch.mark(), speaker, line, before, below));

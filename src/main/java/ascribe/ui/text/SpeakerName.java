@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ record SpeakerName(String whole, String family, String initials) {
 
   /// Fewer letters than this say nothing.
   private static final int LEAST_LETTERS = 4;
+
+  private static final Pattern ARTICLE = Pattern.compile("^(?:an?|the) ", Pattern.CASE_INSENSITIVE);
 
   /// Words in small letters that stand inside names of persons.
   private static final Set<String> PARTICLES =
@@ -81,10 +84,15 @@ record SpeakerName(String whole, String family, String initials) {
     return !words.isEmpty() && width.applyAsDouble(words) <= room;
   }
 
-  /// As many letters of the family name as have room; empty when they would say nothing.
+  /// As many letters of the family name, without its article, as have room; empty when they would
+  /// say nothing.
   private String cut(ToDoubleFunction<String> width, double room) {
-    for (int letters = count(family) - 1; letters >= LEAST_LETTERS; letters--) {
-      var start = family.substring(0, family.offsetByCodePoints(0, letters)).stripTrailing();
+    var words = ARTICLE.matcher(family).replaceFirst("");
+    if (count(words) < count(family) && fits(words, width, room)) {
+      return words;
+    }
+    for (int letters = count(words) - 1; letters >= LEAST_LETTERS; letters--) {
+      var start = words.substring(0, words.offsetByCodePoints(0, letters)).stripTrailing();
       if (count(start) >= LEAST_LETTERS && fits(start + "…", width, room)) {
         return start + "…";
       }

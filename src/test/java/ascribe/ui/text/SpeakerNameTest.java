@@ -81,6 +81,13 @@ class SpeakerNameTest {
   }
 
   @Test
+  void anArticleGivesWayBeforeLetters() {
+    var spokeswoman = name("A spokeswoman for Marchetti", ActorType.PERSON);
+    assertThat(in(spokeswoman, 25, 0)).isEqualTo("spokeswoman for Marchetti");
+    assertThat(in(spokeswoman, 8, 0)).isEqualTo("spokesw…");
+  }
+
+  @Test
   void whatIsWrittenIsWhole() {
     assertThat(HELENA.in(String::length, 30, 0))
         .contains(new Written("Helena Brandt-Osterhout", false));
