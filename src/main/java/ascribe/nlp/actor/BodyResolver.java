@@ -9,11 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the names of organisations together: other names of well-known bodies, acronyms, and short
 /// forms that begin or end a longer name.
 final class BodyResolver {
+
+  /// Said before well-known bodies, which it leaves the same: "the U.S. Supreme Court".
+  private static final Pattern AMERICAN = Pattern.compile("^(?:U\\.S\\.|US|United States) ");
 
   private final Scene scene;
   private final Cast cast;
@@ -77,8 +81,12 @@ final class BodyResolver {
   }
 
   private String key(String name) {
-    var known = lexicons.organizations().of(name);
-    return known == null ? bare(name) : known.name();
+    var bare = bare(name);
+    var known = lexicons.organizations().of(bare);
+    if (known == null) {
+      known = lexicons.organizations().of(AMERICAN.matcher(bare).replaceFirst(""));
+    }
+    return known == null ? bare : known.name();
   }
 
   private static String bare(String name) {

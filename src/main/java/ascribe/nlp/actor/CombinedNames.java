@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Names by a trained finder and by the rules: persons by the finder, places and bodies by the
@@ -30,11 +31,13 @@ final class CombinedNames implements NameFinder {
   private final NameFinder trained;
   private final RuleNameFinder rules;
   private final Lexicons lexicons;
+  private final NameShapes shapes;
 
   CombinedNames(NameFinder trained, Lexicons lexicons) {
     this.trained = trained;
     this.rules = new RuleNameFinder(lexicons);
     this.lexicons = lexicons;
+    this.shapes = NameShapes.read(lexicons);
   }
 
   /// Who is right where two names overlap: the lexicons about the places and bodies that they know,
@@ -44,7 +47,9 @@ final class CombinedNames implements NameFinder {
     var text = analysis.document().text();
     var doubts = new DoubtfulNames(analysis, lexicons);
     var ruled = rules.find(analysis);
-    var trusted = trusted(doubts.likely(trained.find(analysis)), ruled, text);
+    var found = trained.find(analysis).stream().flatMap(n -> shapes.parts(n, text)).toList();
+    found = found.stream().filter(shaped(found, text)).toList();
+    var trusted = trusted(doubts.likely(found), ruled, text);
     var persons = new HashSet<String>();
     Stream.concat(
             trusted.stream(), ruled.stream().filter(n -> isFull(n, text) || isAddressed(n, text)))
@@ -60,6 +65,15 @@ final class CombinedNames implements NameFinder {
     addFree(names, trusted.stream());
     names.sort(Comparator.comparing(Name::span));
     return names;
+  }
+
+  /// Whose words do not speak against it, or which end a longer name: "King" of "Oda King".
+  private Predicate<Name> shaped(List<Name> found, String text) {
+    return name -> {
+      var words = words(name.span(), text);
+      return !shapes.isNone(name.type(), words)
+          || found.stream().anyMatch(o -> words(o.span(), text).endsWith(" " + words));
+    };
   }
 
   /// Several words that begin with a given name are a person's name even where the finder sees

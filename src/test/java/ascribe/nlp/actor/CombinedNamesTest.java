@@ -98,6 +98,31 @@ class CombinedNamesTest {
     assertThat(names).extracting(n -> n.span().of(text) + " " + n.type()).contains("Brix PERSON");
   }
 
+  @Test
+  void namesNobodyByATitleAloneOrByAThing() {
+    var shapes = NameShapes.read(Lexicons.read());
+
+    assertThat(List.of("General", "Vice President", "Jr", "Halden Palace", "Symphony From"))
+        .allMatch(words -> shapes.isNone(ActorType.PERSON, words));
+    assertThat(List.of("Dean", "General Brix", "Oda Brix", "Palace"))
+        .noneMatch(words -> shapes.isNone(ActorType.PERSON, words));
+    assertThat(List.of("The", "Halden and"))
+        .allMatch(words -> shapes.isNone(ActorType.ORGANIZATION, words));
+  }
+
+  @Test
+  void partsTwoBodiesThatAndJoins() {
+    var shapes = NameShapes.read(Lexicons.read());
+    var text = "United Nations and Council of Halden";
+
+    assertThat(
+            shapes.parts(new Name(new Span(0, text.length()), ActorType.ORGANIZATION, 0.9), text))
+        .extracting(n -> n.span().of(text))
+        .containsExactly("United Nations", "Council of Halden");
+    assertThat(shapes.parts(new Name(new Span(0, text.length()), ActorType.PERSON, 0.9), text))
+        .hasSize(1);
+  }
+
   private void trained(String words, int from, ActorType type, double confidence) {
     int start = TEXT.indexOf(words, from);
     trained.add(new Name(new Span(start, start + words.length()), type, confidence));
