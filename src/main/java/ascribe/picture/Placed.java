@@ -55,4 +55,9 @@ record Placed<T>(T what, double x, double width, int lane, boolean labelBefore, 
     }
     return placed;
   }
+
+  /// How many lanes there are, but not more than `most`.
+  static int lanes(List<? extends Placed<?>> placed, int most) {
+    return Math.min(most, placed.stream().mapToInt(Placed::lane).max().orElse(0) + 1);
+  }
 }

@@ -75,8 +75,9 @@ final class TimelineGroups {
     var groups = new ArrayList<Group>();
     var group = new ArrayList<TimeRange>();
     var reached = all.from();
+    double empty = all.days() * EMPTY;
     for (var range : all.ranges()) {
-      if (!group.isEmpty() && TimelineScale.length(reached, range.from()) >= all.days() * EMPTY) {
+      if (!group.isEmpty() && TimelineScale.length(reached, range.from()) >= empty) {
         groups.add(new Group(List.copyOf(group)));
         group.clear();
       }
@@ -89,11 +90,11 @@ final class TimelineGroups {
 
   /// Keeps only cuts beside a group that needs them, the widest first.
   private static List<Group> joined(List<Group> groups, Group all, double width, int most) {
+    long days = all.days();
     var cuts =
         IntStream.range(1, groups.size())
-            .filter(i ->
-                groups.get(i - 1).squeezed(all.days(), width)
-                    || groups.get(i).squeezed(all.days(), width))
+            .filter(
+                i -> groups.get(i - 1).squeezed(days, width) || groups.get(i).squeezed(days, width))
             .boxed()
             .sorted(
                 Comparator.comparing((Integer i) -> groups.get(i - 1).daysTo(groups.get(i)))

@@ -37,4 +37,20 @@ final class TimelineLabels {
         + (claim ? "◆" : "")
         + (count > 1 ? count : "");
   }
+
+  /// Says how many there are for whom no lane was left.
+  static void more(
+      List<Shape> shapes,
+      TimelineWords words,
+      double width,
+      List<? extends Placed<?>> placed,
+      int most,
+      double y) {
+    int count = (int) placed.stream().filter(p -> p.lane() >= most).count();
+    if (count > 0) {
+      shapes.add(
+          new Shape.Words(
+              width, y, words.more(count), TimelinePicture.SMALL, false, Align.END, Ink.SOFT, 1));
+    }
+  }
 }

@@ -1,10 +1,6 @@
 package ascribe.picture;
 
-import ascribe.model.Layer;
-import ascribe.picture.Shape.Align;
-import ascribe.picture.Shape.Dash;
 import ascribe.picture.TimelineModel.Dated;
-import ascribe.picture.TimelineModel.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,18 +23,15 @@ public record TimelinePicture(
   private static final double DOT = 11;
   private static final double LANE = 15;
   private static final double AXIS = 24;
-  private static final double AIR = 8;
+  static final double AIR = 8;
   private static final int MOST_LANES = 8;
-  private static final double TOLD = 26;
-  private static final double TOLD_LANE = 19;
-  private static final int MOST_TOLD_LANES = 3;
   private static final int MOST_OPEN = 60;
-  private static final double SMALL = 11;
+  static final double SMALL = 11;
 
   /// Room that is kept for the label of a date before a break, in pixels.
   private static final double WIDEST = 90;
 
-  private static final double FAINT = 0.3;
+  static final double FAINT = 0.3;
 
   /// A picture of all days.
   public TimelinePicture(
@@ -105,16 +98,13 @@ public record TimelinePicture(
             scale,
             DOT,
             d -> labelled ? Page.length(words.label(d), SMALL) + AIR : 0);
-    int lanes = lanes(dates, MOST_LANES);
+    int lanes = Placed.lanes(dates, MOST_LANES);
     double axis = top + lanes * LANE + AIR;
     new TimelineAxis(scale, words, axis, top, axis + AXIS).draw(shapes);
     dates.stream().filter(p -> p.lane() < MOST_LANES).forEach(p -> date(shapes, p, axis, labelled));
-    more(shapes, dates, MOST_LANES, top + SMALL);
-    double y = axis + AXIS;
-    for (var telling : Telling.values()) {
-      y = told(shapes, telling, scale, y, labelled);
-    }
-    return y;
+    TimelineLabels.more(shapes, words, width, dates, MOST_LANES, top + SMALL);
+    return new TimelineTold(words, scale, faint, labelled)
+        .draw(shapes, shown().told(), axis + AXIS);
   }
 
   private TimelineModel shown() {
@@ -135,10 +125,6 @@ public record TimelinePicture(
     return model.dated().size() - model.in(days).dated().size();
   }
 
-  private static int lanes(List<? extends Placed<?>> placed, int most) {
-    return Math.min(most, placed.stream().mapToInt(Placed::lane).max().orElse(0) + 1);
-  }
-
   private void date(List<Shape> shapes, Placed<Dated> placed, double axis, boolean labelled) {
     var date = placed.what();
     double strength = date.mentions().stream().allMatch(t -> faint.test(t.id())) ? FAINT : 1;
@@ -153,62 +139,5 @@ public record TimelinePicture(
       TimelineLabels.beside(shapes, placed, words.label(date), y + DOT - 2, strength);
     }
     shapes.add(new Shape.Spot(x, y, length, DOT, date.id(), words.of(date)));
-  }
-
-  private double told(
-      List<Shape> shapes, Telling telling, TimelineScale scale, double top, boolean labelled) {
-    var here = shown().told().stream().filter(t -> t.telling() == telling).toList();
-    if (here.isEmpty()) {
-      return top;
-    }
-    var placed =
-        Placed.all(
-            here,
-            Told::range,
-            scale,
-            TOLD,
-            t -> labelled ? Page.length(words.label(t), SMALL) + AIR : 0);
-    shapes.add(
-        new Shape.Words(0, top + SMALL, words.of(telling), SMALL, true, Align.START, Ink.SOFT, 1));
-    more(shapes, placed, MOST_TOLD_LANES, top + SMALL);
-    double first = top + SMALL + 5;
-    placed.stream()
-        .filter(p -> p.lane() < MOST_TOLD_LANES)
-        .forEach(p -> passages(shapes, p, first + p.lane() * TOLD_LANE, labelled));
-    return first + lanes(placed, MOST_TOLD_LANES) * TOLD_LANE + AIR / 2;
-  }
-
-  /// The form's glyph over a piece of the form's line, as on the page.
-  private void passages(List<Shape> shapes, Placed<Told> placed, double y, boolean labelled) {
-    var told = placed.what();
-    boolean quote = told.layer() == Layer.QUOTES;
-    var ink = quote ? Ink.QUOTE : Ink.PARAPHRASE;
-    double strength = told.passages().stream().allMatch(p -> faint.test(p.id())) ? FAINT : 1;
-    double middle = placed.x() + placed.width() / 2;
-    shapes.add(
-        new Shape.Words(
-            middle, y + 11, TimelineLabels.signs(told), 12, true, Align.MIDDLE, ink, strength));
-    shapes.add(
-        new Shape.Line(
-            placed.x(),
-            y + 15,
-            placed.x() + placed.width(),
-            y + 15,
-            told.workedOut() ? 1 : 2.5,
-            quote ? Dash.SOLID : Dash.DASHED,
-            ink,
-            strength));
-    if (labelled) {
-      TimelineLabels.beside(shapes, placed, words.label(told), y + 14, strength);
-    }
-    shapes.add(new Shape.Spot(placed.x(), y, placed.width(), TOLD_LANE, told.id(), words.of(told)));
-  }
-
-  private void more(List<Shape> shapes, List<? extends Placed<?>> placed, int most, double y) {
-    int count = (int) placed.stream().filter(p -> p.lane() >= most).count();
-    if (count > 0) {
-      shapes.add(
-          new Shape.Words(width, y, words.more(count), SMALL, false, Align.END, Ink.SOFT, 1));
-    }
   }
 }

@@ -74,7 +74,7 @@ public sealed interface Passage {
 
   /// The smallest span around the content.
   default Span extent() {
-    return Span.around(content());
+    return content().size() == 1 ? content().getFirst() : Span.around(content());
   }
 
   default Set<Layer> layers() {

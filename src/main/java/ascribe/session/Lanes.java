@@ -21,18 +21,23 @@ final class Lanes {
     var cluster = new ArrayList<Passage>();
     int end = -1;
     for (var passage : passages) {
-      if (passage.extent().start() >= end) {
+      var extent = passage.extent();
+      if (extent.start() >= end) {
         place(cluster, lanes);
         cluster.clear();
       }
       cluster.add(passage);
-      end = Math.max(end, passage.extent().end());
+      end = Math.max(end, extent.end());
     }
     place(cluster, lanes);
     return lanes;
   }
 
   private static void place(List<Passage> cluster, Map<String, Integer> lanes) {
+    if (cluster.size() == 1) {
+      lanes.put(cluster.getFirst().id(), 0);
+      return;
+    }
     var placed = new ArrayList<Passage>();
     var shortestFirst = new ArrayList<>(cluster);
     shortestFirst.sort(Comparator.comparingInt(p -> p.extent().length()));

@@ -37,6 +37,10 @@ final class Tints {
   }
 
   private static void cut(List<Stretch> cluster, @Nullable String selected, List<Tint> tints) {
+    if (cluster.size() == 1) {
+      add(tints, cluster.getFirst().passage(), cluster.getFirst().span(), selected);
+      return;
+    }
     var edges = new TreeSet<Integer>();
     cluster.forEach(s -> {
       edges.add(s.span().start());

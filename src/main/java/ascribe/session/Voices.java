@@ -6,6 +6,7 @@ import ascribe.review.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,11 +138,16 @@ public record Voices(
     return words() == 0 ? 0 : of(actor).map(s -> (double) s.words() / words()).orElse(0.0);
   }
 
-  /// An actor's part of all quoted words, 0 to 1.
-  ///
-  /// @param actor null for the words whose speaker is not known
-  public double quotedShare(@Nullable Actor actor) {
-    return quoted() == 0 ? 0 : of(actor).map(s -> (double) s.quoted() / quoted()).orElse(0.0);
+  /// The parts of all quoted words that the voices have, 0 to 1, by the actor's identifier; the
+  /// empty one for words whose speaker is not known.
+  public Map<String, Double> quotedShares() {
+    int all = Math.max(1, quoted());
+    var parts = new HashMap<String, Double>();
+    for (var share : shares) {
+      var actor = share.actor();
+      parts.put(actor == null ? "" : actor.id(), (double) share.quoted() / all);
+    }
+    return parts;
   }
 
   /// The part of an actor.

@@ -1,13 +1,10 @@
 package ascribe.ui;
 
-import static ascribe.ui.BenchWindow.onToolkit;
 import static ascribe.ui.BenchWindow.summary;
 
 import ascribe.model.AnnotatedDocument;
 import ascribe.model.Attribution;
 import ascribe.review.ReaderFilter;
-import ascribe.ui.picture.PictureSheet;
-import ascribe.ui.side.SidePanel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +13,6 @@ import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
-import javafx.scene.control.Button;
 import javafx.scene.input.ScrollEvent;
 
 /// Measures the window with long texts that are tagged already: the time to the first text, frames
@@ -50,7 +46,6 @@ public final class WindowBench {
           0,
           null);
   private static final int CLICKS = 12;
-  private static final int DATES = 1;
 
   private final BenchWindow window;
   private final Shell shell;
@@ -84,7 +79,8 @@ public final class WindowBench {
     try (var window = BenchWindow.of(texts)) {
       var bench = new WindowBench(window);
       bench.reading(warm); // not counted: classes are loaded, code is compiled
-      bench.pictures(warm);
+      var drawn = new PictureBench(window);
+      drawn.measure(warm.name(), warm.text().document().title());
       System.out.println(
           "| text | first text: waited, worked | frame while scrolling, median / worst"
               + " | actor click, median / worst | mark chosen, median / worst |");
@@ -92,7 +88,7 @@ public final class WindowBench {
       var pictures = new ArrayList<String>();
       for (var each : cases) {
         System.out.println(bench.reading(each));
-        pictures.add(bench.pictures(each));
+        pictures.add(drawn.measure(each.name(), each.text().document().title()));
       }
       System.out.println();
       System.out.println(
@@ -174,41 +170,6 @@ public final class WindowBench {
       times.add(window.took(() -> shell.desk().session().select(mark.id())));
     }
     return times;
-  }
-
-  private String pictures(Case each) {
-    window.open(each.text().document().title());
-    window.settle();
-    double panel = window.took(() -> panel().tab(DATES));
-    double timeline = window.took(() -> press("timeline-large"));
-    double closer = window.took(() -> press("zoom-closer"));
-    double timelinePng = window.took(() -> press("save-png"));
-    double voices = window.took(() -> panel().voicesLarge());
-    double voicesPng = window.took(() -> press("save-png"));
-    onToolkit(() -> {
-      panel().tab(0);
-      return ((PictureSheet) window.stage().getScene().lookup(".picture-sheet")).close();
-    });
-    return String.format(
-        Locale.ROOT,
-        "| %s | %.0f ms | %.0f ms | %.0f ms | %.0f ms | %.0f ms | %.0f ms |",
-        each.name(),
-        panel,
-        timeline,
-        closer,
-        timelinePng,
-        voices,
-        voicesPng);
-  }
-
-  private SidePanel panel() {
-    return (SidePanel) window.stage().getScene().lookup(".side-panel");
-  }
-
-  private boolean press(String id) {
-    var button = (Button) window.stage().getScene().lookup("#" + id);
-    button.fire();
-    return true;
   }
 
   /// Milliseconds of processor time of all threads, those that compile and clean up too.

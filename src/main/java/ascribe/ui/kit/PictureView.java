@@ -36,6 +36,9 @@ public final class PictureView extends Pane {
   /// A layout asks for few widths, and for each of them several times.
   private static final int WIDTHS = 4;
 
+  /// One for all places: a window of its own for each would cost more than all the drawing.
+  private final Tooltip tip = new Tooltip();
+
   private DoubleFunction<Optional<Picture>> draw = _ -> Optional.empty();
   private final Map<Double, Optional<Picture>> made = new HashMap<>();
   private double drawn = -1;
@@ -160,12 +163,13 @@ public final class PictureView extends Pane {
     return node;
   }
 
-  private static Region hint(Shape.Hint hint) {
+  private Region hint(Shape.Hint hint) {
     var node = new Region();
     node.setManaged(false);
     node.resizeRelocate(hint.x(), hint.y(), hint.width(), hint.height());
     node.setAccessibleText(hint.told());
-    Tooltip.install(node, new Tooltip(hint.told()));
+    Tooltip.install(node, tip);
+    node.setOnMouseEntered(_ -> tip.setText(hint.told()));
     return node;
   }
 

@@ -29,6 +29,7 @@ public final class ActorsModel {
   private @Nullable SessionState state;
   private @Nullable List<Passage> portrayed;
   private Voices voices = Voices.of(List.of());
+  private Map<String, Double> quotedShares = Map.of();
   private List<ActorRow> rows = List.of();
 
   public List<ActorRow> rows() {
@@ -46,6 +47,7 @@ public final class ActorsModel {
     if (passages != portrayed) { // the same list while neither document nor corrections changed
       portrayed = passages;
       voices = Voices.of(passages);
+      quotedShares = voices.quotedShares();
     }
     update();
   }
@@ -104,12 +106,12 @@ public final class ActorsModel {
         voice,
         Counts.of(passages),
         switch (voice) {
-          case Voice.Known(var actor) -> voices.quotedShare(actor);
-          case Voice.Unattributed _ -> voices.quotedShare(null);
+          case Voice.Known(var actor) -> quotedShares.getOrDefault(actor.id(), 0.0);
+          case Voice.Unattributed _ -> quotedShares.getOrDefault("", 0.0);
           case Voice.Anonymous _ ->
               state.shown().actors().stream()
                   .filter(a -> a.naming() == ascribe.model.Naming.ANONYMOUS)
-                  .mapToDouble(voices::quotedShare)
+                  .mapToDouble(a -> quotedShares.getOrDefault(a.id(), 0.0))
                   .sum();
         },
         VoiceFilter.chosen(state.filter(), voice),

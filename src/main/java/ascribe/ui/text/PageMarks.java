@@ -24,11 +24,12 @@ record PageMarks(List<BlockMarks> blocks) {
 
   static PageMarks of(PageText content, SessionState state) {
     var highlights = Highlights.of(state);
+    var names = new HashMap<String, SpeakerName>();
     var speakers = new HashMap<String, SpeakerName>();
     for (var passage : state.pagePassages()) {
       var actor = passage.speaker();
       if (passage instanceof Passage.Attributed && actor != null) {
-        speakers.put(passage.id(), SpeakerName.of(actor));
+        speakers.put(passage.id(), names.computeIfAbsent(actor.id(), _ -> SpeakerName.of(actor)));
       }
     }
     var pieces = dealt(content, highlights, Highlight::span, PageMarks::cut);

@@ -4,8 +4,8 @@ import ascribe.model.Document;
 import ascribe.model.Span;
 import ascribe.session.Extracts;
 import ascribe.session.SessionState;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// The blocks of a document, and which of them holds an offset.
 ///
@@ -66,10 +66,15 @@ record PageText(Document document, List<Block> blocks, boolean isExcerpt) {
 
   /// The numbers of the blocks that a span touches, in order.
   List<Integer> blocksOf(Span span) {
-    return IntStream.rangeClosed(
-            blockAt(span.start()), blockAt(Math.max(span.start(), span.end() - 1)))
-        .filter(i -> i < blocks.size() && span(blocks.get(i)).overlaps(span))
-        .boxed()
-        .toList();
+    var touched = new ArrayList<Integer>();
+    for (int i = blockAt(span.start()); i < blocks.size(); i++) {
+      var block = span(blocks.get(i));
+      if (block.overlaps(span)) {
+        touched.add(i);
+      } else if (block.start() >= span.end()) {
+        break;
+      }
+    }
+    return touched;
   }
 }
