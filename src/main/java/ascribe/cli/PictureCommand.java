@@ -3,6 +3,7 @@ package ascribe.cli;
 import ascribe.model.CueClass;
 import ascribe.model.ReviewState;
 import ascribe.picture.Svg;
+import ascribe.picture.TimeRange;
 import ascribe.picture.TimelineCalendar;
 import ascribe.picture.TimelineModel;
 import ascribe.picture.TimelinePicture;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,6 +66,12 @@ final class PictureCommand implements Callable<Integer> {
   @Option(names = "--format", description = "svg, csv, or ics for a timeline; svg by default.")
   private Kind kind = Kind.SVG;
 
+  @Option(
+      names = "--zoom",
+      paramLabel = "DAYS",
+      description = "The days of a timeline that are drawn: 2014, 2014-05 or 2014-05-01..2015.")
+  private @Nullable String zoom;
+
   @Option(names = "--out", paramLabel = "DIR")
   private @Nullable Path out;
 
@@ -75,6 +83,9 @@ final class PictureCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (subject == Subject.VOICES && kind == Kind.ICS) {
       throw new ParameterException(spec.commandLine(), "--format ics is for a timeline");
+    }
+    if (zoom != null && (subject == Subject.VOICES || kind != Kind.SVG)) {
+      throw new ParameterException(spec.commandLine(), "--zoom is for a timeline as svg");
     }
     switch (new ShownDocuments(dataDir).find(named)) {
       case ShownDocuments.Found.Not(var reason) -> {
@@ -109,13 +120,28 @@ final class PictureCommand implements Callable<Integer> {
     var document = applied.document().document();
     var model = TimelineModel.of(applied.document().dates(), passages(applied));
     return switch (kind) {
-      case SVG ->
-          Svg.of(
-              new TimelinePicture(model, TimelineWords.english(document.text()), WIDTH, _ -> false)
-                  .sheet(document.title()));
+      case SVG -> {
+        var words = TimelineWords.english(document.text());
+        yield Svg.of(
+            new TimelinePicture(model, words, WIDTH, _ -> false, section(model))
+                .sheet(document.title()));
+      }
       case CSV -> TimelineTable.csv(model, document);
       case ICS -> TimelineCalendar.ics(model, document, Instant.now());
     };
+  }
+
+  /// The days that are drawn, where not all are.
+  private Optional<TimeRange> section(TimelineModel model) {
+    if (zoom == null) {
+      return Optional.empty();
+    }
+    var days = TimeRange.between(zoom).filter(d -> !model.in(d).dated().isEmpty());
+    if (days.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--zoom " + zoom + ": no days in which the text has a date");
+    }
+    return days;
   }
 
   private String voices(Applied applied) {

@@ -55,6 +55,16 @@ public record TimeRange(LocalDate from, LocalDate until) {
     }
   }
 
+  /// The days from one value to another, both included ("2014-05..2015"), or of a single value;
+  /// nothing where a value has no days or the second ends before the first begins.
+  public static Optional<TimeRange> between(String values) {
+    int dots = values.indexOf("..");
+    var first = of(dots < 0 ? values : values.substring(0, dots));
+    var last = of(dots < 0 ? values : values.substring(dots + 2));
+    return first.flatMap(a ->
+        last.filter(b -> a.from.isBefore(b.until)).map(b -> new TimeRange(a.from, b.until)));
+  }
+
   public boolean isDay() {
     return from.plusDays(1).equals(until);
   }

@@ -199,18 +199,4 @@ class CommandsTest {
     }
     assertThat(run("export", text, "--format", "csv", "--template", layout).code()).isEqualTo(2);
   }
-
-  @Test
-  void drawsTimelineAndVoicesOfAFile() throws Exception {
-    var data = folder.resolve("data");
-    var file = file("bridge.txt", TEXT);
-    assertThat(run("picture", file, "--of", "voices", "--data-dir", data).out())
-        .contains("<svg", "Mara Quill", "Claims no source answers for");
-    assertThat(
-            run("picture", file, "--of", "timeline", "--format", "ics", "--data-dir", data).out())
-        .startsWith("BEGIN:VCALENDAR\r\n");
-    assertThat(run("picture", file, "--of", "voices", "--format", "ics").code()).isEqualTo(2);
-    assertThat(run("picture", "nothing.txt", "--of", "voices", "--data-dir", data).code())
-        .isEqualTo(1);
-  }
 }
