@@ -61,8 +61,8 @@ public record TimeRange(LocalDate from, LocalDate until) {
     int dots = values.indexOf("..");
     var first = of(dots < 0 ? values : values.substring(0, dots));
     var last = of(dots < 0 ? values : values.substring(dots + 2));
-    return first.flatMap(a ->
-        last.filter(b -> a.from.isBefore(b.until)).map(b -> new TimeRange(a.from, b.until)));
+    return first.flatMap(
+        a -> last.filter(b -> a.from.isBefore(b.until)).map(b -> new TimeRange(a.from, b.until)));
   }
 
   public boolean isDay() {
