@@ -27,6 +27,12 @@ public record Highlight(
     boolean selected,
     int lane) {
 
+  /// A part of the piece, with its line in another lane.
+  Highlight withLane(Span part, int lane) {
+    return new Highlight(
+        mark, part, this.part, line, hue, analystClaim, glyph, dimmed, uncertain, selected, lane);
+  }
+
   /// What words are in a mark.
   public enum Part {
     CONTENT,

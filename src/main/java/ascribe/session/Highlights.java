@@ -18,7 +18,7 @@ import java.util.Set;
 public final class Highlights {
 
   /// How many lines there is room for under a line of text; marks in a lane from this number on are
-  /// not drawn but counted ([#crowds]).
+  /// drawn only where no other mark is in the last lane, and counted ([#crowds]).
   public static final int LANES = 3;
 
   private Highlights() {}
@@ -28,10 +28,11 @@ public final class Highlights {
     var through = new HashSet<String>();
     state.visiblePassages().forEach(p -> through.add(p.id()));
     var lanes = Lanes.of(state.pagePassages());
-    var highlights = new ArrayList<Highlight>();
+    var pieces = new ArrayList<Highlight>();
     for (var passage : state.pagePassages()) {
-      new Pieces(state, passage, !through.contains(passage.id()), lanes).addTo(highlights);
+      new Pieces(state, passage, !through.contains(passage.id()), lanes).addTo(pieces);
     }
+    var highlights = new ArrayList<>(OuterLines.in(pieces));
     highlights.sort(
         Comparator.comparingInt((Highlight h) -> h.span().start())
             .thenComparingInt(h -> -h.span().end()));

@@ -93,8 +93,23 @@ class HighlightsTest {
     var session =
         Looks.session(
             "[1.content:a [2.content:b [3.content:c [4.content:d [5.content:e]]]]] [6.content:f]");
-    assertThat(Highlights.of(session.state()).stream().map(h -> h.mark() + h.lane()).toList())
-        .containsExactly("14", "23", "32", "41", "50", "60");
+    assertThat(
+            Highlights.of(session.state()).stream()
+                .filter(h -> h.lane() < Highlights.LANES)
+                .map(h -> h.mark() + h.lane())
+                .toList())
+        .as("the outer ones are drawn where the inner ones leave them room")
+        .containsExactly("12", "22", "32", "41", "50", "60");
+    assertThat(outerLines(session)).containsExactly("1 a ", "2 b ", "3 c d e");
     assertThat(Highlights.crowds(session.state())).extracting(Crowd::marks).containsExactly(2);
+  }
+
+  /// The words over the last lane, with their marks.
+  private static List<String> outerLines(Session session) {
+    var text = session.state().shown().document().text();
+    return Highlights.of(session.state()).stream()
+        .filter(h -> h.lane() == Highlights.LANES - 1)
+        .map(h -> h.mark() + " " + h.span().of(text))
+        .toList();
   }
 }

@@ -20,7 +20,7 @@ final class MarginPainter {
   private static final double BAR_STEP = 6;
   private static final double BAR_WIDTH = 3;
   private static final double SIGN_GAP = 2;
-  private static final double CROWD = 8;
+  private static final double CROWD = 2;
 
   private final Look look;
   private final Geometry words;
