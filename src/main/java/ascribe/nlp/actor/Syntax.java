@@ -118,6 +118,9 @@ final class Syntax {
       if (closes && (scene.is(i + 1, "VERB", "AUX", "ADV"))) {
         return i + 1;
       }
+      if (closes && !comma && scene.word(i + 1).equals(",")) {
+        return afterApposition(i + 1); // "Rep. Oda Brix (Mich.), a lawyer, said"
+      }
     }
     return to;
   }

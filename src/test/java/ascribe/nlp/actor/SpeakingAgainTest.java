@@ -54,6 +54,15 @@ class SpeakingAgainTest {
   }
 
   @Test
+  void whoIsDescribedTwiceBehindTheNameIsTheSubjectOfSaid() {
+    var actors =
+        Actors.in(
+            "It rained. Rep. Paul Novak (Mich.), a guest of the club, said that it was late."
+                + " [content:“They came early,”] [source:he] [cue:added].");
+    assertThat(actors.because("Paul Novak", "he")).contains("subject of “said”");
+  }
+
+  @Test
   void anOpeningPhraseLeadsUpToItsSubject() {
     var actors = Actors.in("It rained. In her statement, Maria Petrova defended the delay.");
     assertThat(actors.mentions("Maria Petrova")).containsExactly("her", "Maria Petrova");
