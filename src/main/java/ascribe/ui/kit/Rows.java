@@ -3,10 +3,14 @@ package ascribe.ui.kit;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.scene.control.ListView;
 
 /// Brings the rows of a list up to date without moving the list or losing its selection.
 public final class Rows {
+
+  /// At each single change the list looks through all its rows: more of them are changed at once.
+  private static final int FEW = 20;
 
   private Rows() {}
 
@@ -19,11 +23,14 @@ public final class Rows {
     var selection = list.getSelectionModel();
     var selected = selection.getSelectedItem();
     var selectedKey = selected == null ? null : key.apply(selected);
-    if (items.size() == rows.size()) {
-      for (int i = 0; i < rows.size(); i++) {
-        if (!items.get(i).equals(rows.get(i))) {
-          items.set(i, rows.get(i));
-        }
+    var changed =
+        IntStream.range(0, Math.min(items.size(), rows.size()))
+            .filter(i -> !items.get(i).equals(rows.get(i)))
+            .limit(FEW + 1L)
+            .toArray();
+    if (items.size() == rows.size() && changed.length <= FEW) {
+      for (int i : changed) {
+        items.set(i, rows.get(i));
       }
     } else {
       items.setAll(rows);
