@@ -44,6 +44,7 @@ final class SourceResolver {
   private final RoleSources roles;
   private final SourceChain chain;
   private final GroupSubjects groups;
+  private final Introduced introduced;
 
   SourceResolver(Scene scene, Cast cast, Lexicons lexicons, RoleSources roles, Speeches speeches) {
     this.scene = scene;
@@ -51,6 +52,7 @@ final class SourceResolver {
     this.phrases = new NounPhrases(scene, lexicons.roles());
     this.roles = roles;
     this.groups = new GroupSubjects(scene, cast, lexicons.roles());
+    this.introduced = new Introduced(scene, cast, roles);
     this.chain = new SourceChain(scene, cast, speeches, groups);
   }
 
@@ -71,6 +73,10 @@ final class SourceResolver {
     var own = cast.at(scene.span(from).start());
     if (own != null && own.kind() == MentionKind.PRONOUN && !possessive(from, to)) {
       return own.entity();
+    }
+    var one = introduced.byOneOfSeveral(from, to);
+    if (one != null) {
+      return one.entity();
     }
     if (scene.is(from, "PRON") && !scene.isDeterminer(from)) {
       var spoke = chain.pronoun(attribution, from);
@@ -114,10 +120,7 @@ final class SourceResolver {
     if (scene.isPossessive(phrase.head() + 1) && phrase.to() >= to) {
       return null;
     }
-    var behind = personBehind(phrase, to);
-    if (behind == null) {
-      behind = personAfterComma(phrase, to);
-    }
+    var behind = introduced.by(phrase, to);
     if (behind != null) {
       return behind.entity();
     }
@@ -136,46 +139,6 @@ final class SourceResolver {
   private boolean joinsSeveral(NounPhrase phrase, int to) {
     boolean joins = scene.lower(phrase.to()).matches("and|&|or") && phrase.to() + 1 < to;
     return joins && phrases.at(phrase.to() + 1, to) != null;
-  }
-
-  /// "Trump’s informal envoy, lawyer John Coale", "the mayor, Ann Lee": a person whom the phrase
-  /// leads up to.
-  private @Nullable Placed personBehind(NounPhrase phrase, int to) {
-    int i = phrase.to();
-    while (i < to && (scene.word(i).equals(",") || scene.is(i, "ADJ", "NOUN", "PROPN"))) {
-      if (cast.at(scene.span(i).start()) instanceof Placed p
-          && p.entity().type == ActorType.PERSON
-          && p.kind() == MentionKind.NAME) {
-        return p;
-      }
-      i++;
-    }
-    return null;
-  }
-
-  /// "The minister of the economy, Mr. Lund": a person named at the end of the phrase. In "a
-  /// spokesman for the mayor, Ann Lee" the name may be the mayor's, and nobody is meant for sure.
-  private @Nullable Placed personAfterComma(NounPhrase phrase, int to) {
-    int comma = phrase.to();
-    while (comma < to && !scene.word(comma).equals(",")) {
-      boolean describes = scene.is(comma, "ADP", "DET", "ADJ", "NOUN");
-      if (!describes || roles.isRole(scene.word(comma))) {
-        return null;
-      }
-      comma++;
-    }
-    if (comma >= to || !roles.isOnePerson(scene.word(phrase.head()))) {
-      return null;
-    }
-    for (int i = comma + 1; i < Math.min(to, comma + 4); i++) {
-      var placed = cast.at(scene.span(i).start());
-      if (placed != null) {
-        boolean last = placed.span().end() >= scene.span(to - 1).start();
-        boolean person = placed.entity().type == ActorType.PERSON;
-        return last && person && placed.kind() == MentionKind.NAME ? placed : null;
-      }
-    }
-    return null;
   }
 
   /// Who wrote a document: its owner ("RAND's report") or who stands behind "by" or "from".

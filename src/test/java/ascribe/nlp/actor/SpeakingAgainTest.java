@@ -108,6 +108,24 @@ class SpeakingAgainTest {
   }
 
   @Test
+  void theNameBehindASpokesmanForACompanyIsTheSpokesmans() {
+    var actors =
+        Actors.in(
+            "Nimbus Corp. fell. [source:A spokesman for Nimbus Corp., Peter Hale,] [cue:said]"
+                + " [content:it was late]. [source2:Hale] [cue2:left out] [content2:why].");
+    assertThat(actors.speaker(1)).isEqualTo("Peter Hale").isEqualTo(actors.speaker(2));
+  }
+
+  @Test
+  void theOneOfSeveralWhoIsNamedIsTheSpeaker() {
+    var actors =
+        Actors.in(
+            "Two members voted. [source:One of them, Deputy Governor Paul Lind,] [cue:said]"
+                + " [content:it was late].");
+    assertThat(actors.speaker(1)).isEqualTo("Paul Lind");
+  }
+
+  @Test
   void aFamilyNameThatIsATitleFollowsAFormOfAddress() {
     var actors = Actors.in("Larry King asked. [source:Mr. King] [cue:said] [content:it was late].");
     assertThat(actors.speaker(1)).isEqualTo("Larry King");

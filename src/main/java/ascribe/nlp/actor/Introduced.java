@@ -1,0 +1,88 @@
+package ascribe.nlp.actor;
+
+import ascribe.model.ActorType;
+import ascribe.model.MentionKind;
+import ascribe.nlp.actor.Cast.Placed;
+import ascribe.nlp.actor.NounPhrases.NounPhrase;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the person whom the phrase of a source leads up to and names at its end.
+final class Introduced {
+
+  private final Scene scene;
+  private final Cast cast;
+  private final RoleSources roles;
+
+  Introduced(Scene scene, Cast cast, RoleSources roles) {
+    this.scene = scene;
+    this.cast = cast;
+    this.roles = roles;
+  }
+
+  /// The person of a source whose first phrase is given and which ends before token `to`.
+  @Nullable Placed by(NounPhrase phrase, int to) {
+    var behind = personBehind(phrase, to);
+    return behind == null ? personAfterComma(phrase, to) : behind;
+  }
+
+  /// "Trump’s informal envoy, lawyer John Coale", "the mayor, Ann Lee": a person whom the phrase
+  /// leads up to.
+  private @Nullable Placed personBehind(NounPhrase phrase, int to) {
+    int i = phrase.to();
+    while (i < to && (scene.word(i).equals(",") || scene.is(i, "ADJ", "NOUN", "PROPN"))) {
+      if (cast.at(scene.span(i).start()) instanceof Placed p
+          && p.entity().type == ActorType.PERSON
+          && p.kind() == MentionKind.NAME) {
+        return p;
+      }
+      i++;
+    }
+    return null;
+  }
+
+  /// "The minister of the economy, Mr. Lund", "a spokesman for Norrland, Mr. Lund": a person named at
+  /// the end of the phrase. In "a spokesman for the mayor, Ann Lee" the name may be the mayor's, and
+  /// nobody is meant for sure.
+  private @Nullable Placed personAfterComma(NounPhrase phrase, int to) {
+    int comma = phrase.to();
+    while (comma < to && !scene.word(comma).equals(",")) {
+      boolean describes = scene.is(comma, "ADP", "DET", "ADJ", "NOUN") || isOfABody(comma);
+      if (!describes || roles.isRole(scene.word(comma))) {
+        return null;
+      }
+      comma++;
+    }
+    return roles.isOnePerson(scene.word(phrase.head())) ? personAtEnd(comma, to) : null;
+  }
+
+  private boolean isOfABody(int token) {
+    return cast.at(scene.span(token).start()) instanceof Placed p
+        && p.kind() == MentionKind.NAME
+        && p.entity().type != ActorType.PERSON;
+  }
+
+  /// "One of them, Ann Lee": the person named at the end.
+  @Nullable Placed byOneOfSeveral(int from, int to) {
+    if (!scene.lower(from).matches("one|another") || !scene.lower(from + 1).equals("of")) {
+      return null;
+    }
+    int comma = from;
+    while (comma < to && !scene.word(comma).equals(",")) {
+      comma++;
+    }
+    return personAtEnd(comma, to);
+  }
+
+  /// The person whose name begins within three words of a comma and ends the phrase.
+  private @Nullable Placed personAtEnd(int comma, int to) {
+    for (int i = comma + 1; i < Math.min(to, comma + 4); i++) {
+      var placed = cast.at(scene.span(i).start());
+      if (placed != null) {
+        boolean last = placed.span().end() >= scene.span(to - 1).start();
+        boolean person = placed.entity().type == ActorType.PERSON;
+        return last && person && placed.kind() == MentionKind.NAME ? placed : null;
+      }
+    }
+    return null;
+  }
+}
