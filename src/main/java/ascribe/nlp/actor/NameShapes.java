@@ -4,6 +4,7 @@ import ascribe.model.ActorType;
 import ascribe.model.Span;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,12 @@ record NameShapes(Lexicons lexicons, Set<String> things) {
   /// Words in lower case that no name is and none ends with.
   private static final Set<String> JOINTS =
       Set.of("the", "a", "an", "and", "or", "of", "for", "from", "to", "in", "on", "at", "with");
+
+  /// "St." right before a name, and not at the end of a street's ("Main St.").
+  private static final Pattern SAINT =
+      Pattern.compile("(?<!\\p{Lu}[\\p{L}.]{3,20} )(?<![\\p{L}\\p{N}])(?:St\\.?|Saint)[ \\u00a0]$");
+
+  private static final int SAINT_REACH = 30;
 
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "mlle", "ii", "iii");
 
@@ -45,6 +52,15 @@ record NameShapes(Lexicons lexicons, Set<String> things) {
   /// Titles and what is put behind names, without one.
   private boolean isTitle(String lower) {
     return lexicons.titles().isTitle(lower) || SUFFIXES.contains(lower);
+  }
+
+  /// The name with the "St." before it, which the finder leaves out.
+  Name whole(Name name, String text) {
+    int start = name.span().start();
+    var before = SAINT.matcher(text).region(Math.max(0, start - SAINT_REACH), start);
+    return before.useTransparentBounds(true).find()
+        ? at(name, before.start(), name.span().end())
+        : name;
   }
 
   /// The bodies that a found name holds: two where "and" joins a well-known one to another that has

@@ -9,6 +9,8 @@ import ascribe.nlp.text.EnglishAnalyzer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CombinedNamesTest {
 
@@ -121,6 +123,24 @@ class CombinedNamesTest {
         .containsExactly("United Nations", "Council of Halden");
     assertThat(shapes.parts(new Name(new Span(0, text.length()), ActorType.PERSON, 0.9), text))
         .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "At St. Anna Hospital it rained., St. Anna Hospital",
+    "In Saint Anna Hospital it rained., Saint Anna Hospital",
+    "On Main St. Anna Hospital stands., Anna Hospital",
+    "The best Anna Hospital of all., Anna Hospital"
+  })
+  void aSaintBelongsToTheName(String text, String name) {
+    int start = text.indexOf("Anna");
+    var found =
+        new Name(
+            new Span(start, start + "Anna Hospital".length()), ActorType.ORGANIZATION, 0.9);
+
+    var whole = NameShapes.read(Lexicons.read()).whole(found, text);
+
+    assertThat(whole.span().of(text)).isEqualTo(name);
   }
 
   private void trained(String words, int from, ActorType type, double confidence) {
