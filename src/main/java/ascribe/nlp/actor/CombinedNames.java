@@ -47,7 +47,10 @@ final class CombinedNames implements NameFinder {
     var text = analysis.document().text();
     var doubts = new DoubtfulNames(analysis, lexicons);
     var ruled = rules.find(analysis);
-    var found = trained.find(analysis).stream().flatMap(n -> shapes.parts(shapes.whole(n, text), text)).toList();
+    var found =
+        trained.find(analysis).stream()
+            .flatMap(n -> shapes.parts(shapes.whole(n, text), text))
+            .toList();
     found = found.stream().filter(shaped(found, text)).toList();
     var trusted = trusted(doubts.likely(found), ruled, text);
     var persons = new HashSet<String>();

@@ -40,9 +40,9 @@ final class Introduced {
     return null;
   }
 
-  /// "The minister of the economy, Mr. Lund", "a spokesman for Norrland, Mr. Lund": a person named at
-  /// the end of the phrase. In "a spokesman for the mayor, Ann Lee" the name may be the mayor's, and
-  /// nobody is meant for sure.
+  /// "The minister of the economy, Mr. Lund", "a spokesman for Norrland, Mr. Lund": a person named
+  /// at the end of the phrase. In "a spokesman for the mayor, Ann Lee" the name may be the mayor's,
+  /// and nobody is meant for sure.
   private @Nullable Placed personAfterComma(NounPhrase phrase, int to) {
     int comma = phrase.to();
     while (comma < to && !scene.word(comma).equals(",")) {

@@ -135,8 +135,7 @@ class CombinedNamesTest {
   void aSaintBelongsToTheName(String text, String name) {
     int start = text.indexOf("Anna");
     var found =
-        new Name(
-            new Span(start, start + "Anna Hospital".length()), ActorType.ORGANIZATION, 0.9);
+        new Name(new Span(start, start + "Anna Hospital".length()), ActorType.ORGANIZATION, 0.9);
 
     var whole = NameShapes.read(Lexicons.read()).whole(found, text);
 
