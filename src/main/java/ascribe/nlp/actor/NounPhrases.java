@@ -76,12 +76,18 @@ final class NounPhrases {
     boolean adverb = scene.is(i, "ADV") && scene.is(i + 1, "ADJ");
     boolean participle =
         scene.is(i, "VERB") && scene.is(i - 1, "DET", "ADV") && scene.is(i + 1, "NOUN");
-    return lexical || state || pronoun || adverb || participle;
+    return lexical || state || pronoun || adverb || participle || opensWithPeople(i);
+  }
+
+  /// "Engineers who work on it": a first word whose capital misleads the tagger of parts of speech.
+  private boolean opensWithPeople(int i) {
+    return scene.startsSentence(i) && scene.startsCapital(i) && roles.isPlural(scene.word(i));
   }
 
   /// "the 47-year-old", "the chief executive".
   private boolean isNominal(int i) {
-    return scene.is(i, "ADJ", "NUM") && scene.lower(i).endsWith("-old") && !belongs(i + 1)
+    return opensWithPeople(i)
+        || scene.is(i, "ADJ", "NUM") && scene.lower(i).endsWith("-old") && !belongs(i + 1)
         || scene.is(i, "ADJ")
             && roles.of(scene.word(i)) != null
             && !scene.is(i + 1, "NOUN", "PROPN");

@@ -126,6 +126,15 @@ class SpeakingAgainTest {
   }
 
   @Test
+  void peopleWhoOpenTheSentenceSpeak() {
+    var actors =
+        Actors.in(
+            "[source:Engineers who worked on the system] [cue:say] [content:the warning signs had"
+                + " been there for months].");
+    assertThat(actors.speaker(1)).isEqualTo("Engineers");
+  }
+
+  @Test
   void aFamilyNameThatIsATitleFollowsAFormOfAddress() {
     var actors = Actors.in("Larry King asked. [source:Mr. King] [cue:said] [content:it was late].");
     assertThat(actors.speaker(1)).isEqualTo("Larry King");
