@@ -8,7 +8,6 @@ import ascribe.model.Document;
 import ascribe.model.Naming;
 import ascribe.model.SourceType;
 import ascribe.model.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Makes corrections of what a reader selects in the text. A word that the selection cuts counts
 /// whole.
 public final class Drafts {
-
-  /// The beginning or the end of a content.
-  public enum Side {
-    START,
-    END
-  }
 
   private Drafts() {}
 
@@ -108,24 +101,7 @@ public final class Drafts {
     return trimmed(passage.document().text(), selection).map(s -> moved(passage, List.of(s)));
   }
 
-  /// Moves the beginning or the end of a passage by one word; empty where that would leave the text
-  /// or no word of the part.
-  public static Optional<Edit> boundary(Passage passage, Side side, boolean forward) {
-    var content = new ArrayList<>(passage.content());
-    var text = passage.document().text();
-    var part = side == Side.START ? content.getFirst() : content.getLast();
-    int offset = side == Side.START ? part.start() : part.end();
-    int to = forward ? WordSteps.after(text, offset, side) : WordSteps.before(text, offset, side);
-    int start = side == Side.START ? to : part.start();
-    int end = side == Side.START ? part.end() : to;
-    if (to < 0 || start >= end) {
-      return Optional.empty();
-    }
-    content.set(side == Side.START ? 0 : content.size() - 1, new Span(start, end));
-    return Optional.of(moved(passage, content));
-  }
-
-  private static Edit moved(Passage passage, List<Span> content) {
+  static Edit moved(Passage passage, List<Span> content) {
     return new Edit.MoveBoundary(
         passage.target(), TextAnchor.of(passage.document().text(), content));
   }
@@ -192,7 +168,7 @@ public final class Drafts {
     return anchors.stream().filter(a -> a.holdsIn(text)).toList();
   }
 
-  private static Optional<Span> trimmed(String text, Span selection) {
+  static Optional<Span> trimmed(String text, Span selection) {
     int start = selection.start();
     int end = Math.min(selection.end(), text.length());
     while (start < end && Character.isWhitespace(text.charAt(start))) {

@@ -2,7 +2,7 @@ package ascribe.ui;
 
 import ascribe.model.Document;
 import ascribe.model.Span;
-import ascribe.review.Drafts;
+import ascribe.review.Edges;
 import ascribe.review.Passage;
 import ascribe.review.ReaderFilter;
 import ascribe.session.Arrival;
@@ -139,12 +139,22 @@ final class ReadingArea extends VBox implements PageActions {
   }
 
   @Override
-  public void moveEdge(Drafts.Side side, boolean forward) {
+  public void dragEdge(Edges.Side side, int offset) {
     var session = services.desk().session();
     session
         .state()
         .selectedPassage()
-        .flatMap(p -> Drafts.boundary(p, side, forward))
+        .flatMap(p -> Edges.to(p, side, offset))
+        .ifPresent(session::apply);
+  }
+
+  @Override
+  public void moveEdge(Edges.Side side, boolean forward) {
+    var session = services.desk().session();
+    session
+        .state()
+        .selectedPassage()
+        .flatMap(p -> Edges.byWord(p, side, forward))
         .ifPresent(session::apply);
   }
 

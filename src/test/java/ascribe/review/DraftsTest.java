@@ -106,21 +106,34 @@ class DraftsTest {
   @Test
   void aBoundaryMovesWordByWord() {
     var passage = Marked.passage(base, "2");
-    assertThat(content("2", Drafts.boundary(passage, Drafts.Side.END, true)))
+    assertThat(content("2", Edges.byWord(passage, Edges.Side.END, true)))
         .isEqualTo("prices will fall");
-    assertThat(content("2", Drafts.boundary(passage, Drafts.Side.END, false))).isEqualTo("prices");
-    assertThat(content("2", Drafts.boundary(passage, Drafts.Side.START, false)))
+    assertThat(content("2", Edges.byWord(passage, Edges.Side.END, false))).isEqualTo("prices");
+    assertThat(content("2", Edges.byWord(passage, Edges.Side.START, false)))
         .isEqualTo("that prices will");
-    assertThat(content("2", Drafts.boundary(passage, Drafts.Side.START, true))).isEqualTo("will");
+    assertThat(content("2", Edges.byWord(passage, Edges.Side.START, true))).isEqualTo("will");
+  }
+
+  @Test
+  void anEdgeIsDraggedToTheEdgeOfAWord() {
+    var passage = Marked.passage(base, "2");
+    int end = Edges.Side.END.of(passage);
+    int start = Edges.Side.START.of(passage);
+    assertThat(content("2", Edges.to(passage, Edges.Side.END, end + 2)))
+        .isEqualTo("prices will fall");
+    assertThat(content("2", Edges.to(passage, Edges.Side.START, start - 3)))
+        .isEqualTo("that prices will");
+    assertThat(Edges.to(passage, Edges.Side.END, end)).isEmpty();
+    assertThat(Edges.to(passage, Edges.Side.END, start)).isEmpty();
   }
 
   @Test
   void aBoundaryNeverPassesTheOtherOne() {
     var one = Marked.document("[1.content:Wait]");
     var passage = Marked.passage(one, "1");
-    assertThat(Drafts.boundary(passage, Drafts.Side.START, true)).isEmpty();
-    assertThat(Drafts.boundary(passage, Drafts.Side.END, false)).isEmpty();
-    assertThat(Drafts.boundary(passage, Drafts.Side.END, true)).isEmpty();
+    assertThat(Edges.byWord(passage, Edges.Side.START, true)).isEmpty();
+    assertThat(Edges.byWord(passage, Edges.Side.END, false)).isEmpty();
+    assertThat(Edges.byWord(passage, Edges.Side.END, true)).isEmpty();
   }
 
   @Test

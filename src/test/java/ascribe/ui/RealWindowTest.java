@@ -7,13 +7,18 @@ import ascribe.ui.text.ReadingPage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -81,6 +86,61 @@ class RealWindowTest {
     var text = shell.desk().state().shown().document().text();
     assertThat(page.selectedWords().of(text)).hasSizeGreaterThan(20);
     assertThat(shell.desk().state().selected()).as("a drag selects no mark").isNull();
+  }
+
+  @Test
+  void anEdgeOfTheSelectedMarkIsDraggedToAnotherWord(FxRobot robot) throws Exception {
+    var page = page(robot);
+    var desk = shell.desk();
+    robot.interact(() -> desk.session().select(desk.state().passages().getFirst().id()));
+    WaitForAsyncUtils.waitForFxEvents();
+    var before = desk.state().selectedPassage().orElseThrow().content();
+    var edge = edge(robot, page);
+    robot.drag(edge, MouseButton.PRIMARY).dropTo(edge.add(90, 0));
+    waitFor(() -> !desk.state().selectedPassage().orElseThrow().content().equals(before));
+    assertThat(page.selectedWords().isEmpty()).isTrue();
+    robot.interact(() -> desk.session().undo());
+    assertThat(desk.state().selectedPassage().orElseThrow().content()).isEqualTo(before);
+  }
+
+  /// Where the pointer shows that an edge can be taken hold of: the first such place on the page.
+  private static Point2D edge(FxRobot robot, ReadingPage page) {
+    var found = new AtomicReference<Point2D>();
+    robot.interact(() -> {
+      for (double y = 10; y < page.getHeight() && found.get() == null; y += 10) {
+        for (double x = 20; x < page.getWidth() && found.get() == null; x += 3) {
+          var screen = page.localToScreen(x, y);
+          Event.fireEvent(page, moved(page.localToScene(x, y), screen));
+          if (page.getCursor() == Cursor.H_RESIZE) {
+            found.set(screen);
+          }
+        }
+      }
+    });
+    return Objects.requireNonNull(found.get(), "no edge on the page");
+  }
+
+  private static MouseEvent moved(Point2D scene, Point2D screen) {
+    boolean no = false;
+    return new MouseEvent(
+        MouseEvent.MOUSE_MOVED,
+        scene.getX(),
+        scene.getY(),
+        screen.getX(),
+        screen.getY(),
+        MouseButton.NONE,
+        0,
+        no,
+        no,
+        no,
+        no,
+        no,
+        no,
+        no,
+        no,
+        no,
+        true,
+        null);
   }
 
   @Test

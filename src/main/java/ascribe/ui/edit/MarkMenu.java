@@ -7,6 +7,7 @@ import ascribe.model.ReviewState;
 import ascribe.model.Span;
 import ascribe.review.ActorTarget;
 import ascribe.review.Drafts;
+import ascribe.review.Edges;
 import ascribe.review.Edit;
 import ascribe.review.Passage;
 import ascribe.ui.desk.Desk;
@@ -63,9 +64,9 @@ final class MarkMenu {
 
   private Menu edges(Passage passage) {
     var menu = new Menu(Messages.get("edit.edges"));
-    for (var side : Drafts.Side.values()) {
+    for (var side : Edges.Side.values()) {
       for (boolean forward : new boolean[] {false, true}) {
-        var edit = Drafts.boundary(passage, side, forward);
+        var edit = Edges.byWord(passage, side, forward);
         var item = Items.of(edge(side, forward), () -> edit.ifPresent(this::apply));
         item.setDisable(edit.isEmpty());
         menu.getItems().add(item);
@@ -74,7 +75,7 @@ final class MarkMenu {
     return menu;
   }
 
-  private static String edge(Drafts.Side side, boolean later) {
+  private static String edge(Edges.Side side, boolean later) {
     return Messages.get(
         switch (side) {
           case START -> later ? "edit.startLater" : "edit.startEarlier";

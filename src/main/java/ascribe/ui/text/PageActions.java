@@ -2,7 +2,7 @@ package ascribe.ui.text;
 
 import ascribe.model.Note;
 import ascribe.model.Span;
-import ascribe.review.Drafts;
+import ascribe.review.Edges;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,12 @@ public interface PageActions {
   /// An edge of the selected mark is to go a word on.
   ///
   /// @param forward towards the end of the text
-  default void moveEdge(Drafts.Side side, boolean forward) {}
+  default void moveEdge(Edges.Side side, boolean forward) {}
+
+  /// An edge of the selected mark was dragged.
+  ///
+  /// @param offset where to, in UTF-16 units
+  default void dragEdge(Edges.Side side, int offset) {}
 
   /// The first visible words changed.
   ///

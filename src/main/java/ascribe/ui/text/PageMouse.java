@@ -23,6 +23,7 @@ final class PageMouse {
   private final Timeline scrolling = new Timeline();
   private PageActions actions = PageActions.NONE;
   private boolean dragged;
+  private Edge edge = Edge.NONE;
   private @Nullable String before;
   private double pointerX;
   private double pointerY;
@@ -36,7 +37,7 @@ final class PageMouse {
     scrolling.setCycleCount(Animation.INDEFINITE);
     page.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     page.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::draggedTo);
-    page.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> scrolling.stop());
+    page.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> released());
     page.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     page.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
     page.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> tip.hide());
@@ -55,10 +56,14 @@ final class PageMouse {
     page.requestFocus();
     tip.hide();
     dragged = false;
+    edge = Edge.NONE;
     if (event.getButton() != MouseButton.PRIMARY) {
       return;
     }
     int offset = offsetAt(event.getX(), event.getY());
+    if (event.getClickCount() == 1 && !event.isShiftDown()) {
+      edge = edgeAt(event.getX(), event.getY());
+    }
     var text = model.content().text();
     select(
         switch (event.getClickCount()) {
@@ -84,6 +89,9 @@ final class PageMouse {
     if (event.getButton() != MouseButton.PRIMARY) {
       return;
     }
+    if (!dragged && edge.side() != null) {
+      select(new TextSelection(edge.other(), model.selection().head()));
+    }
     dragged = true;
     pointerX = event.getX();
     pointerY = event.getY();
@@ -92,6 +100,15 @@ final class PageMouse {
     } else {
       scrolling.stop();
       select(model.selection().to(offsetAt(pointerX, pointerY)));
+    }
+  }
+
+  private void released() {
+    scrolling.stop();
+    var side = edge.side();
+    if (dragged && side != null) {
+      actions.dragEdge(side, model.selection().head());
+      select(TextSelection.NONE);
     }
   }
 
@@ -131,7 +148,9 @@ final class PageMouse {
     var here = new PagePlace(model, characterAt(event.getX(), event.getY()));
     boolean words = list.shown().hit(event.getX(), event.getY()) != null;
     boolean mark = !here.marks().isEmpty();
-    page.setCursor(mark ? Cursor.HAND : words ? Cursor.TEXT : Cursor.DEFAULT);
+    boolean edge = words && edgeAt(event.getX(), event.getY()).side() != null;
+    page.setCursor(
+        edge ? Cursor.H_RESIZE : mark ? Cursor.HAND : words ? Cursor.TEXT : Cursor.DEFAULT);
     tip.over(here.words(), event);
   }
 
@@ -147,6 +166,11 @@ final class PageMouse {
   private int characterAt(double x, double y) {
     var hit = list.shown().hit(x, y);
     return hit == null ? -1 : hit.view().characterAt(hit.x(), hit.y());
+  }
+
+  /// The edge right beside the character under the pointer.
+  private Edge edgeAt(double x, double y) {
+    return characterAt(x, y) < 0 ? Edge.NONE : Edge.at(model.state(), offsetAt(x, y));
   }
 
   private int offsetAt(double x, double y) {

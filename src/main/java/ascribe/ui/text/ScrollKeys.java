@@ -1,6 +1,6 @@
 package ascribe.ui.text;
 
-import ascribe.review.Drafts.Side;
+import ascribe.review.Edges.Side;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
