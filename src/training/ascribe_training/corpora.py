@@ -1,7 +1,8 @@
-"""The corpora that a training reads, by name."""
+"""The corpora that a training reads, by name. Their hashes, for the model's card: python -m ascribe_training.corpora DATA"""
 
 import hashlib
 import random
+import sys
 from pathlib import Path
 
 from .attributions import attribution_documents, label_attributions, weak_relations
@@ -37,3 +38,13 @@ def documents(data, tokenizer, times, seed, tagged=None):
                 label_attributions(doc, weak_relations(data / "gum", doc.name, tagged[doc.name]))
         yield from read * int(whole)
         yield from rng.sample(read, round(part * len(read)))
+
+
+def main():
+    data = Path(sys.argv[1])
+    for part in ("polnear/train", "newsdiscourse/train.zip", "gum", "ner"):
+        print(f"{part}: {data_hash(data / part)}")
+
+
+if __name__ == "__main__":
+    main()

@@ -66,13 +66,14 @@ def main():
     parser.add_argument("--tagged", type=Path, help="GUM's texts outside its ruler as `ascribe tag --format=jsonl` has them")
     parser.add_argument("--settings", type=Path, default=Path(__file__).parent.parent / "settings.toml")
     given = parser.parse_args()
-    settings = begin(given.settings, given.out)
-    settings["optimiser"] |= {k: settings["refine"][k] for k in ("epochs", "encoder_rate", "head_rate")}
+    settings = begin(given.settings, given.out, "refine")
+    own = settings["refine"]
+    settings["optimiser"] |= {k: own[k] for k in ("epochs", "encoder_rate", "head_rate")}
     model = checkpoint(given.checkpoint, settings["optimiser"]["dropout"])
     teachers = Teachers(given.teachers, settings["run"]["threads"])
     tagged = tagged_relations(given.tagged) if given.tagged else None
     tokenizer, seed = WordPiece(given.tokenizer), settings["run"]["seed"]
-    corpus = list(documents(given.data, tokenizer, settings["corpora"], seed, tagged))
+    corpus = list(documents(given.data, tokenizer, own["corpora"], seed, tagged))
     print(f"{len(corpus)} documents, {sum(len(d.words) for d in corpus)} words", flush=True)
     train(model, corpus, settings, given.out, lambda b: objective(model, teachers.answers(b), b, settings))
 

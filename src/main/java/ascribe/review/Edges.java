@@ -33,12 +33,11 @@ public final class Edges {
   /// Moves an edge to an offset, in UTF-16 units, or to the edge of the word that it would cut;
   /// empty where that would leave no word of the part or change nothing.
   public static Optional<Edit> to(Passage passage, Side side, int offset) {
-    var text = passage.document().text();
-    var whole = stretched(passage, side, offset).map(s -> WordSteps.whole(text, s));
-    return moved(passage, side, whole.filter(s -> !passage.content().contains(s)));
+    var part = stretched(passage, side, offset).filter(s -> !passage.content().contains(s));
+    return moved(passage, side, part);
   }
 
-  /// The first or last part with its edge elsewhere.
+  /// The first or last part with its edge elsewhere, and no word cut.
   private static Optional<Span> stretched(Passage passage, Side side, int to) {
     var content = passage.content();
     int start = side == Side.START ? to : content.getLast().start();

@@ -3,6 +3,7 @@ package ascribe.ui;
 import ascribe.model.Document;
 import ascribe.model.Span;
 import ascribe.review.Edges;
+import ascribe.review.Edit;
 import ascribe.review.Passage;
 import ascribe.review.ReaderFilter;
 import ascribe.session.Arrival;
@@ -16,7 +17,9 @@ import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.AskBar;
 import ascribe.ui.text.PageActions;
 import ascribe.ui.text.ReadingPage;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -140,22 +143,17 @@ final class ReadingArea extends VBox implements PageActions {
 
   @Override
   public void dragEdge(Edges.Side side, int offset) {
-    var session = services.desk().session();
-    session
-        .state()
-        .selectedPassage()
-        .flatMap(p -> Edges.to(p, side, offset))
-        .ifPresent(session::apply);
+    correct(p -> Edges.to(p, side, offset));
   }
 
   @Override
   public void moveEdge(Edges.Side side, boolean forward) {
+    correct(p -> Edges.byWord(p, side, forward));
+  }
+
+  private void correct(Function<Passage, Optional<Edit>> correction) {
     var session = services.desk().session();
-    session
-        .state()
-        .selectedPassage()
-        .flatMap(p -> Edges.byWord(p, side, forward))
-        .ifPresent(session::apply);
+    session.state().selectedPassage().flatMap(correction).ifPresent(session::apply);
   }
 
   @Override
