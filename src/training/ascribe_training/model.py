@@ -1,4 +1,4 @@
-"""The encoder (BERT, 12 x 384) with the heads of all tasks, and their losses."""
+"""The encoder (BERT or MPNet) with the heads of all tasks, and their losses."""
 
 import math
 
@@ -15,14 +15,35 @@ POINTER_WIDTH = 128
 FORBIDDEN = -1e4
 
 
-class Layer(nn.Module):
-    def __init__(self, width, heads, inner, dropout):
+class Dropout(nn.Module):
+    """Dropout whose masks are slices, begun at random, of one long mask: on a CPU, drawing them anew costs more than the matrix products."""
+
+    LENGTH = 1 << 23
+    masks = {}
+
+    def __init__(self, share):
         super().__init__()
-        self.heads, self.dropout = heads, dropout
+        self.share = share
+
+    def forward(self, x):
+        if not self.training or not self.share:
+            return x
+        if x.numel() >= self.LENGTH:
+            return F.dropout(x, self.share)
+        if self.share not in self.masks:
+            self.masks[self.share] = (torch.rand(self.LENGTH) >= self.share).to(torch.bfloat16) / (1 - self.share)
+        start = int(torch.randint(0, self.LENGTH - x.numel(), (1,)))
+        return x * self.masks[self.share][start : start + x.numel()].view(x.shape).to(x.dtype)
+
+
+class Layer(nn.Module):
+    def __init__(self, width, heads, inner, dropout, epsilon):
+        super().__init__()
+        self.heads, self.drop = heads, Dropout(dropout)
         self.qkv, self.o = nn.Linear(width, 3 * width), nn.Linear(width, width)
-        self.ln1 = nn.LayerNorm(width, eps=1e-12)
+        self.ln1 = nn.LayerNorm(width, eps=epsilon)
         self.i, self.f = nn.Linear(width, inner), nn.Linear(inner, width)
-        self.ln2 = nn.LayerNorm(width, eps=1e-12)
+        self.ln2 = nn.LayerNorm(width, eps=epsilon)
 
     def forward(self, x, mask):
         batch, length, width = x.shape
@@ -30,20 +51,28 @@ class Layer(nn.Module):
         q, k, v = self.qkv(x).view(batch, length, 3, self.heads, size).permute(2, 0, 3, 1, 4)
         scores = q @ k.transpose(-1, -2) / math.sqrt(size) + mask
         y = (torch.softmax(scores, -1) @ v).transpose(1, 2).reshape(batch, length, width)
-        x = self.ln1(x + F.dropout(self.o(y), self.dropout, self.training))
-        y = self.f(F.gelu(self.i(x)))
-        return self.ln2(x + F.dropout(y, self.dropout, self.training))
+        x = self.ln1(x + self.drop(self.o(y)))
+        return self.ln2(x + self.drop(self.f(F.gelu(self.i(x)))))
 
 
 class Encoder(nn.Module):
-    """BERT with embeddings of the word features added at its input."""
+    """BERT, or with `relative` MPNet (Song et al. 2020), with embeddings of the word features added at its input.
 
-    def __init__(self, layers=12, width=384, heads=12, inner=1536, vocabulary=30522, positions=512, dropout=0.1):
+    MPNet adds to the attention a bias for the distance of two pieces, one for all layers; its word embeddings stand in BERT's order.
+    """
+
+    DISTANCES = 32
+
+    def __init__(
+        self, layers=12, width=384, heads=12, inner=1536, vocabulary=30522, positions=512, dropout=0.1, relative=False
+    ):
         super().__init__()
-        self.width, self.dropout = width, dropout
+        epsilon = 1e-5 if relative else 1e-12
+        self.width, self.drop = width, Dropout(dropout)
         self.word, self.pos = nn.Embedding(vocabulary, width), nn.Embedding(positions, width)
-        self.ln = nn.LayerNorm(width, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(width, heads, inner, dropout) for _ in range(layers))
+        self.rel = nn.Embedding(self.DISTANCES, heads) if relative else None
+        self.ln = nn.LayerNorm(width, eps=epsilon)
+        self.layers = nn.ModuleList(Layer(width, heads, inner, dropout, epsilon) for _ in range(layers))
         self.feat = nn.ModuleList(nn.Embedding(n, width) for n in FEATURE_SIZES)
         for embedding in self.feat:
             nn.init.zeros_(embedding.weight)
@@ -52,11 +81,22 @@ class Encoder(nn.Module):
         x = self.word(pieces) + self.pos.weight[: pieces.shape[1]]
         for number, embedding in enumerate(self.feat):
             x = x + embedding(features[..., number])
-        x = F.dropout(self.ln(x), self.dropout, self.training)
+        x = self.drop(self.ln(x))
         mask = ((1 - mask) * FORBIDDEN)[:, None, None, :].to(x.dtype)
+        if self.rel is not None:
+            mask = mask + self.rel(self.distances(pieces.shape[1])).permute(2, 0, 1).to(x.dtype)
         for layer in self.layers:
             x = layer(x, mask)
         return x
+
+    @classmethod
+    def distances(cls, length):
+        """[length, length]: the class of each distance: 8 near ones and 8 logarithmic ones to 128, for either direction."""
+        at = torch.arange(length)
+        distance = at[None, :] - at[:, None]
+        near, size = cls.DISTANCES // 4, distance.abs()
+        far = near + (torch.log(size.clamp(min=1).float() / near) / math.log(128 / near) * near).long()
+        return (distance > 0).long() * 2 * near + torch.where(size < near, size, far.clamp(max=2 * near - 1))
 
 
 class Tagger(nn.Module):
@@ -70,7 +110,7 @@ class Tagger(nn.Module):
 
     def __init__(self, encoder, dropout=0.1):
         super().__init__()
-        self.enc, self.dropout = encoder, dropout
+        self.enc, self.drop = encoder, Dropout(dropout)
         width = encoder.width + FEATURE_WIDTH
         self.hfeat = nn.ModuleList(nn.Embedding(n, FEATURE_WIDTH) for n in FEATURE_SIZES)
         self.mlp, self.tag, self.tag2 = nn.Linear(width, 384), nn.Linear(384, len(TAGS)), nn.Linear(384, len(TAGS))
@@ -107,7 +147,7 @@ class Tagger(nn.Module):
         return self.claim(F.gelu(self.claim_mlp(h)))
 
     def heads(self, states, features, words):
-        h = F.dropout(self.word_states(states, features, words), self.dropout, self.training)
+        h = self.drop(self.word_states(states, features, words))
         hidden = F.gelu(self.mlp(h))
         tag = torch.cat([self.tag(hidden), self.tag2(hidden)], -1)
         return tag, self.pointers(h), self.name_of(h), self.claim_of(h)

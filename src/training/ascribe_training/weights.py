@@ -1,4 +1,4 @@
-"""Reads pretrained weights: an e5-small ONNX as packages ship it, or a model that this training exported before (int8)."""
+"""Reads pretrained weights: an e5-small ONNX or an MPNet-base safetensors file as packages ship it, or a model that this training exported before (int8)."""
 
 import json
 from pathlib import Path
@@ -6,12 +6,16 @@ from pathlib import Path
 import onnx
 import torch
 from onnx import numpy_helper
+from safetensors.torch import load_file
 
 from .model import Encoder, Tagger
+from .wordpiece import CLS, PAD, PIECES, SEP
 
 
 def initial_tagger(path, dropout):
     """A tagger with the weights of `path`; heads that it lacks begin at random."""
+    if Path(path).suffix == ".safetensors":
+        return began(mpnet(load_file(path)), dropout)
     graph = onnx.load(str(path)).graph
     values = {t.name: torch.tensor(numpy_helper.to_array(t)) for t in graph.initializer}
     tagger = Tagger(Encoder(dropout=dropout), dropout)
@@ -21,17 +25,45 @@ def initial_tagger(path, dropout):
         state |= {"trans": torch.tensor(settings["transitions"]), "start": torch.tensor(settings["start"])}
     else:
         state = pretrained(graph, values, tagger)
-    missing = tagger.load_state_dict(state, strict=False)
-    return tagger, missing.missing_keys
+    return tagger, tagger.load_state_dict(state, strict=False).missing_keys
 
 
 def checkpoint(folder, dropout=0.0):
     """The tagger that `train` or `distill` wrote to a folder."""
-    state = torch.load(Path(folder) / "checkpoint.pt")
+    return began(torch.load(Path(folder) / "checkpoint.pt"), dropout)[0]
+
+
+def began(state, dropout):
+    """(tagger of the shape that `state` has, names of what it lacks and begins at random)."""
     layers = len({k.split(".")[2] for k in state if k.startswith("enc.layers.")})
-    tagger = Tagger(Encoder(layers=layers, dropout=dropout), dropout)
-    tagger.load_state_dict(state)
-    return tagger
+    width, inner = state["enc.word.weight"].shape[1], state["enc.layers.0.i.weight"].shape[0]
+    relative = "enc.rel.weight" in state
+    tagger = Tagger(Encoder(layers=layers, width=width, inner=inner, dropout=dropout, relative=relative), dropout)
+    return tagger, tagger.load_state_dict(state, strict=False).missing_keys
+
+
+def mpnet(values):
+    """The encoder's weights from a checkpoint of MPNet, whose vocabulary is BERT's with four pieces before it."""
+    words = values["embeddings.word_embeddings.weight"]
+    places = torch.arange(PIECES) + 4
+    places[PAD], places[CLS], places[SEP] = 1, 0, 2
+    state = {
+        "enc.word.weight": words[places],
+        "enc.pos.weight": values["embeddings.position_embeddings.weight"][2:],
+        "enc.rel.weight": values["encoder.relative_attention_bias.weight"],
+    }
+    kinds = ("weight", "bias")
+    state |= {f"enc.ln.{kind}": values[f"embeddings.LayerNorm.{kind}"] for kind in kinds}
+    modules = {
+        "o": "attention.attn.o", "ln1": "attention.LayerNorm", "i": "intermediate.dense", "f": "output.dense",
+        "ln2": "output.LayerNorm",
+    }
+    for number in range(len({k.split(".")[2] for k in values if k.startswith("encoder.layer.")})):
+        own, theirs = f"enc.layers.{number}.", f"encoder.layer.{number}."
+        for kind in kinds:
+            state[own + "qkv." + kind] = torch.cat([values[f"{theirs}attention.attn.{p}.{kind}"] for p in "qkv"])
+            state |= {f"{own}{mine}.{kind}": values[f"{theirs}{name}.{kind}"] for mine, name in modules.items()}
+    return state
 
 
 def shallow(tagger, layers, dropout):
@@ -40,9 +72,7 @@ def shallow(tagger, layers, dropout):
     for number, layer in enumerate(layers):
         for name, value in tagger.enc.layers[layer].state_dict().items():
             state[f"enc.layers.{number}.{name}"] = value
-    student = Tagger(Encoder(layers=len(layers), dropout=dropout), dropout)
-    student.load_state_dict(state)
-    return student
+    return began(state, dropout)[0]
 
 
 def dequantised(graph, values, tagger):

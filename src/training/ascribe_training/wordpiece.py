@@ -8,6 +8,8 @@ import unicodedata
 from pathlib import Path
 
 UNKNOWN, CLS, SEP, PAD = 100, 101, 102, 0
+#: Size of the vocabulary.
+PIECES = 30522
 LONGEST_WORD = 100
 
 

@@ -6,6 +6,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
+import onnxruntime
 import torch
 
 from ascribe_training import heads, refine
@@ -13,10 +14,11 @@ from ascribe_training.average import average
 from ascribe_training.attributions import label_attributions, weak_relations
 from ascribe_training.documents import IGNORE, NAMES, TAGS, bio, document
 from ascribe_training.distill import distance
-from ascribe_training.export import export
+from ascribe_training.export import INPUTS, export, quantise, ranges_on
 from ascribe_training.model import BIO, Encoder, Tagger, crf_loss, losses
+from ascribe_training.train import Optimiser
 from ascribe_training.names import packed
-from ascribe_training.weights import shallow
+from ascribe_training.weights import began, mpnet, shallow
 from ascribe_training.windows import batch, stretches, window
 from ascribe_training.wordpiece import WordPiece, quote_states, shape, words_of
 
@@ -84,6 +86,35 @@ class LabelsTest(unittest.TestCase):
         self.assertEqual(len(w.first_pieces), 10)
 
 
+class MpnetTest(unittest.TestCase):
+    def test_classes_of_distances_are_near_ones_then_logarithmic_ones_for_either_direction(self):
+        classes = Encoder.distances(200)
+        self.assertEqual(classes[0, :9].tolist(), [0, 17, 18, 19, 20, 21, 22, 23, 24])
+        self.assertEqual(classes[8, :2].tolist(), [8, 7])
+        self.assertEqual((int(classes[199, 0]), int(classes[0, 199])), (15, 31))
+
+    def test_word_embeddings_come_in_the_order_of_our_pieces(self):
+        values = {
+            "embeddings.word_embeddings.weight": torch.arange(30527.0)[:, None].expand(-1, 24).clone(),
+            "embeddings.position_embeddings.weight": torch.zeros(514, 24),
+            "encoder.relative_attention_bias.weight": torch.zeros(32, 12),
+            "embeddings.LayerNorm.weight": torch.ones(24),
+            "embeddings.LayerNorm.bias": torch.zeros(24),
+        }
+        shapes = {"attention.attn.q": (24, 24), "attention.attn.k": (24, 24), "attention.attn.v": (24, 24)}
+        shapes |= {"attention.attn.o": (24, 24), "intermediate.dense": (48, 24), "output.dense": (24, 48)}
+        for name, shape in shapes.items():
+            values[f"encoder.layer.0.{name}.weight"] = torch.zeros(shape)
+            values[f"encoder.layer.0.{name}.bias"] = torch.zeros(shape[0])
+        for name in ("attention.LayerNorm", "output.LayerNorm"):
+            values[f"encoder.layer.0.{name}.weight"] = values[f"encoder.layer.0.{name}.bias"] = torch.ones(24)
+        model, missing = began(mpnet(values), 0.0)
+        pieces = {0: 1.0, 101: 0.0, 102: 2.0, 1000: 1004.0}  # padding, beginning, end, a word
+        self.assertEqual({p: float(model.enc.word.weight[p, 0]) for p in pieces}, pieces)
+        self.assertIn("tag.weight", missing)
+        self.assertFalse([name for name in missing if name.startswith("enc.") and ".feat." not in name])
+
+
 class ModelTest(unittest.TestCase):
     def setUp(self):
         torch.manual_seed(1)
@@ -105,6 +136,18 @@ class ModelTest(unittest.TestCase):
             loss.backward()
             optim.step()
         self.assertLess(float(loss), first / 2)
+
+    def test_the_optimiser_keeps_in_float32_what_the_model_rounds(self):
+        settings = {"frozen_layers": 0, "encoder_rate": 1e-5, "head_rate": 1e-5, "weight_decay": 0.0, "clip": 1.0}
+        before = self.model.name.weight.detach().clone()
+        optim = Optimiser(self.model, settings, torch.bfloat16)
+        for _ in range(20):
+            sum(losses(self.model, self.batch, self.weights).values()).backward()
+            optim.step(1.0)
+        moved = (optim.state()["name.weight"] - before).abs().max()
+        self.assertEqual(self.model.name.weight.dtype, torch.bfloat16)
+        self.assertAlmostEqual(float(moved), 20e-5, delta=5e-5)
+        self.assertTrue(torch.equal(optim.state()["enc.word.weight"], self.model.enc.word.weight.float()))
 
     def test_a_student_of_all_layers_is_its_teacher(self):
         settings = {"student": {"states": 1.0, "labels": 0.0}, "losses": self.weights}
@@ -157,6 +200,22 @@ class ModelTest(unittest.TestCase):
             mean = (each[0][number] + each[1][number]) / 2
             self.assertLess(float((answers[number] - mean).abs().max()), 1e-3)
         self.assertLess(float((answers[2] - each[0][2]).abs().max()), 1e-3)
+
+    def test_eight_bits_stand_a_column_far_greater_than_the_others(self):
+        with torch.no_grad():
+            self.model.enc.layers[0].ln1.weight[7] = 60.0
+        folder, b = Path(tempfile.mkdtemp()), self.batch
+        export(self.model, folder / "whole.onnx")
+        doc = document("d", TEXT, tokenizer())
+        ranges = ranges_on(folder / "whole.onnx", [window(doc, 0, len(doc.words))])
+        quantise(folder / "whole.onnx", folder / "plain.onnx")
+        quantise(folder / "whole.onnx", folder / "smooth.onnx", ranges)
+        given = dict(zip(INPUTS, (t.numpy() for t in (b.pieces, b.features, b.mask, b.words))))
+        whole, plain, smooth = (
+            onnxruntime.InferenceSession(folder / f"{name}.onnx").run(["name"], given)[0]
+            for name in ("whole", "plain", "smooth")
+        )
+        self.assertLess(abs(smooth - whole).mean(), abs(plain - whole).mean() / 2)
 
     def test_the_heads_learn_while_the_encoder_stays(self):
         doc = document("d", TEXT, tokenizer())
