@@ -1,9 +1,9 @@
-"""Trains a tagger on with the answers of several: python -m ascribe_training.refine --checkpoint RUN --teachers A.onnx B.onnx
+"""Trains a tagger with the answers of others: python -m ascribe_training.refine --init MODEL --teachers A.onnx B.onnx
 --data DIR --tokenizer tokenizer.json --out FOLDER
 
-The teachers are models exported before, of other beginnings; the mean of their answers for tags and pointers is learned on the
-text of all corpora (Hinton et al. 2015), beside PolNeAR's own labels. Names and claims are learned from labels where there are
-any, elsewhere from the first teacher; so are attributions where they have weak labels, which know what no teacher does.
+The teachers are models exported before; the mean of their answers for tags and pointers is learned on the text of all corpora
+(Hinton et al. 2015), beside PolNeAR's own labels. Names and claims are learned from labels where there are any, elsewhere from
+the first teacher; so are attributions where they have weak labels, which know what no teacher does.
 """
 
 import argparse
@@ -15,12 +15,34 @@ import torch.nn.functional as F
 
 from .attributions import tagged_relations
 from .corpora import documents
-from .distill import agreement, divergence
-from .model import losses
+from .documents import TAGS
+from .model import FORBIDDEN, losses
 from .run import begin
 from .train import train
-from .weights import checkpoint
+from .weights import initial_tagger, shallow
 from .wordpiece import WordPiece
+
+
+def divergence(student, teacher):
+    """Kullback-Leibler divergence of the student's distribution from the teacher's, mean over rows of logits [N, C]."""
+    return F.kl_div(F.log_softmax(student, -1), F.log_softmax(teacher, -1), log_target=True, reduction="batchmean")
+
+
+def agreement(outputs, wanted, real, batch, settings):
+    """{"tag", "pointer": loss} of a tagger's outputs against the answers (tags, pointers, ...) that are wanted of the real words."""
+    (tag_s, pointer_s), (tag, pointer), split = outputs[:2], wanted[:2], len(TAGS)
+    role = tag[..., :split].argmax(-1)
+    shut = ((1 - batch.real_words) * FORBIDDEN)[:, None, :]
+    out = {
+        "tag": divergence(tag_s[..., :split][real], tag[..., :split][real])
+        + divergence(tag_s[..., split:][real], tag[..., split:][real]),
+    }
+    for number, tags in enumerate(((1, 2), (5, 6))):  # content to cue, cue to source
+        rows = real & ((role == tags[0]) | (role == tags[1]))
+        if rows.any():
+            loss = divergence((pointer_s[:, number] + shut)[rows], (pointer[:, number] + shut)[rows])
+            out["pointer"] = out.get("pointer", 0) + settings["losses"]["pointer"] * loss
+    return out
 
 
 class Teachers:
@@ -60,7 +82,7 @@ def objective(model, wanted, batch, settings):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    for name in ("checkpoint", "data", "tokenizer", "out"):
+    for name in ("init", "data", "tokenizer", "out"):
         parser.add_argument("--" + name, required=True, type=Path)
     parser.add_argument("--teachers", required=True, nargs="+", type=Path)
     parser.add_argument("--tagged", type=Path, help="GUM's texts outside its ruler as `ascribe tag --format=jsonl` has them")
@@ -68,8 +90,11 @@ def main():
     given = parser.parse_args()
     settings = begin(given.settings, given.out, "refine")
     own = settings["refine"]
-    settings["optimiser"] |= {k: own[k] for k in ("epochs", "encoder_rate", "head_rate")}
-    model = checkpoint(given.checkpoint, settings["optimiser"]["dropout"])
+    settings["optimiser"] |= {k: own[k] for k in ("epochs", "encoder_rate", "head_rate", "dropout")}
+    model, missing = initial_tagger(given.init, own["dropout"])
+    print("begun at random:", ", ".join(missing) or "nothing", flush=True)
+    if own["layers"]:
+        model = shallow(model, own["layers"], own["dropout"])
     teachers = Teachers(given.teachers, settings["run"]["threads"])
     tagged = tagged_relations(given.tagged) if given.tagged else None
     tokenizer, seed = WordPiece(given.tokenizer), settings["run"]["seed"]

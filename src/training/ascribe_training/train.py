@@ -1,6 +1,6 @@
 """Fine-tunes a tagger: python -m ascribe_training.train --data DIR --init MODEL --tokenizer tokenizer.json --out FOLDER
 
-DIR holds polnear/, gum/, ner/ and newsdiscourse/; MODEL is an ONNX file or the folder of a run to go on from. FOLDER gets checkpoint.pt, settings.toml and log lines on standard output.
+DIR holds polnear/, gum/, ner/ and newsdiscourse/; MODEL is an ONNX or safetensors file or the folder of a run to go on from. FOLDER gets checkpoint.pt, settings.toml and log lines on standard output.
 """
 
 import argparse
@@ -15,7 +15,7 @@ from .attributions import tagged_relations
 from .corpora import documents
 from .model import losses
 from .run import begin
-from .weights import checkpoint, initial_tagger, shallow
+from .weights import initial_tagger, shallow
 from .windows import batch, batches
 from .wordpiece import WordPiece
 
@@ -135,13 +135,10 @@ def main():
     parser.add_argument("--settings", type=Path, default=Path(__file__).parent.parent / "settings.toml")
     given = parser.parse_args()
     settings = begin(given.settings, given.out)
-    if given.init.is_dir():
-        model = checkpoint(given.init, settings["optimiser"]["dropout"])
-    else:
-        model, missing = initial_tagger(given.init, settings["optimiser"]["dropout"])
-        print("begun at random:", ", ".join(missing) or "nothing", flush=True)
-        if settings["run"]["layers"]:
-            model = shallow(model, range(settings["run"]["layers"]), settings["optimiser"]["dropout"])
+    model, missing = initial_tagger(given.init, settings["optimiser"]["dropout"])
+    print("begun at random:", ", ".join(missing) or "nothing", flush=True)
+    if settings["run"]["layers"]:
+        model = shallow(model, settings["run"]["layers"], settings["optimiser"]["dropout"])
     tagged = tagged_relations(given.tagged) if given.tagged else None
     tokenizer, seed = WordPiece(given.tokenizer), settings["run"]["seed"]
     corpus = list(documents(given.data, tokenizer, settings["corpora"], seed, tagged))

@@ -1,6 +1,7 @@
 """Reads pretrained weights: an e5-small ONNX or an MPNet-base safetensors file as packages ship it, or a model that this training exported before (int8)."""
 
 import json
+import re
 from pathlib import Path
 
 import onnx
@@ -13,19 +14,21 @@ from .wordpiece import CLS, PAD, PIECES, SEP
 
 
 def initial_tagger(path, dropout):
-    """A tagger with the weights of `path`; heads that it lacks begin at random."""
-    if Path(path).suffix == ".safetensors":
+    """(tagger with the weights of `path`, names of the weights that it lacks and that begin at random)."""
+    path = Path(path)
+    if path.is_dir():
+        return checkpoint(path, dropout), []
+    if path.suffix == ".safetensors":
         return began(mpnet(load_file(path)), dropout)
     graph = onnx.load(str(path)).graph
     values = {t.name: torch.tensor(numpy_helper.to_array(t)) for t in graph.initializer}
-    tagger = Tagger(Encoder(dropout=dropout), dropout)
     if "word_q" in values:
-        state = dequantised(graph, values, tagger)
-        settings = json.loads(Path(path).with_name("settings.json").read_text())
+        settings = json.loads(path.with_name("settings.json").read_text())
+        state = dequantised(graph, values)
         state |= {"trans": torch.tensor(settings["transitions"]), "start": torch.tensor(settings["start"])}
     else:
-        state = pretrained(graph, values, tagger)
-    return tagger, tagger.load_state_dict(state, strict=False).missing_keys
+        state = pretrained(graph, values)
+    return began(state, dropout)
 
 
 def checkpoint(folder, dropout=0.0):
@@ -75,23 +78,21 @@ def shallow(tagger, layers, dropout):
     return began(state, dropout)[0]
 
 
-def dequantised(graph, values, tagger):
+def dequantised(graph, values):
     """The weights of an exported model: the matrices stand in the order of the modules that own them."""
-    state = {k: v for k, v in values.items() if k in tagger.state_dict()}
+    state = {k: v for k, v in values.items() if re.fullmatch(r"[a-z]\w*(\.\w+)*\.(weight|bias)|U|db", k)}
     state["enc.word.weight"] = values["word_q"].float() * values["word_s"]
-    known = tagger.state_dict()
-    for module, name in matrices(graph, values):
+    for module, name, data in matrices(graph, values):
         weight = values[name] if name in values else values[name + "_q"].float() * values[name + "_s"]
-        key = module + ".weight"
-        if key in known and known[key].shape == weight.t().shape:
-            state[key] = weight.t().contiguous()
-    if any(v.shape == (1, 2, 128, 1) for v in values.values()):
-        state["hb"] = next(v for v in values.values() if v.shape == (1, 2, 128, 1))[0, :, :, 0]
+        if data + "_by" in values:
+            weight = weight * values[data + "_by"][:, None]
+        state[module + ".weight"] = weight.t().contiguous()
+    state["hb"] = next(v for v in values.values() if v.shape == (1, 2, 128, 1))[0, :, :, 0]
     return state
 
 
 def matrices(graph, values):
-    """(module, initialiser) of each matrix product, told by the bias that is added to its result."""
+    """(module, initialiser, input) of each matrix product, told by the bias that is added to its result."""
     bias_of, producer = {}, {o: n for n in graph.node for o in n.output}
     for node in graph.node:
         if node.op_type == "Add":
@@ -101,16 +102,17 @@ def matrices(graph, values):
                 bias_of[other] = bias.removesuffix(".bias")
     for node in graph.node:
         if node.op_type == "MatMul" and node.input[1] in values and node.output[0] in bias_of:
-            yield bias_of[node.output[0]], node.input[1]
+            yield bias_of[node.output[0]], *reversed(node.input)
         elif node.op_type == "Mul" and node.output[0] in bias_of:
             cast = producer.get(node.input[0])
             if cast is not None and cast.op_type == "Cast":
                 product = producer[cast.input[0]]
                 if product.op_type == "MatMulInteger":
-                    yield bias_of[node.output[0]], product.input[1].removesuffix("_q")
+                    data, name = product.input[:2]
+                    yield bias_of[node.output[0]], name.removesuffix("_q"), data.removesuffix("_dq")
 
 
-def pretrained(graph, values, tagger):
+def pretrained(graph, values):
     """The encoder's weights from an export of BERT by Hugging Face's exporter."""
     products = {
         n.name.strip("/").removesuffix("/MatMul"): values[n.input[1]].t()
@@ -124,7 +126,8 @@ def pretrained(graph, values, tagger):
         "enc.ln.weight": values["embeddings.LayerNorm.weight"],
         "enc.ln.bias": values["embeddings.LayerNorm.bias"],
     }
-    for number in range(len(tagger.enc.layers)):
+    layers = {k.split(".")[2] for k in values if k.startswith("encoder.layer.")}
+    for number in range(len(layers)):
         own, biases, mats = f"enc.layers.{number}.", f"encoder.layer.{number}.", f"encoder/layer.{number}/"
         parts = ("query", "key", "value")
         state[own + "qkv.weight"] = torch.cat([products[mats + f"attention/self/{p}"] for p in parts])

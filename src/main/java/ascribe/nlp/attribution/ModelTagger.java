@@ -1,10 +1,6 @@
 package ascribe.nlp.attribution;
 
 import ascribe.model.Attribution;
-import ascribe.model.CueClass;
-import ascribe.model.Provenance.FromModel;
-import ascribe.model.ReviewState;
-import ascribe.model.Span;
 import ascribe.nlp.Progress;
 import ascribe.nlp.onnx.Emissions;
 import ascribe.nlp.onnx.InputWord;
@@ -14,9 +10,7 @@ import ascribe.nlp.text.Analysis;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /// Finds attributions with a trained network: it labels the words of contents, cues and sources and
 /// links them. For English.
@@ -28,12 +22,13 @@ public final class ModelTagger implements AttributionTagger {
   private final ModelSettings settings;
   private final ModelReader reader;
   private final InnerReader inner = new InnerReader();
-  private final CueClasses classes = CueClasses.load();
+  private final Linking linking;
 
   private ModelTagger(TextModel model, ModelSettings settings) {
     this.model = model;
     this.settings = settings;
     this.reader = new ModelReader(model, new LabelDecoder(settings));
+    this.linking = new Linking(settings);
   }
 
   /// Loads the shipped model from the class path.
@@ -77,10 +72,7 @@ public final class ModelTagger implements AttributionTagger {
             analysis,
             words,
             progress,
-            text ->
-                new ModelLinker(settings.linker(), text)
-                    .links()
-                    .forEach(link -> found.add(attribution(analysis, words, link))));
+            text -> found.addAll(linking.of(analysis, words, text)));
     var joined = new ArrayList<>(new Continuations(analysis).join(found));
     joined.addAll(inner.of(analysis, joined));
     return new Read(Numbering.of(joined), emissions);
@@ -103,45 +95,5 @@ public final class ModelTagger implements AttributionTagger {
 
   public String version() {
     return settings.version();
-  }
-
-  private Attribution attribution(Analysis analysis, List<InputWord> words, Link link) {
-    var edges = new ExactEdges(analysis);
-    var cue = edges.withoutStops(spans(words, link.cue()));
-    var source = edges.withoutStops(spans(words, link.source()));
-    var others = Stream.concat(cue.stream(), source.stream()).toList();
-    var rough = link.content().stream().flatMap(r -> spans(words, r).stream()).toList();
-    var content = edges.exact(rough, others);
-    double confidence = settings.confidence().of(link.strength());
-    return new Attribution(
-        "",
-        content,
-        Forms.of(analysis, content, cue),
-        cue,
-        cue.isEmpty() ? null : cueClass(analysis, cue),
-        source,
-        null,
-        null,
-        false,
-        null,
-        confidence < settings.certain(),
-        new FromModel(settings.name(), settings.version(), confidence),
-        ReviewState.NONE);
-  }
-
-  private CueClass cueClass(Analysis analysis, List<Span> cue) {
-    return classes.of(
-        cue.stream()
-            .flatMap(s -> analysis.tokens(s).stream())
-            .map(t -> t.text().toLowerCase(Locale.ROOT))
-            .toList());
-  }
-
-  private static List<Span> spans(List<InputWord> words, Range range) {
-    return range.isEmpty()
-        ? List.of()
-        : List.of(
-            new Span(
-                words.get(range.from()).span().start(), words.get(range.to() - 1).span().end()));
   }
 }
