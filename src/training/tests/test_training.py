@@ -176,7 +176,7 @@ class ModelTest(unittest.TestCase):
         torch.nn.init.zeros_(student.tag.weight)
         b.names = torch.full_like(b.names, IGNORE)
         optim, seen = torch.optim.AdamW(student.parameters(), lr=3e-4), []
-        for _ in range(10):
+        for _ in range(30):
             loss = refine.objective(student, wanted, b, settings)["tag"]
             seen.append(float(loss.detach()))
             optim.zero_grad()
