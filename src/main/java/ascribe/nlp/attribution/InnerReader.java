@@ -45,8 +45,8 @@ final class InnerReader {
                 || analysis.tokens(span).stream().anyMatch(t -> t.is("VERB") || t.is("AUX")));
   }
 
-  /// "I think" says no more than that the one who is quoted says it, and things "suggest" without
-  /// speaking.
+  /// "I think" says no more than that the one who is quoted says it, things "suggest" without
+  /// speaking, and what nobody believes is not said by anybody.
   private static boolean namesAnother(Draft draft) {
     var source = draft.source();
     if (source.isEmpty() || draft.entry().cueClass() == CueClass.OTHER) {
@@ -54,8 +54,9 @@ final class InnerReader {
     }
     var words = draft.line().units().subList(source.from(), source.to());
     boolean self = words.getFirst().says("i", "we", "you", "it", "this", "that", "there", "one");
+    boolean nobody = words.getFirst().says("nobody", "none", "neither", "no");
     boolean person = words.getLast().isNoun() || words.getFirst().is("PRON");
     boolean clause = draft.strong() || draft.rule().equals(BARE_CLAUSE);
-    return !self && person && (clause || draft.entry().cueClass() == CueClass.SAYING);
+    return !self && !nobody && person && (clause || draft.entry().cueClass() == CueClass.SAYING);
   }
 }

@@ -3,7 +3,6 @@ package ascribe.nlp.attribution;
 import ascribe.model.Attribution;
 import ascribe.nlp.Progress;
 import ascribe.nlp.onnx.Emissions;
-import ascribe.nlp.onnx.InputWord;
 import ascribe.nlp.onnx.ModelException;
 import ascribe.nlp.onnx.TextModel;
 import ascribe.nlp.text.Analysis;
@@ -69,10 +68,7 @@ public final class ModelTagger implements AttributionTagger {
     var found = new ArrayList<Attribution>();
     var emissions =
         reader.read(
-            analysis,
-            words,
-            progress,
-            text -> found.addAll(linking.of(analysis, words, text)));
+            analysis, words, progress, text -> found.addAll(linking.of(analysis, words, text)));
     var joined = new ArrayList<>(new Continuations(analysis).join(found));
     joined.addAll(inner.of(analysis, joined));
     return new Read(Numbering.of(joined), emissions);

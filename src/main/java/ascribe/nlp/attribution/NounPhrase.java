@@ -6,6 +6,11 @@ final class NounPhrase {
   /// A relative pronoun is looked for at most this many units left of its verb.
   private static final int RELATIVE_REACH = 4;
 
+  /// Pronouns that a preposition can follow: "everyone on the quay".
+  private static final String[] INDEFINITE = {
+    "nobody", "somebody", "everybody", "anybody", "someone", "everyone", "anyone", "none"
+  };
+
   private final Line line;
 
   NounPhrase(Line line) {
@@ -40,7 +45,7 @@ final class NounPhrase {
       return i;
     }
     if (unit.is("PRON")) {
-      return last || unit.says("those", "that", "one") ? i : -1;
+      return last || unit.says("those", "that", "one") || unit.says(INDEFINITE) ? i : -1;
     }
     if (last) {
       return unit.says(")") ? openBracket(i) : -1;
@@ -50,7 +55,11 @@ final class NounPhrase {
       case "ADP" ->
           left.isVerb()
               ? relative(i - 1)
-              : left.isNominal() && !left.is("DET") || left.says(")", "those") ? i : -1;
+              : left.isNominal() && !left.is("DET")
+                      || left.says(")", "those")
+                      || left.says(INDEFINITE)
+                  ? i
+                  : -1;
       case "CCONJ" -> unit.says("and", "or", "&") && left.isNominal() ? i : -1;
       case "VERB", "AUX" -> relative(i);
       case "PUNCT" ->

@@ -54,6 +54,23 @@ class NestedTest {
     assertThat(share("held out", heldOut)).isGreaterThanOrEqualTo(GOAL);
   }
 
+  @Test
+  void whatNobodyBelievesIsNotSaidByThePlaceBehind() {
+    var said = "“Nobody on the quay believes that this is safe,” said Ilse Brandt.";
+    assertThat(tag(said))
+        .extracting(a -> a.source().getFirst().of(said))
+        .containsExactly("Ilse Brandt");
+  }
+
+  @Test
+  void everyoneAtAPlaceIsNotThePlace() {
+    var sentence =
+        Nested.parse(
+            "[content:“[source:Everyone on the quay] [cue:believes] [content:that this is"
+                + " safe],”] [cue:said] [source:Ilse Brandt].");
+    assertThat(sentence.childFound(tag(sentence.text()))).isTrue();
+  }
+
   private double share(String name, List<Nested> sentences) {
     var missed = sentences.stream().filter(s -> !s.childFound(tag(s.text()))).toList();
     double share = 1 - (double) missed.size() / sentences.size();
