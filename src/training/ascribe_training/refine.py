@@ -64,7 +64,7 @@ class Teachers:
 
 def objective(model, wanted, batch, settings):
     """{task: loss} of a tagger against the teachers' answers and the labels."""
-    outputs = model(batch.pieces, batch.features, batch.mask, batch.words)
+    outputs = [o.float() for o in model(batch.pieces, batch.features, batch.mask, batch.words)]
     real = batch.real_words > 0
     weak = (batch.tags >= 0).any(1) & (batch.names >= 0).any(1)  # only GUM has both
     taught = real & ~weak[:, None]

@@ -16,7 +16,7 @@ from .corpora import documents
 from .model import losses
 from .run import begin
 from .weights import initial_tagger, shallow
-from .windows import batch, batches
+from .windows import batch, batches, window
 from .wordpiece import WordPiece
 
 
@@ -102,7 +102,7 @@ def train(model, corpus, settings, out, objective):
         for group in share_of(epoch):
             if steps >= total:
                 break
-            parts = objective(batch(group))
+            parts = objective(batch([window(*place) for place in group]))
             sum(parts.values()).backward()
             optim.step(min(1, (steps + 1) / rates["warm_up_steps"]) * max(0.02, 1 - steps / total))
             steps += 1

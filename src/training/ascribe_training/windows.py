@@ -133,18 +133,25 @@ def batch(windows):
 
 
 def batches(documents, settings, seed):
-    """All windows of the documents in random batches of windows of like length; the same for the same seed."""
+    """All windows of the documents, (document, first word, last + 1) each, in random batches of windows of like length; the same
+    for the same seed."""
     rng = random.Random(seed)
-    windows = [window(d, a, b) for d in documents for a, b in stretches(d, settings["pieces"], rng)]
+    windows = [(length(d, a, b), (d, a, b)) for d in documents for a, b in stretches(d, settings["pieces"], rng)]
     rng.shuffle(windows)
     groups = []
     for at in range(0, len(windows), 256):
-        group = []
-        for w in sorted(windows[at : at + 256], key=lambda w: -len(w.pieces)):
-            if group and len(group[0].pieces) * (len(group) + 1) > settings["batch_pieces"]:
+        group, longest = [], 0
+        for pieces, place in sorted(windows[at : at + 256], key=lambda w: -w[0]):
+            if group and longest * (len(group) + 1) > settings["batch_pieces"]:
                 groups.append(group)
                 group = []
-            group.append(w)
+            longest = longest if group else pieces
+            group.append(place)
         groups.append(group)
     rng.shuffle(groups)
     return groups
+
+
+def length(document, first, end):
+    """Pieces of the window over words [first, end), those between paragraphs with them."""
+    return 1 + sum(map(len, document.pieces[first:end])) + len(set(document.paragraphs[first:end]))

@@ -4,6 +4,7 @@ import ascribe.nlp.text.Analysis;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -28,9 +29,9 @@ public final class TextModel {
   ///
   /// @param folder with a slash at both ends
   public static TextModel load(String folder) throws ModelException {
-    try {
+    try (var arena = Arena.ofShared()) {
       var vocabulary = WordPiece.read(resource(VOCABULARY).openStream());
-      return new TextModel(vocabulary, Encoder.of(bytes(resource(folder + "model.onnx"))));
+      return new TextModel(vocabulary, Encoder.of(bytes(resource(folder + "model.onnx"), arena)));
     } catch (IOException e) {
       throw new ModelException("no model at " + folder, e);
     }
@@ -67,11 +68,12 @@ public final class TextModel {
     return url;
   }
 
-  /// All of a resource in memory outside the heap, which ONNX Runtime reads in place.
-  private static ByteBuffer bytes(URL url) throws IOException {
+  /// All of a resource in memory outside the heap, which ONNX Runtime reads in place and does not
+  /// keep.
+  private static ByteBuffer bytes(URL url, Arena arena) throws IOException {
     var connection = url.openConnection();
     try (var channel = Channels.newChannel(connection.getInputStream())) {
-      var buffer = ByteBuffer.allocateDirect(connection.getContentLength());
+      var buffer = arena.allocate(connection.getContentLength()).asByteBuffer();
       while (buffer.hasRemaining()) {
         if (channel.read(buffer) < 0) {
           throw new EOFException(url.getFile());

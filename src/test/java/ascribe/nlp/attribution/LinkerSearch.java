@@ -11,7 +11,6 @@ import ascribe.nlp.onnx.TextModel;
 import ascribe.nlp.text.Analysis;
 import ascribe.nlp.text.EnglishAnalyzer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,7 +64,8 @@ final class LinkerSearch {
   }
 
   private void report(String name, Path gold, LinkerSettings linker) throws IOException {
-    System.out.printf("%s, %s%n%s%n", name, linker, AttributionRuler.score(gold, with(linker)).print());
+    System.out.printf(
+        "%s, %s%n%s%n", name, linker, AttributionRuler.score(gold, with(linker)).print());
   }
 
   private LinkerSettings best(Path gold) throws IOException {
