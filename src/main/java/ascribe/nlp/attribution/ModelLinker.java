@@ -112,11 +112,14 @@ final class ModelLinker {
     return hidden;
   }
 
+  /// The marked cue of a content, in its paragraph: a quotation that fills a paragraph of its own
+  /// is not said by whom the next one quotes.
   private @Nullable Range marked(Range content) {
     Range best = null;
     double highest = Double.NEGATIVE_INFINITY;
     for (var cue : cues) {
-      if (content.gap(cue) < CUE_REACH) {
+      boolean sameParagraph = text.paragraph(content.from()) == text.paragraph(cue.from());
+      if (sameParagraph && content.gap(cue) < CUE_REACH) {
         double score = score(content, cue);
         if (score >= highest) {
           highest = score;
@@ -130,9 +133,7 @@ final class ModelLinker {
   private double score(Range content, Range cue) {
     double score = text.link(Kind.CONTENT_TO_CUE, content, cue);
     score -= settings.cueDistance() * Math.log1p(content.gap(cue));
-    score -= sharesSentence(content, cue) ? 0 : settings.cueSentence();
-    boolean sameParagraph = text.paragraph(content.from()) == text.paragraph(cue.from());
-    return score - (sameParagraph ? 0 : settings.cueSentence());
+    return score - (sharesSentence(content, cue) ? 0 : settings.cueSentence());
   }
 
   private boolean sharesSentence(Range content, Range cue) {

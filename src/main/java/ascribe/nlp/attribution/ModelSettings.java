@@ -25,7 +25,7 @@ record ModelSettings(
   /// How contents, cues and sources are put together; tuned on scores of the shipped network.
   ///
   /// @param cueDistance what the logarithm of the distance in words between content and cue costs
-  /// @param cueSentence what a cue in another sentence costs, and again one in another paragraph
+  /// @param cueSentence what a cue in another sentence costs
   /// @param sourceDistance what the logarithm of the distance between cue and source costs
   /// @param sourceSentence what a source in another sentence costs
   /// @param shortContent a content of this many words or fewer

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Each word is written with the letter of its part (Content, Source, cUe; a capital where it
-/// begins) and the place of its head.
+/// begins) and the place of its head; ¶ begins a paragraph.
 class ModelLinkerTest {
 
   private static final LinkerSettings SETTINGS =
@@ -37,18 +37,26 @@ class ModelLinkerTest {
         .containsExactly("Ada said [rents rise . Wages fall]");
   }
 
+  @Test
+  void givesAQuotationOfAnotherParagraphToNobody() {
+    assertThat(links("I|C:4 leave|c:4 .|c:4 ¶Ada|S said|U:3 rents|C:4 rise|c:4 .|o"))
+        .containsExactly("Ada said [rents rise]", "  [I leave .]");
+  }
+
   private static List<String> links(String marked) {
     var parts = Arrays.stream(marked.split(" ")).map(w -> w.split("\\|")).toList();
     int count = parts.size();
-    var text = parts.stream().map(p -> p[0]).toList();
+    var text = parts.stream().map(p -> p[0].replace("¶", "")).toList();
+    int paragraph = 0;
     var words = new ArrayList<InputWord>();
     var sentences = new int[count];
     var labels = new Label[count];
     var sure = new double[count][Label.COUNT];
     var heads = new float[2 * (count + 1) * (count + 1)];
     for (int i = 0; i < count; i++) {
-      words.add(
-          new InputWord(new Span(i, i + 1), new int[] {1}, Shape.LOWER, QuoteState.OUTSIDE, 0));
+      paragraph += parts.get(i)[0].startsWith("¶") ? 1 : 0;
+      var span = new Span(i, i + 1);
+      words.add(new InputWord(span, new int[] {1}, Shape.LOWER, QuoteState.OUTSIDE, paragraph));
       sentences[i] = i == 0 ? 0 : sentences[i - 1] + (text.get(i - 1).equals(".") ? 1 : 0);
       var said = parts.get(i)[1].split(":");
       labels[i] = Label.of("oCcSsUu".indexOf(said[0]));
