@@ -33,7 +33,10 @@ def initial_tagger(path, dropout):
 
 def checkpoint(folder, dropout=0.0):
     """The tagger that `train` or `distill` wrote to a folder."""
-    return began(torch.load(Path(folder) / "checkpoint.pt"), dropout)[0]
+    tagger, missing = began(torch.load(Path(folder) / "checkpoint.pt"), dropout)
+    if missing:
+        raise ValueError(f"{folder} lacks {', '.join(missing)}")
+    return tagger
 
 
 def began(state, dropout):

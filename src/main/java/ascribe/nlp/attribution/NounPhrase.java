@@ -45,7 +45,8 @@ final class NounPhrase {
       return i;
     }
     if (unit.is("PRON")) {
-      return last || unit.says("those", "that", "one") || unit.says(INDEFINITE) ? i : -1;
+      boolean goesOn = unit.says(INDEFINITE) && line.at(i + 1).is("ADP");
+      return last || unit.says("those", "that", "one") || goesOn ? i : -1;
     }
     if (last) {
       return unit.says(")") ? openBracket(i) : -1;
