@@ -71,18 +71,6 @@ class NestedTest {
     assertThat(sentence.childFound(tag(sentence.text()))).isTrue();
   }
 
-  @Test
-  void whoIsToldIsNotTheOneWhoBelieves() {
-    var sentence =
-        Nested.parse(
-            "[source:Ilse Brandt] [cue:said] [content:she told everyone [source:the mayor]"
-                + " [cue:believes] [content:that the harbour is safe]].");
-    assertThat(tag(sentence.text()))
-        .filteredOn(a -> a.parent() != null)
-        .extracting(a -> a.source().getFirst().of(sentence.text()))
-        .doesNotContain("everyone the mayor");
-  }
-
   private double share(String name, List<Nested> sentences) {
     var missed = sentences.stream().filter(s -> !s.childFound(tag(s.text()))).toList();
     double share = 1 - (double) missed.size() / sentences.size();
