@@ -24,9 +24,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     if (spans.isEmpty()) {
       throw new IllegalArgumentException("no spans");
     }
-    return new Span(
-        spans.stream().mapToInt(Span::start).min().getAsInt(),
-        spans.stream().mapToInt(Span::end).max().getAsInt());
+    var around = spans.getFirst();
+    for (var span : spans) {
+      around = new Span(Math.min(around.start, span.start), Math.max(around.end, span.end));
+    }
+    return around;
   }
 
   public int length() {

@@ -4,13 +4,14 @@ import ascribe.model.ActorType;
 import ascribe.model.Span;
 import ascribe.nlp.text.Analysis;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Names by a trained finder and by the rules: persons by the finder, places and bodies by the
@@ -27,6 +28,8 @@ final class CombinedNames implements NameFinder {
 
   /// A form of address with the blank behind it has at most this many letters.
   private static final int ADDRESS = 12;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final NameFinder trained;
   private final RuleNameFinder rules;
@@ -51,7 +54,8 @@ final class CombinedNames implements NameFinder {
         trained.find(analysis).stream()
             .flatMap(n -> shapes.parts(shapes.whole(n, text), text))
             .toList();
-    found = found.stream().filter(shaped(found, text)).toList();
+    var endings = endings(found, text);
+    found = found.stream().filter(n -> isShaped(n, endings, text)).toList();
     var trusted = trusted(doubts.likely(found), ruled, text);
     var persons = new HashSet<String>();
     Stream.concat(
@@ -71,12 +75,21 @@ final class CombinedNames implements NameFinder {
   }
 
   /// Whose words do not speak against it, or which end a longer name: "King" of "Oda King".
-  private Predicate<Name> shaped(List<Name> found, String text) {
-    return name -> {
+  private boolean isShaped(Name name, Set<String> endings, String text) {
+    var words = words(name.span(), text);
+    return !shapes.isNone(name.type(), words) || endings.contains(words);
+  }
+
+  /// What names of several words end with: "Oda King" with "King".
+  static Set<String> endings(List<Name> names, String text) {
+    var endings = new HashSet<String>();
+    for (var name : names) {
       var words = words(name.span(), text);
-      return !shapes.isNone(name.type(), words)
-          || found.stream().anyMatch(o -> words(o.span(), text).endsWith(" " + words));
-    };
+      for (int i = words.indexOf(' '); i >= 0; i = words.indexOf(' ', i + 1)) {
+        endings.add(words.substring(i + 1));
+      }
+    }
+    return endings;
   }
 
   /// Several words that begin with a given name are a person's name even where the finder sees
@@ -121,8 +134,13 @@ final class CombinedNames implements NameFinder {
   }
 
   private static void addFree(List<Name> names, Stream<Name> more) {
-    more.filter(n -> names.stream().noneMatch(o -> o.span().overlaps(n.span())))
-        .toList()
+    var taken = new BitSet();
+    names.forEach(n -> taken.set(n.span().start(), n.span().end()));
+    more.filter(
+            n -> {
+              int next = taken.nextSetBit(n.span().start());
+              return next < 0 || next >= n.span().end();
+            })
         .forEach(names::add);
   }
 
@@ -154,6 +172,6 @@ final class CombinedNames implements NameFinder {
   }
 
   static String words(Span span, String text) {
-    return span.of(text).replaceAll("\\s+", " ");
+    return BLANKS.matcher(span.of(text)).replaceAll(" ");
   }
 }

@@ -45,7 +45,7 @@ final class DefinitePhrases {
   }
 
   private void resolve(NounPhrase phrase) {
-    var candidates = cast.entities().stream().filter(e -> fits(e, phrase)).toList();
+    var candidates = candidates(phrase);
     if (candidates.size() != 1) {
       return;
     }
@@ -69,21 +69,27 @@ final class DefinitePhrases {
     return entity.roles().isEmpty() ? "" : ", " + entity.roles().getFirst().text();
   }
 
-  private boolean fits(Entity entity, NounPhrase phrase) {
+  private List<Entity> candidates(NounPhrase phrase) {
     var age = AGE.matcher(scene.lower(phrase.head()));
     if (age.matches()) {
-      return entity.age == Integer.parseInt(age.group(1));
+      int years = Integer.parseInt(age.group(1));
+      return cast.entities().stream().filter(e -> e.age == years).toList();
     }
-    return switch (entity.type) {
-      case PERSON -> {
-        var noun = reader.noun(phrase);
-        yield noun != null
-            && noun.gender().fits(entity.gender)
-            && entity.roles().stream().anyMatch(r -> matches(r, noun, phrase));
-      }
-      case ORGANIZATION -> bodyFits(entity, phrase);
-      case GPE -> false;
-    };
+    var noun = reader.noun(phrase);
+    boolean body = isBody(phrase);
+    return cast.entities().stream()
+        .filter(e ->
+            switch (e.type) {
+              case PERSON -> noun != null && personFits(e, noun, phrase);
+              case ORGANIZATION -> body && bodyFits(e, scene.lower(phrase.head()));
+              case GPE -> false;
+            })
+        .toList();
+  }
+
+  private boolean personFits(Entity person, RoleNoun noun, NounPhrase phrase) {
+    return noun.gender().fits(person.gender)
+        && person.roles().stream().anyMatch(r -> matches(r, noun, phrase));
   }
 
   private boolean matches(Role role, RoleNoun noun, NounPhrase phrase) {
@@ -117,12 +123,14 @@ final class DefinitePhrases {
     return true;
   }
 
-  private boolean bodyFits(Entity body, NounPhrase phrase) {
-    boolean noun = lexicons.organizations().isNoun(scene.word(phrase.head()));
-    if (!noun || phrase.head() != phrase.from() + 1 || scene.word(phrase.to()).equals("of")) {
-      return false;
-    }
-    var word = scene.lower(phrase.head());
+  /// Whether a phrase is "the" and the noun of a body alone.
+  private boolean isBody(NounPhrase phrase) {
+    return lexicons.organizations().isNoun(scene.word(phrase.head()))
+        && phrase.head() == phrase.from() + 1
+        && !scene.word(phrase.to()).equals("of");
+  }
+
+  private static boolean bodyFits(Entity body, String word) {
     if (PRESS.contains(word) && body.listed == SourceType.MEDIA) {
       return true;
     }

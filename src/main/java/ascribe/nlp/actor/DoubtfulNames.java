@@ -5,23 +5,36 @@ import ascribe.model.Span;
 import ascribe.nlp.text.Analysis;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Tells which of the names that a trained finder sees in a text are none.
-record DoubtfulNames(Analysis analysis, Lexicons lexicons) {
+final class DoubtfulNames {
+
+  private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
+
+  private final Analysis analysis;
+  private final Lexicons lexicons;
+  private final Set<String> written;
+
+  DoubtfulNames(Analysis analysis, Lexicons lexicons) {
+    this.analysis = analysis;
+    this.lexicons = lexicons;
+    this.written =
+        WORD.matcher(text()).results().map(MatchResult::group).collect(Collectors.toSet());
+  }
 
   /// Without pronouns, and, unless somebody of that family name is there, without what says where
   /// one is from ("Belarusian") and a person that is an unknown word opening a sentence, once.
   List<Name> likely(List<Name> found) {
+    var endings = CombinedNames.endings(found, text());
     return found.stream()
         .map(this::withPlace)
         .filter(n -> !isPronounOrDemonym(words(n)))
-        .filter(n -> {
-          var words = words(n);
-          return !isDoubtful(n, words)
-              || found.stream().anyMatch(o -> words(o).endsWith(" " + words));
-        })
+        .filter(n -> !isDoubtful(n, words(n)) || endings.contains(words(n)))
         .toList();
   }
 
@@ -49,12 +62,11 @@ record DoubtfulNames(Analysis analysis, Lexicons lexicons) {
   /// of which is known as somebody's name.
   private boolean isDemonymOf(String word, String place) {
     return place.endsWith("a")
-        && place.indexOf(' ') < 0
         && Stream.of(word, place)
             .allMatch(w ->
-                !lexicons.people().isGiven(w)
-                    && !lexicons.people().isSurname(w)
-                    && Pattern.compile("\\b" + Pattern.quote(w) + "\\b").matcher(text()).find());
+                written.contains(w)
+                    && !lexicons.people().isGiven(w)
+                    && !lexicons.people().isSurname(w));
   }
 
   /// Whether a word that is no known name stands at the start of a sentence and nowhere else: a

@@ -120,6 +120,10 @@ record PersonName(@Nullable String given, List<String> middle, String family) {
   }
 
   private static String bare(String family) {
-    return family.replaceFirst("^(?:al|el)[-' ]", "");
+    boolean article =
+        (family.startsWith("al") || family.startsWith("el"))
+            && family.length() > 3
+            && "-' ".indexOf(family.charAt(2)) >= 0;
+    return article ? family.substring(3) : family;
   }
 }

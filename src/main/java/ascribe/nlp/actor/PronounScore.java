@@ -1,6 +1,7 @@
 package ascribe.nlp.actor;
 
 import ascribe.model.ActorType;
+import ascribe.model.Attribution;
 import ascribe.model.Form;
 import ascribe.model.MentionKind;
 import ascribe.nlp.actor.Cast.Placed;
@@ -16,6 +17,9 @@ final class PronounScore {
 
   /// Mentions among which the frequency of a person is counted.
   private static final int LOOKED_BACK = 300;
+
+  /// Mentions of one person that count.
+  private static final int MOST = 5;
 
   /// What is known about a mention and a pronoun, each with its weight.
   private enum Trait {
@@ -63,19 +67,26 @@ final class PronounScore {
   /// Where a pronoun stands.
   ///
   /// @param speaker who speaks its quotation, or outside of any who spoke last
-  /// @param isSource whether it names the source of an attribution
+  /// @param told the attribution whose source it names, if it does and stands outside quotations
+  /// @param frequencies how many of the last mentions are of each
   record Place(
-      int token, Gender gender, boolean quoted, @Nullable Entity speaker, boolean isSource) {}
+      int token,
+      Gender gender,
+      boolean quoted,
+      @Nullable Entity speaker,
+      @Nullable Attribution told,
+      Map<Entity, Integer> frequencies) {}
 
   Place placeOf(int token, Gender gender) {
     int offset = scene.span(token).start();
+    var frequencies = frequencies(offset);
     if (scene.quotation(offset) != null) {
       var quoting = speeches.quoting(offset);
       var speaker = quoting == null ? null : speeches.speaker(quoting);
-      return new Place(token, gender, true, speaker, false);
+      return new Place(token, gender, true, speaker, null, frequencies);
     }
-    boolean isSource = speeches.withSourceAt(offset) != null;
-    return new Place(token, gender, false, speeches.lastSpeaker(offset), isSource);
+    var told = speeches.withSourceAt(offset);
+    return new Place(token, gender, false, speeches.lastSpeaker(offset), told, frequencies);
   }
 
   /// Whether grammar forbids that the pronoun means whom the mention means: inside a quotation its
@@ -83,17 +94,16 @@ final class PronounScore {
   /// would stay" he is not Lund.
   boolean isForbidden(Placed mention, Place place) {
     return place.quoted && place.speaker == mention.entity()
-        || place.isSource && isNamedInContent(mention.entity(), scene.span(place.token).start())
+        || place.told != null && isNamedInContent(mention.entity(), place.told, place.token)
         || grammar.excludes(mention.span(), place.token);
   }
 
-  private boolean isNamedInContent(Entity entity, int source) {
-    var attribution = speeches.withSourceAt(source);
-    if (attribution == null || attribution.form() == Form.MIXED) {
+  private boolean isNamedInContent(Entity entity, Attribution attribution, int source) {
+    if (attribution.form() == Form.MIXED) {
       return false;
     }
     boolean quoted = attribution.form() == Form.DIRECT; // who speaks says "I"
-    return (quoted || attribution.extent().start() >= source)
+    return (quoted || attribution.extent().start() >= scene.span(source).start())
         && attribution.content().stream()
             .flatMap(span -> cast.within(span).stream())
             .anyMatch(m -> m.entity() == entity && m.kind() == MentionKind.NAME);
@@ -124,14 +134,14 @@ final class PronounScore {
     set(traits, Trait.GENDER, entity.gender == place.gender);
     set(traits, Trait.PRONOUN_BEFORE, mention.kind() == MentionKind.PRONOUN);
     set(traits, Trait.NOMINAL, mention.kind() == MentionKind.NOMINAL);
-    set(traits, Trait.FREQUENCY, frequency(entity, scene.span(place.token).start()));
+    set(traits, Trait.FREQUENCY, Math.min(MOST, place.frequencies.getOrDefault(entity, 0)));
     set(traits, Trait.MAIN, share(entity));
     set(traits, Trait.WORDS, Math.min(100, place.token - at) / 100.0);
     set(
         traits,
         Trait.QUOTED_APART,
         !place.quoted && scene.quotation(mention.span().start()) != null);
-    set(traits, Trait.SPEAKER, speaks && place.isSource);
+    set(traits, Trait.SPEAKER, speaks && place.told != null);
     set(traits, Trait.BOTH_SUBJECTS, subject && opens);
     set(
         traits,
@@ -173,15 +183,12 @@ final class PronounScore {
     return scene.sentence(token) - scene.sentence(scene.at(mention.span().start()));
   }
 
-  /// How many of the last mentions are of `entity`, at most 5.
-  private int frequency(Entity entity, int offset) {
-    long n =
-        cast.before(offset).stream()
-            .limit(LOOKED_BACK)
-            .filter(m -> m.entity() == entity)
-            .limit(5)
-            .count();
-    return (int) n;
+  private Map<Entity, Integer> frequencies(int offset) {
+    var counts = new HashMap<Entity, Integer>();
+    cast.before(offset).stream()
+        .limit(LOOKED_BACK)
+        .forEach(m -> counts.merge(m.entity(), 1, Integer::sum));
+    return counts;
   }
 
   /// The share of `entity` in all names of persons.

@@ -7,14 +7,20 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Who speaks where: the attributions of a document with the speakers found so far.
 final class Speeches {
 
+  /// Sources that may start within one and end before an offset that it holds.
+  private static final int DEEPEST = 4;
+
   private final Scene scene;
   private final List<Attribution> attributions;
   private final List<Attribution> told;
+  private final NavigableMap<Span, Attribution> bySource = new TreeMap<>();
   private final Map<String, Entity> speakers = new HashMap<>();
 
   Speeches(Scene scene, List<Attribution> attributions) {
@@ -25,6 +31,7 @@ final class Speeches {
             .filter(a -> scene.quotation(position(a)) == null)
             .sorted(Comparator.comparingInt(Speeches::position))
             .toList();
+    attributions.forEach(a -> a.source().forEach(s -> bySource.putIfAbsent(s, a)));
   }
 
   List<Attribution> attributions() {
@@ -51,9 +58,14 @@ final class Speeches {
 
   /// The attribution whose source holds UTF-16 offset `offset`.
   @Nullable Attribution withSourceAt(int offset) {
-    for (var a : attributions) {
-      if (a.source().stream().anyMatch(s -> s.contains(offset))) {
-        return a;
+    var before = bySource.headMap(new Span(offset, Integer.MAX_VALUE), false).descendingMap();
+    int looked = 0;
+    for (var source : before.entrySet()) {
+      if (source.getKey().contains(offset)) {
+        return source.getValue();
+      }
+      if (++looked == DEEPEST) {
+        break;
       }
     }
     return null;
