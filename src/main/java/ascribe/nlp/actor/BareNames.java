@@ -59,10 +59,13 @@ final class BareNames {
   }
 
   private Run untitled(Run run) {
-    int from = run.from();
     int to = run.to();
+    int from = pastOffice(run);
     while (from < to && isBefore(from, to)) {
       from++;
+    }
+    if (from > run.from() && to - from > 2 && scene.word(from).equals("of")) {
+      from += 2; // "Secretary of State"
     }
     while (to - from > 2 && isAfter(to - 1, from)) {
       to = scene.word(to - 2).equals(",") ? to - 2 : to - 1;
@@ -70,6 +73,19 @@ final class BareNames {
     return from < to && scene.startsCapital(from) || from == run.from()
         ? new Run(from, to)
         : new Run(to, to);
+  }
+
+  /// Behind a title that has another word before it: "House Speaker", "Former Secretary".
+  private int pastOffice(Run run) {
+    for (int i = run.to() - 2; i > run.from(); i--) {
+      var word = scene.word(i);
+      if (lexicons.titles().isTitle(word)
+          && !lexicons.people().isSurname(word)
+          && lexicons.people().strength(word) < WELL_KNOWN) {
+        return i + 1;
+      }
+    }
+    return run.from();
   }
 
   /// Whether the word at `i` only says who the person is whose name follows.

@@ -1,8 +1,13 @@
 package ascribe.nlp.actor;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds the sequences of capitalised words in which names lie.
 final class CapitalRuns {
@@ -20,6 +25,11 @@ final class CapitalRuns {
           "bin", "bint", "ibn", "al", "el", "ter", "zu", "af", "ben");
   private static final Set<String> OF = Set.of("of", "for", "on", "against", "without");
   private static final Set<String> AND = Set.of("and", "&", "und");
+
+  private static final Set<String> DAYS =
+      Arrays.stream(DayOfWeek.values())
+          .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Scene scene;
   private final Organizations organizations;
@@ -81,18 +91,28 @@ final class CapitalRuns {
       if (PARTICLES.contains(scene.word(after))) {
         after++;
       }
-    } else if (body && OF.contains(scene.word(at))) {
+    } else if (body && OF.contains(scene.word(at)) && !isDay(at + 1)) {
       after++;
       if (scene.word(after).equals("the")) {
         after++;
       }
-    } else if (body && AND.contains(scene.word(at))
+    } else if (body && AND.contains(scene.word(at)) && !isTwo(at)
         || scene.word(at).equals("&") && scene.startsCapital(at - 1)) {
       after++;
     }
     boolean goesOn =
         after > at && capital(after) && scene.sentence(after) == scene.sentence(at - 1);
     return goesOn ? after + 1 : -1;
+  }
+
+  /// "Republicans and Democrats": a body on either side of token `and`.
+  private boolean isTwo(int and) {
+    return organizations.inNames(scene.word(and - 1)) && organizations.inNames(scene.word(and + 1));
+  }
+
+  /// "The committee on Tuesday": when, and not about what.
+  private boolean isDay(int i) {
+    return DAYS.contains(scene.word(i));
   }
 
   private boolean initial(int i) {

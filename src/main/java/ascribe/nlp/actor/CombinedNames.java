@@ -11,7 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Names by a trained finder and by the rules: persons by the finder, places and bodies by the
@@ -21,6 +23,10 @@ final class CombinedNames implements NameFinder {
 
   /// Below this confidence a name counts only where a rule or the rest of the text bears it out.
   private static final double SURE = 0.5;
+
+  /// From this confidence a person whom the rules see counts, and where it is a place or a body no
+  /// rule makes a person of the same words.
+  private static final double SEEN = 0.25;
 
   /// Bearers (power of ten) from which a given name makes any capitalised word behind it a family
   /// name.
@@ -57,18 +63,28 @@ final class CombinedNames implements NameFinder {
     var endings = endings(found, text);
     found = found.stream().filter(n -> isShaped(n, endings, text)).toList();
     var trusted = trusted(doubts.likely(found), ruled, text);
+    var contradicted = contradicted(found, text);
+    var full =
+        ruled.stream()
+            .filter(n -> n.type() == ActorType.PERSON)
+            .filter(n -> isFull(n, text) || isAddressed(n, text))
+            .filter(contradicted.negate())
+            .filter(n -> isShaped(n, endings, text));
     var persons = new HashSet<String>();
-    Stream.concat(
-            trusted.stream(), ruled.stream().filter(n -> isFull(n, text) || isAddressed(n, text)))
-        .filter(n -> n.type() == ActorType.PERSON)
+    Stream.concat(trusted.stream().filter(n -> n.type() == ActorType.PERSON), full)
         .forEach(n -> persons.add(words(n.span(), text)));
+    var longer = longer(trusted, text);
     var names = new ArrayList<Name>();
-    addFree(names, ruled.stream().filter(n -> isListed(words(n.span(), text), n.type())));
+    addFree(
+        names,
+        ruled.stream()
+            .filter(n -> isListed(words(n.span(), text), n.type()) && !isTitled(n, text)));
     addFree(names, trusted.stream().filter(n -> n.type() == ActorType.PERSON));
     addFree(
         names,
         ruled.stream()
-            .filter(n -> n.type() != ActorType.PERSON || bears(words(n.span(), text), persons)));
+            .filter(n -> n.type() != ActorType.PERSON || bears(words(n.span(), text), persons))
+            .filter(n -> n.type() != ActorType.PERSON || !longer.get(n.span().start())));
     addFree(names, trusted.stream());
     names.sort(Comparator.comparing(Name::span));
     return names;
@@ -105,12 +121,50 @@ final class CombinedNames implements NameFinder {
         && (people.isSurname(last) || people.strength(words[0]) >= WELL_KNOWN);
   }
 
+  /// Names in which the finder sees a place or a body, here or elsewhere: "Morgan Stanley", "Taj
+  /// Mahal".
+  private static Predicate<Name> contradicted(List<Name> found, String text) {
+    var others = found.stream().filter(n -> n.type() != ActorType.PERSON).toList();
+    var places = new BitSet();
+    others.stream()
+        .filter(n -> n.confidence() >= SEEN)
+        .forEach(n -> places.set(n.span().start(), n.span().end()));
+    var elsewhere =
+        others.stream()
+            .filter(n -> n.confidence() >= SURE)
+            .map(n -> words(n.span(), text))
+            .collect(Collectors.toSet());
+    return name -> holds(places, name.span()) || elsewhere.contains(words(name.span(), text));
+  }
+
+  /// Where places and bodies of several words stand: "Trump" is no person in "Trump Village".
+  private static BitSet longer(List<Name> trusted, String text) {
+    var longer = new BitSet();
+    trusted.stream()
+        .filter(n -> n.type() != ActorType.PERSON && words(n.span(), text).contains(" "))
+        .forEach(n -> longer.set(n.span().start(), n.span().end()));
+    return longer;
+  }
+
   /// "Mr. Lund" is a person even where the finder sees none.
   private boolean isAddressed(Name name, String text) {
+    return lexicons.titles().isAddress(before(name, text));
+  }
+
+  /// Whether a title stands right before a name: in "Vice President Ford" no company is meant.
+  private boolean isTitled(Name name, String text) {
+    return name.type() == ActorType.ORGANIZATION
+        && lexicons.people().isSurname(words(name.span(), text))
+        && lexicons.titles().isTitle(before(name, text));
+  }
+
+  /// The word before a name on the same line, empty where none is.
+  private static String before(Name name, String text) {
     var before = text.substring(Math.max(0, name.span().start() - ADDRESS), name.span().start());
     var last = before.strip();
-    return !before.equals(last)
-        && lexicons.titles().isAddress(last.substring(last.lastIndexOf(' ') + 1));
+    return before.equals(last) || before.contains("\n")
+        ? ""
+        : last.substring(last.lastIndexOf(' ') + 1);
   }
 
   private boolean isListed(String words, ActorType type) {
@@ -136,12 +190,12 @@ final class CombinedNames implements NameFinder {
   private static void addFree(List<Name> names, Stream<Name> more) {
     var taken = new BitSet();
     names.forEach(n -> taken.set(n.span().start(), n.span().end()));
-    more.filter(
-            n -> {
-              int next = taken.nextSetBit(n.span().start());
-              return next < 0 || next >= n.span().end();
-            })
-        .forEach(names::add);
+    more.filter(n -> !holds(taken, n.span())).forEach(names::add);
+  }
+
+  private static boolean holds(BitSet offsets, Span span) {
+    int next = offsets.nextSetBit(span.start());
+    return next >= 0 && next < span.end();
   }
 
   /// For words that the finder is sure of somewhere, the type that it is surest of in all.
@@ -162,8 +216,13 @@ final class CombinedNames implements NameFinder {
     return types;
   }
 
+  /// Whether the rules see the same name, or from some confidence on the same person within other
+  /// bounds: the finder doubts where a name behind a title begins.
   private static boolean isAmong(Name name, List<Name> ruled) {
-    return ruled.stream().anyMatch(r -> r.span().equals(name.span()) && r.type() == name.type());
+    boolean person = name.type() == ActorType.PERSON && name.confidence() >= SEEN;
+    return ruled.stream()
+        .filter(r -> r.type() == name.type())
+        .anyMatch(r -> r.span().equals(name.span()) || person && r.span().overlaps(name.span()));
   }
 
   /// Whether `words` is a person's full name or its last word.

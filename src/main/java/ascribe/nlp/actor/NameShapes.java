@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /// What the words of a found name tell about it, whatever stands around: that nobody is called so
 /// ("General", "The", "the Halden Palace" of a person) or that they name two bodies.
-record NameShapes(Lexicons lexicons, Set<String> things) {
+record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
 
   /// Bearers (power of ten) from which a title is a given name, too: "Dean".
   private static final int USUAL = 4;
@@ -27,11 +27,22 @@ record NameShapes(Lexicons lexicons, Set<String> things) {
 
   private static final int SAINT_REACH = 30;
 
+  private static final String QUOTES = "\"“”‘«»";
+
+  /// “Chico” and the family name behind a given name.
+  private static final Pattern NICKNAME =
+      Pattern.compile("[ \u00a0][\"“][\\p{L} .'’-]{2,20}[\"”][ \u00a0]\\p{Lu}[\\p{L}'’-]+");
+
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "mlle", "ii", "iii");
 
   static NameShapes read(Lexicons lexicons) {
-    var things = Table.rows("thing-words.txt", 1).stream().map(row -> row.getFirst());
-    return new NameShapes(lexicons, things.collect(Collectors.toUnmodifiableSet()));
+    return new NameShapes(lexicons, words("thing-words.txt"), words("group-words.txt"));
+  }
+
+  private static Set<String> words(String table) {
+    return Table.rows(table, 1).stream()
+        .map(row -> row.getFirst())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// Whether nobody of that type has a name of these words.
@@ -40,27 +51,45 @@ record NameShapes(Lexicons lexicons, Set<String> things) {
   boolean isNone(ActorType type, String words) {
     var parts = words.toLowerCase(Locale.ROOT).split(" ");
     var last = parts[parts.length - 1];
-    if (JOINTS.contains(last)) {
+    if (JOINTS.contains(last) || words.length() == 1) {
       return true;
     }
     return type == ActorType.PERSON
-        && (parts.length > 1 && things.contains(last)
+        && (groups.contains(last)
+            || parts.length > 1 && (things.contains(last) || isOffice(last))
             || Stream.of(parts).allMatch(this::isTitle)
                 && lexicons.people().strength(words) < USUAL);
   }
 
   /// Titles and what is put behind names, without one.
   private boolean isTitle(String lower) {
-    return lexicons.titles().isTitle(lower) || SUFFIXES.contains(lower);
+    return lexicons.titles().isTitle(lower)
+        || lexicons.titles().isTitle(lower + ".")
+        || SUFFIXES.contains(lower);
   }
 
-  /// The name with the "St." before it, which the finder leaves out.
+  /// A title that is nobody's family name: what "Defense Secretary" ends with.
+  private boolean isOffice(String lower) {
+    return lexicons.titles().isTitle(lower) && !lexicons.people().isSurname(lower);
+  }
+
+  /// The name with the "St." before it and the nickname in quotation marks and family name behind
+  /// it, which the finder leaves out.
   Name whole(Name name, String text) {
     int start = name.span().start();
+    int end = name.span().end();
     var before = SAINT.matcher(text).region(Math.max(0, start - SAINT_REACH), start);
-    return before.useTransparentBounds(true).find()
-        ? at(name, before.start(), name.span().end())
-        : name;
+    if (before.useTransparentBounds(true).find()) {
+      return at(name, before.start(), end);
+    }
+    if (name.type() != ActorType.PERSON) {
+      return name;
+    }
+    while (end > start + 1 && QUOTES.indexOf(text.charAt(end - 1)) >= 0) {
+      end = text.substring(start, end - 1).stripTrailing().length() + start;
+    }
+    var nickname = NICKNAME.matcher(text).region(end, text.length());
+    return at(name, start, nickname.lookingAt() ? nickname.end() : end);
   }
 
   /// The bodies that a found name holds: two where "and" joins a well-known one to another that has

@@ -66,11 +66,14 @@ final class PronounScore {
 
   /// Where a pronoun stands.
   ///
+  /// @param from where the quotation begins behind which it names the speaker, else where it
+  ///   stands: what is said between does not part it from whom it means
   /// @param speaker who speaks its quotation, or outside of any who spoke last
   /// @param told the attribution whose source it names, if it does and stands outside quotations
   /// @param frequencies how many of the last mentions are of each
   record Place(
       int token,
+      int from,
       Gender gender,
       boolean quoted,
       @Nullable Entity speaker,
@@ -83,10 +86,16 @@ final class PronounScore {
     if (scene.quotation(offset) != null) {
       var quoting = speeches.quoting(offset);
       var speaker = quoting == null ? null : speeches.speaker(quoting);
-      return new Place(token, gender, true, speaker, null, frequencies);
+      return new Place(token, token, gender, true, speaker, null, frequencies);
     }
     var told = speeches.withSourceAt(offset);
-    return new Place(token, gender, false, speeches.lastSpeaker(offset), told, frequencies);
+    int from = told == null ? token : Math.min(token, quotationBefore(told, token));
+    return new Place(token, from, gender, false, speeches.lastSpeaker(offset), told, frequencies);
+  }
+
+  /// The first token of what an attribution quotes, `token` where it quotes nothing.
+  private int quotationBefore(Attribution told, int token) {
+    return told.form() == Form.INDIRECT ? token : scene.at(told.extent().start());
   }
 
   /// Whether grammar forbids that the pronoun means whom the mention means: inside a quotation its
@@ -123,12 +132,13 @@ final class PronounScore {
   private double[] traits(Placed mention, Place place) {
     var entity = mention.entity();
     int at = scene.at(mention.span().start());
+    int token = mention.span().end() <= scene.span(place.from).start() ? place.from : place.token;
     boolean subject = syntax.isSubject(mention.span());
     boolean speaks = !place.quoted && place.speaker == entity;
     boolean opens = grammar.isSubject(place.token);
     var traits = new double[Trait.values().length];
-    set(traits, Trait.SENTENCES, distance(mention, place.token));
-    set(traits, Trait.NEW_PARAGRAPH, newParagraph(mention, place.token));
+    set(traits, Trait.SENTENCES, distance(mention, token));
+    set(traits, Trait.NEW_PARAGRAPH, newParagraph(mention, token));
     set(traits, Trait.SUBJECT, subject);
     set(traits, Trait.FIRST_IN_SENTENCE, isFirst(mention));
     set(traits, Trait.GENDER, entity.gender == place.gender);
@@ -136,7 +146,7 @@ final class PronounScore {
     set(traits, Trait.NOMINAL, mention.kind() == MentionKind.NOMINAL);
     set(traits, Trait.FREQUENCY, Math.min(MOST, place.frequencies.getOrDefault(entity, 0)));
     set(traits, Trait.MAIN, share(entity));
-    set(traits, Trait.WORDS, Math.min(100, place.token - at) / 100.0);
+    set(traits, Trait.WORDS, Math.min(100, token - at) / 100.0);
     set(
         traits,
         Trait.QUOTED_APART,
@@ -148,7 +158,7 @@ final class PronounScore {
         Trait.POSSESSIVE_OF_SUBJECT,
         subject && distance(mention, place.token) == 0 && grammar.isPossessive(place.token));
     set(traits, Trait.AFTER_PREPOSITION, scene.is(syntax.phraseStart(at) - 1, "ADP"));
-    int sentences = distance(mention, place.token);
+    int sentences = distance(mention, token);
     set(traits, Trait.SAME_SENTENCE, sentences == 0);
     set(traits, Trait.SENTENCE_BEFORE, sentences == 1);
     set(traits, Trait.FAR, Math.max(0, sentences - 4));

@@ -41,6 +41,7 @@ final class SourceResolver {
   private final Scene scene;
   private final Cast cast;
   private final NounPhrases phrases;
+  private final Titles titles;
   private final RoleSources roles;
   private final SourceChain chain;
   private final GroupSubjects groups;
@@ -49,6 +50,7 @@ final class SourceResolver {
   SourceResolver(Scene scene, Cast cast, Lexicons lexicons, RoleSources roles, Speeches speeches) {
     this.scene = scene;
     this.cast = cast;
+    this.titles = lexicons.titles();
     this.phrases = new NounPhrases(scene, lexicons.roles());
     this.roles = roles;
     this.groups = new GroupSubjects(scene, cast, lexicons.roles());
@@ -121,8 +123,9 @@ final class SourceResolver {
       return null;
     }
     var behind = introduced.by(phrase, to);
-    if (behind != null) {
-      return behind.entity();
+    var bearer = behind == null ? bearer(phrase, to) : behind;
+    if (bearer != null) {
+      return bearer.entity();
     }
     if (DOCUMENTS.contains(Organizations.singular(scene.lower(phrase.head())))) {
       var author = author(phrase, to);
@@ -133,6 +136,24 @@ final class SourceResolver {
     }
     var spoke = chain.body(phrase);
     return spoke != null ? spoke : roles.of(phrase, to, source);
+  }
+
+  /// The person behind an office that has "of" in it: "Secretary of State Colin Powell".
+  private @Nullable Placed bearer(NounPhrase phrase, int to) {
+    boolean office =
+        titles.isTitle(scene.word(phrase.head()))
+            && scene.startsCapital(phrase.head())
+            && scene.word(phrase.to()).equals("of");
+    for (int i = phrase.to() + 1; office && i < to; i++) {
+      if (i > phrase.to() + 1
+          && cast.at(scene.span(i).start()) instanceof Placed p
+          && p.entity().type == ActorType.PERSON
+          && scene.at(p.span().start()) == i) {
+        return p;
+      }
+      office = scene.startsCapital(i) && !titles.isTitle(scene.word(i));
+    }
+    return null;
   }
 
   /// "Smith and Jones": two actors, of which neither may be chosen.

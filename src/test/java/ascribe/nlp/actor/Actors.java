@@ -24,6 +24,13 @@ record Actors(AnnotatedDocument document) {
     return new Actors(STAGE.annotate(untagged, analysis, Progress.NONE));
   }
 
+  /// With these names instead of those that rules find.
+  static Actors in(AnnotatedDocument untagged, Name... names) {
+    var analysis = ANALYZER.analyze(untagged.document());
+    var stage = new ActorStage(a -> List.of(names));
+    return new Actors(stage.annotate(untagged, analysis, Progress.NONE));
+  }
+
   List<String> names() {
     return document.actors().stream().map(Actor::name).toList();
   }

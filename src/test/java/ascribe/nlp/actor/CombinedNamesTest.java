@@ -142,6 +142,68 @@ class CombinedNamesTest {
     assertThat(whole.span().of(text)).isEqualTo(name);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Juan “Chico” Brix left., “Chico” Brix",
+    "Juan “Chico” left., “Chico”",
+  })
+  void aNicknameAndTheFamilyNameBehindItBelongToTheName(String text, String rest) {
+    var found = new Name(new Span(0, "Juan “".length()), ActorType.PERSON, 0.6);
+
+    var whole = NameShapes.read(Lexicons.read()).whole(found, text);
+
+    assertThat(whole.span().of(text))
+        .isEqualTo(rest.endsWith("Brix") ? "Juan “Chico” Brix" : "Juan");
+  }
+
+  @Test
+  void namesNobodyByAnOfficeOrByAGroup() {
+    var shapes = NameShapes.read(Lexicons.read());
+
+    assertThat(List.of("Defense Secretary", "House Speaker", "Rep", "Democrats", "Muslim", "B"))
+        .allMatch(words -> shapes.isNone(ActorType.PERSON, words));
+  }
+
+  @Test
+  void makesNoPersonOfWhatTheFinderTakesForABody() {
+    var text = "The bank Morgan Halden fell. In the square stands Brix Tower. Oda Brix left.";
+
+    assertThat(
+            found(
+                text,
+                name(text, "Morgan Halden", ActorType.ORGANIZATION, 0.3),
+                name(text, "Brix Tower", ActorType.GPE, 0.6),
+                name(text, "Oda Brix", ActorType.PERSON, 0.9)))
+        .noneMatch(name -> name.equals("Morgan Halden PERSON") || name.equals("Brix PERSON"))
+        .contains("Brix Tower GPE", "Oda Brix PERSON");
+  }
+
+  @Test
+  void takesAPersonOfDoubtfulBoundsWhereTheRulesSeeOneToo() {
+    var text = "Defense Secretary Odd Carter spoke.";
+
+    assertThat(found(text, name(text, "Defense Secretary Odd Carter", ActorType.PERSON, 0.33)))
+        .containsExactly("Defense Secretary Odd Carter PERSON");
+  }
+
+  @Test
+  void aCompanysNameBehindATitleIsAPersons() {
+    var text = "It handed power to Vice President Ford. Ford makes cars.";
+
+    assertThat(found(text, name(text, "Ford", ActorType.PERSON, 0.9))).contains("Ford PERSON");
+  }
+
+  private static Name name(String text, String words, ActorType type, double confidence) {
+    int start = text.indexOf(words);
+    return new Name(new Span(start, start + words.length()), type, confidence);
+  }
+
+  private static List<String> found(String text, Name... trained) {
+    var analysis = ANALYZER.analyze(Document.of("d", "d", null, "en", text));
+    return new CombinedNames(a -> List.of(trained), Lexicons.read())
+        .find(analysis).stream().map(n -> n.span().of(text) + " " + n.type()).toList();
+  }
+
   private void trained(String words, int from, ActorType type, double confidence) {
     int start = TEXT.indexOf(words, from);
     trained.add(new Name(new Span(start, start + words.length()), type, confidence));

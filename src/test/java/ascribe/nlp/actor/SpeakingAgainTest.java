@@ -2,7 +2,9 @@ package ascribe.nlp.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ascribe.model.ActorType;
 import ascribe.model.Naming;
+import ascribe.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +98,28 @@ class SpeakingAgainTest {
                 + " [content:it was late]. [content2:“We must not wait,”] [source2:he]"
                 + " [cue2:added].");
     assertThat(actors.speaker(1)).isEqualTo("Novak").isEqualTo(actors.speaker(2));
+  }
+
+  @Test
+  void theNameBehindAnOfficeWithOfInItIsTheSpeaker() {
+    var text =
+        "[source:Former Secretary of State Paul Novak] [cue:said] [content:it was late]. It rained.";
+    var marked = Marked.of(text).document();
+    int name = marked.document().text().indexOf("Paul");
+    var novak = new Name(new Span(name, name + "Paul Novak".length()), ActorType.PERSON, 0.9);
+
+    assertThat(Actors.in(marked, novak).speaker(1)).isEqualTo("Paul Novak");
+  }
+
+  @Test
+  void aLongQuotationDoesNotPartItsSpeakerFromTheSentenceBefore() {
+    var actors =
+        Actors.in(
+            "Mark Reed thanked the crews. It rained. David Cole has often pointed to the port as a"
+                + " wreck.\n\n[content:“It is over. The cranes stand still. The gates are shut. The"
+                + " men are gone. The boats go to other towns. The bank wants its money. We saw it"
+                + " come. It came.”] [source:he] [cue:said].");
+    assertThat(actors.speaker(1)).isEqualTo("David Cole");
   }
 
   @Test
