@@ -88,7 +88,7 @@ final class PronounScore {
       var speaker = quoting == null ? null : speeches.speaker(quoting);
       return new Place(token, token, gender, true, speaker, null, frequencies);
     }
-    var told = speeches.withSourceAt(offset);
+    var told = grammar.isPossessive(token) ? null : speeches.withSourceAt(offset);
     int from = told == null ? token : Math.min(token, quotationBefore(told, token));
     return new Place(token, from, gender, false, speeches.lastSpeaker(offset), told, frequencies);
   }
@@ -115,7 +115,9 @@ final class PronounScore {
     return (quoted || attribution.extent().start() >= scene.span(source).start())
         && attribution.content().stream()
             .flatMap(span -> cast.within(span).stream())
-            .anyMatch(m -> m.entity() == entity && m.kind() == MentionKind.NAME);
+            .anyMatch(m ->
+                m.entity() == entity
+                    && (m.kind() == MentionKind.NAME || quoted && m.kind() == MentionKind.NOMINAL));
   }
 
   /// How well a person mentioned before answers to the pronoun at `place`; comparable within one

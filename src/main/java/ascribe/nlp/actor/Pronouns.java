@@ -102,9 +102,12 @@ final class Pronouns {
   }
 
   private void third(int token, Gender gender) {
-    var best = best(token, gender);
+    var place = likeness.placeOf(token, gender);
+    var best = best(place);
     var again = cues.speaksAgain(token, gender);
-    if (again != null && (best == null || best.entity() != again.entity())) {
+    if (again != null
+        && (best == null || best.entity() != again.entity())
+        && !likeness.isForbidden(again, place)) {
       best = again;
     }
     var owner = cues.owner(token, gender);
@@ -145,10 +148,10 @@ final class Pronouns {
     return n == 1 ? "one sentence before" : n + " sentences before";
   }
 
-  private @Nullable Placed best(int token, Gender gender) {
+  private @Nullable Placed best(PronounScore.Place place) {
     var scores = new HashMap<Entity, Double>();
     var nearest = new HashMap<Entity, Placed>();
-    var place = likeness.placeOf(token, gender);
+    int token = place.token();
     for (var mention : cast.before(scene.span(token).start())) {
       if (likeness.distance(mention, token) > REACH) {
         break;
@@ -158,7 +161,7 @@ final class Pronouns {
       if (around
           || entity.type != ActorType.PERSON
           || entity.plural
-          || !entity.gender.fits(gender)
+          || !entity.gender.fits(place.gender())
           || likeness.isForbidden(mention, place)) {
         continue;
       }

@@ -123,6 +123,25 @@ class SpeakingAgainTest {
   }
 
   @Test
+  void whoSpeaksOfTheMayorIsNotTheMayor() {
+    var actors =
+        Actors.in(
+            "[source:The mayor, Ruth Lund,] [cue:called] [content:it “a gift to ducks”]."
+                + " [source2:She] [cue2:laughs]. [content2:“The mayor called me and was sorry.”]");
+    assertThat(actors.mentions("Ruth Lund")).contains("The mayor").doesNotContain("She");
+    assertThat(actors.speaker(2)).isEqualTo("nobody");
+  }
+
+  @Test
+  void theOwnerOfASourceIsNoSource() {
+    var actors =
+        Actors.in(
+            "Freddy Lund was tired. [content:“It was Freddy's first attempt,”] [cue:said]"
+                + " [source:his best friend at the port].");
+    assertThat(actors.mentions("Freddy Lund")).contains("his");
+  }
+
+  @Test
   void theNameBehindTwoOfficesIsNobodysForSure() {
     var actors =
         Actors.in(
