@@ -187,10 +187,16 @@ final class CombinedNames implements NameFinder {
         .toList();
   }
 
+  /// Adds the names that overlap none before them.
   private static void addFree(List<Name> names, Stream<Name> more) {
     var taken = new BitSet();
     names.forEach(n -> taken.set(n.span().start(), n.span().end()));
-    more.filter(n -> !holds(taken, n.span())).forEach(names::add);
+    more.forEach(n -> {
+      if (!holds(taken, n.span())) {
+        taken.set(n.span().start(), n.span().end());
+        names.add(n);
+      }
+    });
   }
 
   private static boolean holds(BitSet offsets, Span span) {

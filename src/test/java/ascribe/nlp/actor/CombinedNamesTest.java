@@ -187,6 +187,18 @@ class CombinedNamesTest {
   }
 
   @Test
+  void namesDoNotOverlap() {
+    var text = "Robert C. “Bobby” Scott spoke.";
+
+    assertThat(
+            found(
+                text,
+                name(text, "Robert C.", ActorType.PERSON, 0.9),
+                name(text, "Bobby” Scott", ActorType.PERSON, 0.9)))
+        .containsExactly("Robert C. “Bobby” Scott PERSON");
+  }
+
+  @Test
   void aCompanysNameBehindATitleIsAPersons() {
     var text = "It handed power to Vice President Ford. Ford makes cars.";
 
