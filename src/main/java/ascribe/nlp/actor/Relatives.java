@@ -23,19 +23,21 @@ final class Relatives {
   }
 
   /// Whom "who" means: the person named right before it, or the one whose description lies between
-  /// ("Ann Lee, an engineer at the Halden Institute who …"); never a body.
+  /// ("Ann Lee, an engineer at the Halden Institute who …", "Ann Lee, the engineer, who …"); never
+  /// a body.
   @Nullable Entity who(int token) {
     var nearest = antecedent(token);
-    if (nearest == null || nearest.type == ActorType.PERSON) {
+    if (nearest != null && nearest.type == ActorType.PERSON) {
       return nearest;
     }
+    int end = scene.word(token - 1).equals(",") ? token - 1 : token;
     for (var mention : cast.before(scene.span(token).start())) {
       int last = scene.at(mention.span().end() - 1);
       if (scene.sentence(last) != scene.sentence(token)) {
         return null;
       }
       if (mention.entity().type == ActorType.PERSON && mention.kind() == MentionKind.NAME) {
-        return describes(last + 1, token) ? mention.entity() : null;
+        return describes(last + 1, end) ? mention.entity() : null;
       }
     }
     return null;

@@ -142,6 +142,27 @@ class SpeakingAgainTest {
   }
 
   @Test
+  void whoBehindADescriptionInCommasIsTheOneDescribed() {
+    var actors =
+        Actors.in(
+            "They feared that David Cole, the presumptive nominee, [source:who] [cue:has called]"
+                + " [content:the plan a hoax], could win. A clerk, [source2:who] [cue2:said]"
+                + " [content2:nothing was lost], left.");
+    assertThat(actors.speaker(1)).isEqualTo("David Cole");
+    assertThat(actors.speaker(2)).isNotEqualTo("David Cole");
+  }
+
+  @Test
+  void sheIsNotSeveralOfficials() {
+    var actors =
+        Actors.in(
+            "[content:It was late], [source:French officials] [cue:said]. [source2:She] [cue2:added]"
+                + " [content2:that it rained].");
+    assertThat(actors.speaker(1)).isEqualTo("French officials");
+    assertThat(actors.speaker(2)).isEqualTo("nobody");
+  }
+
+  @Test
   void theNameBehindTwoOfficesIsNobodysForSure() {
     var actors =
         Actors.in(
