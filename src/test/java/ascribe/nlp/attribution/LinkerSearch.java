@@ -54,7 +54,7 @@ final class LinkerSearch {
 
   public static void main(String[] arguments) throws IOException, ModelException {
     var search = new LinkerSearch(arguments.length > 1 ? arguments[1] : SHIPPED);
-    var gold = Path.of(arguments[0]);
+    var gold = Path.of(arguments[0]).toAbsolutePath();
     var even = half(gold, 0);
     var odd = half(gold, 1);
     search.report("as it is, on all", gold, search.settings.linker());
