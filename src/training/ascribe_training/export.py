@@ -136,14 +136,14 @@ def ranges_on(source, windows):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--checkpoint", required=True, type=Path)
+    parser.add_argument("--checkpoint", required=True, nargs="+", type=Path, help="folders of runs; of several the mean of their weights is written")
     parser.add_argument("--out", required=True, type=Path)
     parser.add_argument("--data", required=True, type=Path, help="PolNeAR's train part tells how large the inputs of matrices get")
     parser.add_argument("--tokenizer", required=True, type=Path)
     parser.add_argument("--outputs", nargs="+", choices=OUTPUTS, default=OUTPUTS)
     given = parser.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
-    model = checkpoint(given.checkpoint)
+    model = checkpoint(*given.checkpoint)
     whole, chosen = given.out / "model-fp32-all.onnx", given.out / "model-fp32.onnx"
     export(model, whole)
     onnx.utils.extract_model(str(whole), str(chosen), INPUTS, given.outputs)

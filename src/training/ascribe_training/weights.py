@@ -17,7 +17,7 @@ def initial_tagger(path, dropout):
     """(tagger with the weights of `path`, names of the weights that it lacks and that begin at random)."""
     path = Path(path)
     if path.is_dir():
-        return checkpoint(path, dropout), []
+        return checkpoint(path, dropout=dropout), []
     if path.suffix == ".safetensors":
         return began(mpnet(load_file(path)), dropout)
     graph = onnx.load(str(path)).graph
@@ -31,11 +31,12 @@ def initial_tagger(path, dropout):
     return began(state, dropout)
 
 
-def checkpoint(folder, dropout=0.0):
-    """The tagger that `train` or `distill` wrote to a folder."""
-    tagger, missing = began(torch.load(Path(folder) / "checkpoint.pt"), dropout)
+def checkpoint(*folders, dropout=0.0):
+    """The tagger that `train` or `refine` wrote to a folder; of several, one with the mean of their weights (Wortsman et al. 2022)."""
+    states = [torch.load(Path(folder) / "checkpoint.pt") for folder in folders]
+    tagger, missing = began({name: sum(s[name] for s in states) / len(states) for name in states[0]}, dropout)
     if missing:
-        raise ValueError(f"{folder} lacks {', '.join(missing)}")
+        raise ValueError(f"{folders[0]} lacks {', '.join(missing)}")
     return tagger
 
 

@@ -15,7 +15,7 @@ from ascribe_training.export import INPUTS, export, quantise, ranges_on
 from ascribe_training.model import BIO, Encoder, Tagger, crf_loss, losses
 from ascribe_training.train import Optimiser
 from ascribe_training.names import packed
-from ascribe_training.weights import began, initial_tagger, mpnet, shallow
+from ascribe_training.weights import began, checkpoint, initial_tagger, mpnet, shallow
 from ascribe_training.windows import batch, stretches, window
 from ascribe_training.wordpiece import WordPiece, quote_states, shape, words_of
 
@@ -228,6 +228,16 @@ class ModelTest(unittest.TestCase):
             for name in ("whole", "plain", "smooth")
         )
         self.assertLess(abs(smooth - whole).mean(), abs(plain - whole).mean() / 2)
+
+    def test_of_several_runs_the_mean_of_the_weights_is_taken_and_none_may_lack_any(self):
+        folders = [Path(tempfile.mkdtemp()) for _ in range(3)]
+        state = {name: value.clone() for name, value in self.model.state_dict().items()}
+        for folder, shift in zip(folders, (0.0, 1.0)):
+            torch.save(state | {"U": state["U"] + shift}, folder / "checkpoint.pt")
+        torch.save({n: v for n, v in state.items() if n != "U"}, folders[2] / "checkpoint.pt")
+        torch.testing.assert_close(checkpoint(*folders[:2]).U.detach(), state["U"] + 0.5)
+        with self.assertRaises(ValueError):
+            checkpoint(folders[2])
 
     def test_packs_sentences(self):
         sentences = [(["a"], ["O"]), (["b"], ["B-PER"]), (["c"], ["O"])]
