@@ -6,27 +6,16 @@ import ascribe.nlp.text.Analysis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Names by a trained finder and by the rules: persons by the finder, places and bodies by the
 /// rules first, names that the same document shows elsewhere, and one type for all that are written
 /// alike.
 final class CombinedNames implements NameFinder {
-
-  /// Below this confidence a name counts only where a rule or the rest of the text bears it out.
-  private static final double SURE = 0.5;
-
-  /// From this confidence a person whom the rules see counts, and where it is a place or a body no
-  /// rule makes a person of the same words.
-  private static final double SEEN = 0.25;
 
   /// Bearers (power of ten) from which a given name makes any capitalised word behind it a family
   /// name.
@@ -62,18 +51,18 @@ final class CombinedNames implements NameFinder {
             .toList();
     var endings = endings(found, text);
     found = found.stream().filter(n -> isShaped(n, endings, text)).toList();
-    var trusted = trusted(doubts.likely(found), ruled, text);
-    var contradicted = contradicted(found, text);
+    var seen = new SeenNames(found, text);
+    var trusted = seen.trusted(doubts.likely(found), ruled);
     var full =
         ruled.stream()
             .filter(n -> n.type() == ActorType.PERSON)
             .filter(n -> isFull(n, text) || isAddressed(n, text))
-            .filter(contradicted.negate())
+            .filter(n -> !seen.contradicts(n))
             .filter(n -> isShaped(n, endings, text));
     var persons = new HashSet<String>();
     Stream.concat(trusted.stream().filter(n -> n.type() == ActorType.PERSON), full)
         .forEach(n -> persons.add(words(n.span(), text)));
-    var longer = longer(trusted, text);
+    var longer = seen.longer(trusted);
     var names = new ArrayList<Name>();
     addFree(
         names,
@@ -121,31 +110,6 @@ final class CombinedNames implements NameFinder {
         && (people.isSurname(last) || people.strength(words[0]) >= WELL_KNOWN);
   }
 
-  /// Names in which the finder sees a place or a body, here or elsewhere: "Morgan Stanley", "Taj
-  /// Mahal".
-  private static Predicate<Name> contradicted(List<Name> found, String text) {
-    var others = found.stream().filter(n -> n.type() != ActorType.PERSON).toList();
-    var places = new BitSet();
-    others.stream()
-        .filter(n -> n.confidence() >= SEEN)
-        .forEach(n -> places.set(n.span().start(), n.span().end()));
-    var elsewhere =
-        others.stream()
-            .filter(n -> n.confidence() >= SURE)
-            .map(n -> words(n.span(), text))
-            .collect(Collectors.toSet());
-    return name -> holds(places, name.span()) || elsewhere.contains(words(name.span(), text));
-  }
-
-  /// Where places and bodies of several words stand: "Trump" is no person in "Trump Village".
-  private static BitSet longer(List<Name> trusted, String text) {
-    var longer = new BitSet();
-    trusted.stream()
-        .filter(n -> n.type() != ActorType.PERSON && words(n.span(), text).contains(" "))
-        .forEach(n -> longer.set(n.span().start(), n.span().end()));
-    return longer;
-  }
-
   /// "Mr. Lund" is a person even where the finder sees none.
   private boolean isAddressed(Name name, String text) {
     return lexicons.titles().isAddress(before(name, text));
@@ -175,60 +139,16 @@ final class CombinedNames implements NameFinder {
     };
   }
 
-  /// What the finder is sure of, or another place or the rules bear out; one type for what is
-  /// written alike.
-  private static List<Name> trusted(List<Name> found, List<Name> ruled, String text) {
-    var types = types(found, text);
-    return found.stream()
-        .filter(n ->
-            n.confidence() >= SURE || types.containsKey(words(n.span(), text)) || isAmong(n, ruled))
-        .map(n ->
-            new Name(n.span(), types.getOrDefault(words(n.span(), text), n.type()), n.confidence()))
-        .toList();
-  }
-
   /// Adds the names that overlap none before them.
   private static void addFree(List<Name> names, Stream<Name> more) {
     var taken = new BitSet();
     names.forEach(n -> taken.set(n.span().start(), n.span().end()));
     more.forEach(n -> {
-      if (!holds(taken, n.span())) {
+      if (!SeenNames.holds(taken, n.span())) {
         taken.set(n.span().start(), n.span().end());
         names.add(n);
       }
     });
-  }
-
-  private static boolean holds(BitSet offsets, Span span) {
-    int next = offsets.nextSetBit(span.start());
-    return next >= 0 && next < span.end();
-  }
-
-  /// For words that the finder is sure of somewhere, the type that it is surest of in all.
-  private static Map<String, ActorType> types(List<Name> found, String text) {
-    var weights = new HashMap<String, Map<ActorType, Double>>();
-    for (var name : found) {
-      if (name.confidence() >= SURE) {
-        weights
-            .computeIfAbsent(words(name.span(), text), w -> new HashMap<>())
-            .merge(name.type(), name.confidence(), Double::sum);
-      }
-    }
-    var types = new HashMap<String, ActorType>();
-    weights.forEach((words, byType) ->
-        byType.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .ifPresent(e -> types.put(words, e.getKey())));
-    return types;
-  }
-
-  /// Whether the rules see the same name, or from some confidence on the same person within other
-  /// bounds: the finder doubts where a name behind a title begins.
-  private static boolean isAmong(Name name, List<Name> ruled) {
-    boolean person = name.type() == ActorType.PERSON && name.confidence() >= SEEN;
-    return ruled.stream()
-        .filter(r -> r.type() == name.type())
-        .anyMatch(r -> r.span().equals(name.span()) || person && r.span().overlaps(name.span()));
   }
 
   /// Whether `words` is a person's full name or its last word.

@@ -29,6 +29,9 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
 
   private static final String QUOTES = "\"“”‘«»";
 
+  /// What goes on behind the first letter of "W.T.O.".
+  private static final Pattern INITIALS = Pattern.compile("(?:\\.\\p{Lu})+\\.?");
+
   /// “Chico” and the family name behind a given name.
   private static final Pattern NICKNAME =
       Pattern.compile("[ \u00a0][\"“][\\p{L} .'’-]{2,20}[\"”][ \u00a0]\\p{Lu}[\\p{L}'’-]+");
@@ -51,11 +54,12 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
   boolean isNone(ActorType type, String words) {
     var parts = words.toLowerCase(Locale.ROOT).split(" ");
     var last = parts[parts.length - 1];
-    if (JOINTS.contains(last) || words.length() == 1) {
+    if (JOINTS.contains(last)) {
       return true;
     }
     return type == ActorType.PERSON
-        && (groups.contains(last)
+        && (words.length() == 1
+            || groups.contains(last)
             || parts.length > 1 && (things.contains(last) || isOffice(last))
             || Stream.of(parts).allMatch(this::isTitle)
                 && lexicons.people().strength(words) < USUAL);
@@ -74,7 +78,7 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
   }
 
   /// The name with the "St." before it and the nickname in quotation marks and family name behind
-  /// it, which the finder leaves out.
+  /// it, which the finder leaves out, and all letters of an acronym with stops.
   Name whole(Name name, String text) {
     int start = name.span().start();
     int end = name.span().end();
@@ -83,7 +87,8 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
       return at(name, before.start(), end);
     }
     if (name.type() != ActorType.PERSON) {
-      return name;
+      var rest = INITIALS.matcher(text).region(end, text.length());
+      return end - start == 1 && rest.lookingAt() ? at(name, start, rest.end()) : name;
     }
     while (end > start + 1 && QUOTES.indexOf(text.charAt(end - 1)) >= 0) {
       end = text.substring(start, end - 1).stripTrailing().length() + start;

@@ -10,9 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// How well a person mentioned before answers to a pronoun: distance, grammatical role, gender, how
-/// much of the text is about them, and who speaks where. The weights are those of a log-linear
-/// ranking, fitted on the 77 texts of GUM that its ruler leaves out; that of who speaks is set by
-/// hand, since few of these texts are news.
+/// much of the text is about them, and who speaks where.
 final class PronounScore {
 
   /// Mentions among which the frequency of a person is counted.
@@ -20,34 +18,6 @@ final class PronounScore {
 
   /// Mentions of one person that count.
   private static final int MOST = 5;
-
-  /// What is known about a mention and a pronoun, each with its weight.
-  private enum Trait {
-    SENTENCES(-0.83),
-    NEW_PARAGRAPH(-0.9),
-    SUBJECT(0.65),
-    FIRST_IN_SENTENCE(0.9),
-    GENDER(0.9),
-    PRONOUN_BEFORE(-1.6),
-    NOMINAL(-2.2),
-    FREQUENCY(0.35),
-    MAIN(2.0),
-    WORDS(-0.8),
-    QUOTED_APART(-0.9),
-    SPEAKER(2),
-    BOTH_SUBJECTS(0.6),
-    POSSESSIVE_OF_SUBJECT(0.35),
-    AFTER_PREPOSITION(-0.1),
-    SAME_SENTENCE(-1.3),
-    SENTENCE_BEFORE(-0.85),
-    FAR(0.9);
-
-    final double weight;
-
-    Trait(double weight) {
-      this.weight = weight;
-    }
-  }
 
   private final Scene scene;
   private final Syntax syntax;

@@ -144,16 +144,23 @@ class CombinedNamesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Juan “Chico” Brix left., “Chico” Brix",
-    "Juan “Chico” left., “Chico”",
+    "Juan “Chico” Brix left., Juan “Chico” Brix",
+    "Juan “Chico” left., Juan",
   })
-  void aNicknameAndTheFamilyNameBehindItBelongToTheName(String text, String rest) {
+  void aNicknameAndTheFamilyNameBehindItBelongToTheName(String text, String name) {
     var found = new Name(new Span(0, "Juan “".length()), ActorType.PERSON, 0.6);
 
     var whole = NameShapes.read(Lexicons.read()).whole(found, text);
 
-    assertThat(whole.span().of(text))
-        .isEqualTo(rest.endsWith("Brix") ? "Juan “Chico” Brix" : "Juan");
+    assertThat(whole.span().of(text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"The W.T.O. met., W.T.O.", "The X deal., X"})
+  void anAcronymWithStopsIsOneName(String text, String name) {
+    var found = new Name(new Span(4, 5), ActorType.ORGANIZATION, 0.6);
+
+    assertThat(NameShapes.read(Lexicons.read()).whole(found, text).span().of(text)).isEqualTo(name);
   }
 
   @Test
