@@ -12,6 +12,7 @@ import ascribe.nlp.Progress;
 import ascribe.nlp.claim.ClaimModel.Verdict;
 import ascribe.nlp.claim.ClaimModel.Voice;
 import ascribe.nlp.text.Analysis;
+import ascribe.nlp.text.Token;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -104,14 +105,24 @@ public final class ClaimStage implements Annotator {
     var covered = new Covered(attributions, analysis.quotations());
     var claims = new ArrayList<AuthorClaim>();
     for (var sentence : analysis.sentences()) {
-      if (!covered.fills(sentence)) {
-        var words = analysis.tokens(sentence);
+      var words = analysis.tokens(sentence);
+      if (!covered.fills(sentence) && !asks(words)) {
         model
             .classify(words, words, Voice.AUTHOR)
             .ifPresent(v -> claims.add(claim("c" + (claims.size() + 1), sentence, v)));
       }
     }
     return claims;
+  }
+
+  /// Whether a sentence asks: who asks whether it will be ready has not said so.
+  private static boolean asks(List<Token> words) {
+    return words.reversed().stream()
+        .map(Token::text)
+        .filter(text -> !text.matches("[\"'”’»)\\]]+"))
+        .findFirst()
+        .filter("?"::equals)
+        .isPresent();
   }
 
   private static AuthorClaim claim(String id, Span sentence, Verdict verdict) {

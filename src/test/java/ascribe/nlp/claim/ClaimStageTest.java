@@ -93,6 +93,22 @@ class ClaimStageTest {
         .contains("the border opened on Monday in The minister said the border opened on Monday .");
   }
 
+  @Test
+  void whoAsksClaimsNothing() {
+    var document =
+        Document.of("d", "d", null, "en", "The plan will fail. Will it fail? (“Will it fail?”)");
+    var verdict = new ClaimModel.Verdict(ClaimType.PREDICTION, new Provenance.FromRule("test"));
+    var stage = new ClaimStage((words, sentence, voice) -> Optional.of(verdict));
+
+    var claimed =
+        stage.annotate(
+            AnnotatedDocument.untagged(document), ANALYZER.analyze(document), Progress.NONE);
+
+    assertThat(claimed.authorClaims())
+        .extracting(c -> c.span().of(document.text()))
+        .containsExactly("The plan will fail.");
+  }
+
   private static String said(List<Token> words) {
     return words.stream().map(Token::text).collect(Collectors.joining(" "));
   }
