@@ -206,6 +206,21 @@ class CombinedNamesTest {
   }
 
   @Test
+  void theDayOnWhichABodyMetIsNoPartOfItsName() {
+    var text = "The House Judiciary Committee on Tuesday heard the Committee on Ethics.";
+
+    assertThat(found(text))
+        .contains("House Judiciary Committee ORGANIZATION", "Committee on Ethics ORGANIZATION");
+  }
+
+  @Test
+  void twoBodiesThatAndJoinsAreNotOne() {
+    var text = "It rained on Republicans and Democrats alike.";
+
+    assertThat(found(text)).noneMatch(name -> name.startsWith("Republicans and Democrats"));
+  }
+
+  @Test
   void aCompanysNameBehindATitleIsAPersons() {
     var text = "It handed power to Vice President Ford. Ford makes cars.";
 
