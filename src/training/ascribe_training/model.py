@@ -36,6 +36,35 @@ class Dropout(nn.Module):
         return x * self.masks[self.share][start : start + x.numel()].view(x.shape).to(x.dtype)
 
 
+def attention(qkv, mask, near, heads):
+    """[B, T, width]: attention of queries, keys and values [B, T, 3 * width] to the pieces that the mask [B, T] has as 1; `near`
+    [1, heads, T, T], or None, is added to its scores."""
+    batch, length, width = qkv.shape[0], qkv.shape[1], qkv.shape[2] // 3
+    size = width // heads
+    q, k, v = qkv.view(batch, length, 3, heads, size).permute(2, 0, 3, 1, 4)
+    scores = q @ k.transpose(-1, -2) / math.sqrt(size) + ((1 - mask) * FORBIDDEN)[:, None, None, :].to(qkv.dtype)
+    if near is not None:
+        scores = scores + near
+    return (torch.softmax(scores, -1) @ v).transpose(1, 2).reshape(batch, length, width)
+
+
+class Attention(torch.autograd.Function):
+    """`attention` as one operator of ONNX Runtime, for the export."""
+
+    @staticmethod
+    def forward(ctx, qkv, mask, near, heads):
+        return attention(qkv, mask, near, heads)
+
+    @staticmethod
+    def symbolic(g, qkv, mask, near, heads):
+        q, k, v = g.op("Split", qkv, axis_i=-1, outputs=3)
+        nothing = g.op("prim::Constant")
+        nothing.setType(torch._C.OptionalType.ofTensor())
+        known = g.op("Cast", mask, to_i=torch.onnx.TensorProtoDataType.INT32)
+        given = [q, k, v, nothing, known] + ([] if near is None else [near])
+        return g.op("com.microsoft::MultiHeadAttention", *given, num_heads_i=heads)
+
+
 class Layer(nn.Module):
     def __init__(self, width, heads, inner, dropout, epsilon):
         super().__init__()
@@ -45,13 +74,9 @@ class Layer(nn.Module):
         self.i, self.f = nn.Linear(width, inner), nn.Linear(inner, width)
         self.ln2 = nn.LayerNorm(width, eps=epsilon)
 
-    def forward(self, x, mask):
-        batch, length, width = x.shape
-        size = width // self.heads
-        q, k, v = self.qkv(x).view(batch, length, 3, self.heads, size).permute(2, 0, 3, 1, 4)
-        scores = q @ k.transpose(-1, -2) / math.sqrt(size) + mask
-        y = (torch.softmax(scores, -1) @ v).transpose(1, 2).reshape(batch, length, width)
-        x = self.ln1(x + self.drop(self.o(y)))
+    def forward(self, x, mask, near):
+        attend = Attention.apply if torch.onnx.is_in_onnx_export() else attention
+        x = self.ln1(x + self.drop(self.o(attend(self.qkv(x), mask, near, self.heads))))
         return self.ln2(x + self.drop(self.f(F.gelu(self.i(x)))))
 
 
@@ -82,11 +107,11 @@ class Encoder(nn.Module):
         for number, embedding in enumerate(self.feat):
             x = x + embedding(features[..., number])
         x = self.drop(self.ln(x))
-        mask = ((1 - mask) * FORBIDDEN)[:, None, None, :].to(x.dtype)
+        near = None
         if self.rel is not None:
-            mask = mask + self.rel(self.distances(pieces.shape[1])).permute(2, 0, 1).to(x.dtype)
+            near = self.rel(self.distances(pieces.shape[1])).permute(2, 0, 1)[None].to(x.dtype)
         for layer in self.layers:
-            x = layer(x, mask)
+            x = layer(x, mask, near)
         return x
 
     @classmethod

@@ -29,24 +29,32 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 /// Words per CPU-second of all stages beside those of the encoder alone, at several lengths, and
-/// the gain of a second thread. Arguments: a folder of texts or `seeds`, then lengths in words.
+/// the gain of a second thread. Arguments: `model` or `fast`, a folder of texts, then lengths in
+/// words.
 final class TaggerSpeed {
 
-  private static final String FOLDER = "/assets/models/attribution/";
-  private static final TextModel ENCODER = load(() -> TextModel.load(FOLDER));
-  private static final ModelTagger TAGGER = load(ModelTagger::load);
   private static final EnglishAnalyzer ANALYZER = new EnglishAnalyzer();
-  private static final Pipeline PIPELINE = Pipelines.of(Pipelines.Tagger.MODEL);
 
-  private TaggerSpeed() {}
+  private final TextModel encoder;
+  private final ModelTagger tagger;
+  private final Pipeline pipeline;
+
+  private TaggerSpeed(Pipelines.Tagger kind) {
+    boolean fast = kind == Pipelines.Tagger.FAST;
+    var folder = "/assets/models/attribution" + (fast ? "-fast/" : "/");
+    encoder = load(() -> TextModel.load(folder));
+    tagger = load(() -> ModelTagger.load(folder));
+    pipeline = Pipelines.of(kind);
+  }
 
   public static void main(String[] arguments) throws IOException {
-    var texts = texts(Path.of(arguments.length > 0 ? arguments[0] : "seeds"));
-    var lengths =
-        arguments.length > 1
-            ? List.of(arguments).subList(1, arguments.length)
-            : List.of("1000", "10000");
-    work(() -> tag(document(texts, 3000)));
+    var kind = Pipelines.Tagger.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+    var lengths = List.of(arguments).subList(2, arguments.length);
+    new TaggerSpeed(kind).measure(texts(Path.of(arguments[1])), lengths);
+  }
+
+  private void measure(List<String> texts, List<String> lengths) {
+    work(() -> tag(document(texts, 20_000)));
     for (var length : lengths) {
       var document = document(texts, Integer.parseInt(length));
       int words = words(document.text());
@@ -63,20 +71,20 @@ final class TaggerSpeed {
     }
     stages(document(texts, 5000));
     var pieces = IntStream.range(0, 8).mapToObj(i -> document(texts, 1000)).toList();
-    double one = Times.of(1, () -> pieces.forEach(TaggerSpeed::tag)).median();
+    double one = Times.of(1, () -> pieces.forEach(this::tag)).median();
     double two = Times.of(1, () -> inTwo(pieces)).median();
     System.out.printf(Locale.ROOT, "two threads: %.2f times one, by the clock%n", one / two);
   }
 
   /// Prints what each stage costs.
-  private static void stages(Document document) {
+  private void stages(Document document) {
     int words = words(document.text());
     var analysis = ANALYZER.analyze(document);
     print("words, sentences, quotations", words, work(() -> ANALYZER.analyze(document)));
     print("encoder", words, work(() -> encode(analysis)));
     var annotated = new AtomicReference<>(AnnotatedDocument.untagged(document));
     var stages = new LinkedHashMap<String, Annotator>();
-    stages.put("encoder and attributions", new AttributionStage(TAGGER));
+    stages.put("encoder and attributions", new AttributionStage(tagger));
     stages.put("actors", new ActorStage());
     stages.put("claims", new ClaimStage());
     stages.put("dates", new TimexStage());
@@ -91,9 +99,9 @@ final class TaggerSpeed {
     System.out.printf(Locale.ROOT, "%s: %.0f µs a word%n", stage, 1e6 * seconds / words);
   }
 
-  private static void inTwo(List<Document> pieces) {
-    var half = CompletableFuture.runAsync(() -> pieces.subList(0, 4).forEach(TaggerSpeed::tag));
-    pieces.subList(4, 8).forEach(TaggerSpeed::tag);
+  private void inTwo(List<Document> pieces) {
+    var half = CompletableFuture.runAsync(() -> pieces.subList(0, 4).forEach(this::tag));
+    pieces.subList(4, 8).forEach(this::tag);
     half.join();
   }
 
@@ -105,13 +113,13 @@ final class TaggerSpeed {
     return (threads.getCurrentThreadCpuTime() - start) / 1e9;
   }
 
-  private static void tag(Document document) {
-    PIPELINE.annotate(document, Progress.NONE);
+  private void tag(Document document) {
+    pipeline.annotate(document, Progress.NONE);
   }
 
-  private static void encode(Analysis analysis) {
-    var words = ENCODER.words(analysis);
-    ENCODER.windows(words).forEach(window -> ENCODER.score(words, window));
+  private void encode(Analysis analysis) {
+    var words = encoder.words(analysis);
+    encoder.windows(words).forEach(window -> encoder.score(words, window));
   }
 
   private interface Loader<T> {

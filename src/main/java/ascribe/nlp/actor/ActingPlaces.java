@@ -6,6 +6,7 @@ import ascribe.model.Span;
 import ascribe.nlp.actor.Cast.Placed;
 import ascribe.nlp.actor.Places.Kind;
 import ascribe.nlp.actor.Places.Place;
+import ascribe.nlp.text.Blanks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -120,6 +121,6 @@ final class ActingPlaces {
   }
 
   private String text(Name name) {
-    return name.span().of(scene.text).replaceAll("[\\s ]+", " ");
+    return Blanks.single(name.span().of(scene.text));
   }
 }

@@ -4,6 +4,7 @@ import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
 import ascribe.model.Span;
 import ascribe.nlp.actor.Cast.Placed;
+import ascribe.nlp.text.Blanks;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -118,6 +119,6 @@ final class BodyResolver {
   }
 
   private String text(Name name) {
-    return name.span().of(scene.text).replaceAll("[\\s ]+", " ");
+    return Blanks.single(name.span().of(scene.text));
   }
 }

@@ -7,7 +7,9 @@ import ascribe.model.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ final class Cast {
   private static final int DEEPEST = 6;
 
   private final List<Entity> entities = new ArrayList<>();
+  private final Map<Integer, Entity> described = new HashMap<>();
 
   /// By start; of those that start together the longer ones first.
   private final NavigableMap<Span, Placed> mentions =
@@ -48,6 +51,16 @@ final class Cast {
   /// Adds a mention unless its words already refer to somebody.
   void place(Placed mention) {
     mentions.putIfAbsent(mention.span(), mention);
+  }
+
+  /// Notes that the phrase from UTF-16 offset `start` on says what `entity` is.
+  void describe(Entity entity, int start) {
+    described.put(start, entity);
+  }
+
+  /// Whom the phrase from UTF-16 offset `start` on describes; null for one that is no apposition.
+  @Nullable Entity describedFrom(int start) {
+    return described.get(start);
   }
 
   Collection<Placed> mentions() {

@@ -3,13 +3,13 @@ package ascribe.nlp.actor;
 import ascribe.model.ActorType;
 import ascribe.model.Span;
 import ascribe.nlp.text.Analysis;
+import ascribe.nlp.text.Blanks;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Names by a trained finder and by the rules: persons by the finder, places and bodies by the
@@ -23,8 +23,6 @@ final class CombinedNames implements NameFinder {
 
   /// A form of address with the blank behind it has at most this many letters.
   private static final int ADDRESS = 12;
-
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final NameFinder trained;
   private final RuleNameFinder rules;
@@ -157,6 +155,6 @@ final class CombinedNames implements NameFinder {
   }
 
   static String words(Span span, String text) {
-    return BLANKS.matcher(span.of(text)).replaceAll(" ");
+    return Blanks.single(span.of(text));
   }
 }

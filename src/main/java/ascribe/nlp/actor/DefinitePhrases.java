@@ -21,11 +21,17 @@ final class DefinitePhrases {
   private static final Set<String> PRESS =
       Set.of("newspaper", "paper", "magazine", "broadcaster", "outlet");
 
+  /// Sentences back within which one of several counts as the one who is spoken of.
+  private static final int NEAR = 1;
+
   private final Scene scene;
   private final Cast cast;
   private final Lexicons lexicons;
   private final RoleReader reader;
   private final NounPhrases phrases;
+
+  /// Words that praise or place somebody and part nobody from others of the same role.
+  private final Set<String> plain = Table.words("plain-modifiers.txt");
 
   DefinitePhrases(Scene scene, Cast cast, Lexicons lexicons, RoleReader reader) {
     this.scene = scene;
@@ -45,7 +51,8 @@ final class DefinitePhrases {
   }
 
   private void resolve(NounPhrase phrase) {
-    var candidates = candidates(phrase);
+    var all = candidates(phrase);
+    var candidates = all.size() > 1 ? all.stream().filter(e -> isNear(e, phrase)).toList() : all;
     if (candidates.size() != 1) {
       return;
     }
@@ -54,7 +61,8 @@ final class DefinitePhrases {
     var anchor = cast.anchor(entity, start);
     if (anchor != null) {
       var words = scene.span(phrase.from() + 1, phrase.to()).of(scene.text);
-      var rule = "the only " + words + " in the text is " + entity.name() + describe(entity);
+      var where = all.size() > 1 ? "here" : "in the text";
+      var rule = "the only " + words + " " + where + " is " + entity.name() + describe(entity);
       cast.place(
           new Placed(
               entity,
@@ -63,6 +71,13 @@ final class DefinitePhrases {
               anchor.span(),
               rule));
     }
+  }
+
+  /// Whether a phrase stands right behind a name of `entity`.
+  private boolean isNear(Entity entity, NounPhrase phrase) {
+    var anchor = cast.anchor(entity, scene.span(phrase.from()).start());
+    return anchor != null
+        && scene.sentence(phrase.from()) - scene.sentence(scene.at(anchor.span().start())) <= NEAR;
   }
 
   private static String describe(Entity entity) {
@@ -116,7 +131,7 @@ final class DefinitePhrases {
     var words = List.of(role.text().toLowerCase(Locale.ROOT).split("[\\s-]+"));
     for (int i = phrase.from() + 1; i < phrase.head(); i++) {
       boolean national = lexicons.places().country(scene.word(i)) != null;
-      if (!national && !words.contains(scene.lower(i))) {
+      if (!national && !words.contains(scene.lower(i)) && !plain.contains(scene.lower(i))) {
         return false;
       }
     }

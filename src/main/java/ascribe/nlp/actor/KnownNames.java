@@ -20,7 +20,7 @@ final class KnownNames {
   void add(String name, ActorType type) {
     whole.putIfAbsent(name, type);
     wholeUpper.putIfAbsent(name.toUpperCase(Locale.ROOT), type);
-    var words = name.split("[\\s ]+");
+    var words = name.split("[\\s\\p{Z}]+");
     if (type == ActorType.PERSON) {
       addPart(words[0]);
       addPart(words[words.length - 1]);

@@ -5,7 +5,6 @@ import ascribe.model.Span;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the words of a found name tell about it, whatever stands around: that nobody is called so
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
 record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
 
   /// Bearers (power of ten) from which a title is a given name, too: "Dean".
-  private static final int USUAL = 4;
+  private static final int USUAL = 5;
 
   private static final String AND = " and ";
 
@@ -39,13 +38,7 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "mlle", "ii", "iii");
 
   static NameShapes read(Lexicons lexicons) {
-    return new NameShapes(lexicons, words("thing-words.txt"), words("group-words.txt"));
-  }
-
-  private static Set<String> words(String table) {
-    return Table.rows(table, 1).stream()
-        .map(row -> row.getFirst())
-        .collect(Collectors.toUnmodifiableSet());
+    return new NameShapes(lexicons, Table.words("thing-words.txt"), Table.words("group-words.txt"));
   }
 
   /// Whether nobody of that type has a name of these words.

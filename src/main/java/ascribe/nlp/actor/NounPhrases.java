@@ -57,7 +57,7 @@ final class NounPhrases {
   @Nullable NounPhrase at(int from, int limit) {
     int i = from;
     int head = -1;
-    while (i < limit && (belongs(i) || scene.isPossessive(i))) {
+    while (i < limit && (belongs(i) || scene.isPossessive(i)) && !isDoing(i, head)) {
       if (scene.is(i, "NOUN", "PROPN", "SYM") || isNominal(i)) {
         head = i;
       }
@@ -67,6 +67,14 @@ final class NounPhrases {
       return null;
     }
     return new NounPhrase(from, head, head + 1);
+  }
+
+  /// "A candidate aiming at voters": what the person of the noun before does, and no noun itself.
+  private boolean isDoing(int i, int noun) {
+    return noun == i - 1
+        && scene.lower(i).endsWith("ing")
+        && roles.of(scene.word(noun)) != null
+        && scene.is(i + 1, "ADP", "DET", "PART");
   }
 
   private boolean belongs(int i) {

@@ -1,6 +1,7 @@
 package ascribe.nlp.actor;
 
 import ascribe.model.SourceType;
+import ascribe.nlp.text.Blanks;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -72,7 +73,7 @@ final class Organizations {
   }
 
   private static String plain(String name) {
-    var plain = name.replace('’', '\'').replaceAll("\\s+", " ");
+    var plain = Blanks.single(name.replace('’', '\''));
     return plain.startsWith("the ") || plain.startsWith("The ") ? plain.substring(4) : plain;
   }
 }

@@ -48,7 +48,7 @@ record PersonName(@Nullable String given, List<String> middle, String family) {
 
   private static List<String> words(String name) {
     var words = new ArrayList<String>();
-    for (var word : EPITHET.matcher(fold(name)).replaceFirst("").split("[\\s ]+")) {
+    for (var word : EPITHET.matcher(fold(name)).replaceFirst("").split("[\\s\\p{Z}]+")) {
       var plain = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
       if (!plain.isEmpty() && (!SUFFIXES.contains(plain) || words.isEmpty())) {
         words.add(plain);

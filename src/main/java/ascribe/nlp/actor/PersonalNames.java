@@ -2,7 +2,6 @@ package ascribe.nlp.actor;
 
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +18,7 @@ final class PersonalNames {
   private record Given(Gender gender, int strength) {}
 
   private final Map<String, Given> given = new HashMap<>();
-  private final Set<String> surnames = new HashSet<>();
+  private final Set<String> surnames = Table.words("surnames.txt");
 
   PersonalNames() {
     for (var row : Table.rows("given-names-more.tsv", 2)) {
@@ -29,9 +28,6 @@ final class PersonalNames {
     }
     for (var row : Table.rows("given-names.tsv", 3)) {
       given.put(row.get(0), new Given(Gender.of(row.get(1)), Integer.parseInt(row.get(2))));
-    }
-    for (var row : Table.rows("surnames.txt", 1)) {
-      surnames.add(row.getFirst());
     }
   }
 

@@ -4,6 +4,7 @@ import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
 import ascribe.model.Span;
 import ascribe.nlp.actor.Cast.Placed;
+import ascribe.nlp.text.Blanks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ final class Persons {
 
   /// The words of a name, with single blanks.
   String text(Name name) {
-    return name.span().of(scene.text).replaceAll("[\\s ]+", " ");
+    return Blanks.single(name.span().of(scene.text));
   }
 
   /// The names by which a person was called in full.

@@ -1,6 +1,7 @@
 package ascribe.nlp.actor;
 
 import ascribe.model.ActorType;
+import ascribe.nlp.text.Blanks;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -81,7 +82,7 @@ final class Places {
 
   /// Names keep their capitals, since "us" is no country.
   private static String key(String name) {
-    var plain = name.replace('’', '\'').replaceAll("\\s+", " ");
+    var plain = Blanks.single(name.replace('’', '\''));
     return plain.toLowerCase(Locale.ROOT).startsWith("the ") ? plain.substring(4) : plain;
   }
 }

@@ -61,7 +61,8 @@ final class PronounCues {
       if (outside && mention.entity() == speaker) {
         return mention;
       }
-      if (outside && mayBe(mention.entity(), gender)) {
+      boolean described = speeches.names(speaker, mention.span().start());
+      if (outside && !described && mayBe(mention.entity(), gender)) {
         return null;
       }
     }
@@ -87,7 +88,7 @@ final class PronounCues {
     return null;
   }
 
-  private static boolean mayBe(Entity entity, Gender gender) {
+  static boolean mayBe(Entity entity, Gender gender) {
     return entity.type == ActorType.PERSON && !entity.plural && entity.gender.fits(gender);
   }
 

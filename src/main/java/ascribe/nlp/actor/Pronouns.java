@@ -48,6 +48,7 @@ final class Pronouns {
   private final Syntax syntax;
   private final Cast cast;
   private final Speeches speeches;
+  private final PronounPlaces places;
   private final PronounScore likeness;
   private final PronounCues cues;
 
@@ -56,7 +57,8 @@ final class Pronouns {
     this.syntax = new Syntax(scene);
     this.cast = cast;
     this.speeches = speeches;
-    this.likeness = new PronounScore(scene, syntax, cast, speeches);
+    this.places = new PronounPlaces(scene, syntax, cast, speeches);
+    this.likeness = new PronounScore(scene, syntax, cast, places);
     this.cues = new PronounCues(scene, syntax, cast, speeches);
   }
 
@@ -102,7 +104,7 @@ final class Pronouns {
   }
 
   private void third(int token, Gender gender) {
-    var place = likeness.placeOf(token, gender);
+    var place = places.of(token, gender);
     var best = best(place);
     var again = cues.speaksAgain(token, gender);
     if (again != null
@@ -148,7 +150,7 @@ final class Pronouns {
     return n == 1 ? "one sentence before" : n + " sentences before";
   }
 
-  private @Nullable Placed best(PronounScore.Place place) {
+  private @Nullable Placed best(PronounPlace place) {
     var scores = new HashMap<Entity, Double>();
     var nearest = new HashMap<Entity, Placed>();
     int token = place.token();

@@ -22,6 +22,12 @@ final class Relatives {
     return mention == null || mention.kind() == MentionKind.PRONOUN ? null : mention.entity();
   }
 
+  /// Whom "which" means: never one person.
+  @Nullable Entity body(int token) {
+    var nearest = antecedent(token);
+    return nearest == null || nearest.type == ActorType.PERSON && !nearest.plural ? null : nearest;
+  }
+
   /// Whom "who" means: the person named right before it, or the one whose description lies between
   /// ("Ann Lee, an engineer at the Halden Institute who …", "Ann Lee, the engineer, who …"); never
   /// a body.

@@ -5,6 +5,7 @@ import ascribe.model.MentionKind;
 import ascribe.model.SourceType;
 import ascribe.nlp.actor.Cast.Placed;
 import ascribe.nlp.actor.NounPhrases.NounPhrase;
+import ascribe.nlp.text.Blanks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -63,6 +64,7 @@ final class RoleFinder {
         mention.entity().listed = clauses.type(clause);
       } else if (phrase != null && describes(phrase, limit)) {
         add(mention.entity(), phrase, limit, limit);
+        cast.describe(mention.entity(), scene.span(phrase.from()).start());
       }
     } else if (scene.word(at).equals("of") || scene.word(at).equals("from")) {
       affiliate(mention.entity(), at, Math.min(at + 4, scene.size()));
@@ -117,7 +119,7 @@ final class RoleFinder {
       from++;
     }
     int to = complementEnd(phrase, limit);
-    var text = scene.span(from, to).of(scene.text).replaceAll("\\s+", " ");
+    var text = Blanks.single(scene.span(from, to).of(scene.text));
     var country = reader.country(phrase, limit);
     var type = reader.type(phrase, limit);
     person.addRole(

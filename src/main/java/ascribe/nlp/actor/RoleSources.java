@@ -7,6 +7,7 @@ import ascribe.model.SourceType;
 import ascribe.model.Span;
 import ascribe.nlp.actor.Cast.Placed;
 import ascribe.nlp.actor.NounPhrases.NounPhrase;
+import ascribe.nlp.text.Blanks;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -91,7 +92,7 @@ final class RoleSources {
 
   private Entity named(NounPhrase phrase) {
     var span = scene.span(phrase.from() + 1, phrase.to());
-    var name = span.of(scene.text).replaceAll("\\s+", " ");
+    var name = Blanks.single(span.of(scene.text));
     var entity = known.get(name);
     if (entity == null) {
       entity = new Entity(ActorType.ORGANIZATION, name);
@@ -118,7 +119,7 @@ final class RoleSources {
     boolean article = scene.lower(phrase.from()).matches("the|an?");
     int from = article ? phrase.from() + 1 : phrase.from();
     var span = scene.span(phrase.from(), end);
-    var plain = scene.span(from, end).of(scene.text).replaceAll("\\s+", " ");
+    var plain = Blanks.single(scene.span(from, end).of(scene.text));
     var key = plain.toLowerCase(Locale.ROOT);
     boolean fresh =
         scene.lower(phrase.from()).matches("an?|one|another|two|three|four|five|several");
@@ -126,7 +127,7 @@ final class RoleSources {
     boolean bare = scene.lower(phrase.from()).equals("the") && phrase.head() == phrase.from() + 1;
     var entity = fresh ? null : bare ? definite(phrase, head) : known.get(key);
     if (entity == null) {
-      entity = new Entity(type, fresh ? span.of(scene.text).replaceAll("\\s+", " ") : plain);
+      entity = new Entity(type, fresh ? Blanks.single(span.of(scene.text)) : plain);
       entity.naming = clauses.naming(words(source));
       entity.listed = said;
       entity.addRole(
@@ -190,6 +191,6 @@ final class RoleSources {
   }
 
   private String words(Span source) {
-    return source.of(scene.text).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return Blanks.single(source.of(scene.text).toLowerCase(Locale.ROOT));
   }
 }

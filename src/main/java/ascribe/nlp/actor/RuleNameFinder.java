@@ -4,6 +4,7 @@ import ascribe.model.ActorType;
 import ascribe.model.Span;
 import ascribe.nlp.actor.CapitalRuns.Run;
 import ascribe.nlp.text.Analysis;
+import ascribe.nlp.text.Blanks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,7 +75,7 @@ final class RuleNameFinder implements NameFinder {
   }
 
   private static String words(Scene scene, Name name) {
-    return name.span().of(scene.text).replaceAll("\\s+", " ");
+    return Blanks.single(name.span().of(scene.text));
   }
 
   private static List<Run> rest(Run run, List<RunReader.Reading> readings) {

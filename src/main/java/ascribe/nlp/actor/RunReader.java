@@ -2,6 +2,7 @@ package ascribe.nlp.actor;
 
 import ascribe.model.ActorType;
 import ascribe.nlp.actor.CapitalRuns.Run;
+import ascribe.nlp.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -176,7 +177,7 @@ final class RunReader {
   }
 
   private String words(Run run) {
-    return scene.span(run.from(), run.to()).of(scene.text).replaceAll("\\s+", " ");
+    return Blanks.single(scene.span(run.from(), run.to()).of(scene.text));
   }
 
   static boolean isAcronym(String word) {

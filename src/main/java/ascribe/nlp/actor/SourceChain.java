@@ -58,7 +58,8 @@ final class SourceChain {
   @Nullable Entity pronoun(Attribution attribution, int token) {
     return switch (scene.lower(token)) {
       case "who" -> relatives.who(token);
-      case "which", "that" -> relatives.antecedent(token);
+      case "which" -> relatives.body(token);
+      case "that" -> relatives.antecedent(token);
       case "it" -> earlier(attribution, token, false);
       case "they" -> earlier(attribution, token, true);
       default -> null;

@@ -122,6 +122,10 @@ final class SourceResolver {
     if (scene.isPossessive(phrase.head() + 1) && phrase.to() >= to) {
       return null;
     }
+    var described = cast.describedFrom(scene.span(phrase.from()).start());
+    if (described != null) {
+      return described;
+    }
     var behind = introduced.by(phrase, to);
     var bearer = behind == null ? bearer(phrase, to) : behind;
     if (bearer != null) {

@@ -3,6 +3,7 @@ package ascribe.nlp.actor;
 import ascribe.model.Attribution;
 import ascribe.model.Form;
 import ascribe.model.Span;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,13 +23,15 @@ final class Speeches {
   private final List<Attribution> told;
   private final NavigableMap<Span, Attribution> bySource = new TreeMap<>();
   private final Map<String, Entity> speakers = new HashMap<>();
+  private final BitSet contents = new BitSet();
 
   Speeches(Scene scene, List<Attribution> attributions) {
     this.scene = scene;
     this.attributions = attributions;
+    attributions.forEach(a -> a.content().forEach(c -> contents.set(c.start(), c.end())));
     this.told =
         attributions.stream()
-            .filter(a -> scene.quotation(position(a)) == null)
+            .filter(a -> scene.quotation(position(a)) == null && !contents.get(position(a)))
             .sorted(Comparator.comparingInt(Speeches::position))
             .toList();
     attributions.forEach(a -> a.source().forEach(s -> bySource.putIfAbsent(s, a)));
@@ -44,6 +47,11 @@ final class Speeches {
 
   @Nullable Entity speaker(Attribution attribution) {
     return speakers.get(attribution.id());
+  }
+
+  /// Whether UTF-16 offset `offset` lies in the content of some attribution.
+  boolean isContent(int offset) {
+    return contents.get(offset);
   }
 
   /// Where the source of an attribution is named, or where its cue or content begins.
@@ -69,6 +77,13 @@ final class Speeches {
       }
     }
     return null;
+  }
+
+  /// Whether UTF-16 offset `offset` lies in the words by which a source names `speaker`: "Ann Lee,
+  /// an adviser to Mr. Reed".
+  boolean names(Entity speaker, int offset) {
+    var attribution = withSourceAt(offset);
+    return attribution != null && speaker(attribution) == speaker;
   }
 
   /// The attribution whose quoted words hold `offset`: the innermost of these.
@@ -100,8 +115,8 @@ final class Speeches {
     return a.content().stream().mapToInt(Span::length).sum();
   }
 
-  /// The attributions outside quotations that are told before `offset`, in the order of their
-  /// sources.
+  /// The attributions outside quotations and outside what others say that are told before `offset`,
+  /// in the order of their sources.
   List<Attribution> toldBefore(int offset) {
     return told.subList(0, index(offset));
   }

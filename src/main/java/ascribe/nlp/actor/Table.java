@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A lexicon file beside this class: lines of columns parted by tabs; lines that start with "#" are
 /// comments.
@@ -26,6 +28,11 @@ final class Table {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The words of a file of one column.
+  static Set<String> words(String file) {
+    return rows(file, 1).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
   }
 
   private static String[] pad(String line, int columns) {

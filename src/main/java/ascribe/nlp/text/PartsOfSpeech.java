@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
@@ -34,10 +35,16 @@ final class PartsOfSpeech {
       if (in == null) {
         throw new IllegalStateException("no part-of-speech model on the class path");
       }
-      return new POSModel(in);
+      return greedy(new POSModel(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The model with one row of tags in place of the best three, which tags the same in less time.
+  private static POSModel greedy(POSModel model) {
+    MaxentModel scores = model.getArtifact("pos.model");
+    return new POSModel(model.getLanguage(), scores, 1, null, model.getFactory());
   }
 
   /// The tokens of one sentence with their tags.

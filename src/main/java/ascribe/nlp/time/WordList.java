@@ -1,5 +1,6 @@
 package ascribe.nlp.time;
 
+import ascribe.nlp.text.Blanks;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -48,7 +49,7 @@ record WordList(String pattern, UnaryOperator<String> value, Set<String> words, 
   }
 
   private static String plain(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", " ");
+    return Blanks.single(word.toLowerCase(Locale.ROOT));
   }
 
   private static String key(String word) {
