@@ -37,7 +37,7 @@ class Dropout(nn.Module):
 
 
 def attention(qkv, mask, near, heads):
-    """[B, T, width]: attention of queries, keys and values [B, T, 3 * width] to the pieces that the mask [B, T] has as 1; `near`
+    """[B, T, width]: attention of queries, keys and values [B, T, 3 * width], side by side, to the pieces that the mask [B, T] has as 1; `near`
     [1, heads, T, T], or None, is added to its scores."""
     batch, length, width = qkv.shape[0], qkv.shape[1], qkv.shape[2] // 3
     size = width // heads
@@ -66,10 +66,15 @@ class Attention(torch.autograd.Function):
 
 
 class Layer(nn.Module):
+    """A layer of the encoder, which may have fewer heads than the `HEADS` that its width is made for."""
+
+    HEADS = 12
+
     def __init__(self, width, heads, inner, dropout, epsilon):
         super().__init__()
         self.heads, self.drop = heads, Dropout(dropout)
-        self.qkv, self.o = nn.Linear(width, 3 * width), nn.Linear(width, width)
+        attended = width // self.HEADS * heads
+        self.qkv, self.o = nn.Linear(width, 3 * attended), nn.Linear(attended, width)
         self.ln1 = nn.LayerNorm(width, eps=epsilon)
         self.i, self.f = nn.Linear(width, inner), nn.Linear(inner, width)
         self.ln2 = nn.LayerNorm(width, eps=epsilon)
@@ -89,7 +94,7 @@ class Encoder(nn.Module):
     DISTANCES = 32
 
     def __init__(
-        self, layers=12, width=384, heads=12, inner=1536, vocabulary=30522, positions=512, dropout=0.1, relative=False
+        self, layers=12, width=384, heads=Layer.HEADS, inner=1536, vocabulary=30522, positions=512, dropout=0.1, relative=False
     ):
         super().__init__()
         epsilon = 1e-5 if relative else 1e-12

@@ -1,12 +1,13 @@
 """Trains a tagger with the answers of others: python -m ascribe_training.refine --init MODEL --teachers A.onnx B.onnx
 --data DIR --tokenizer tokenizer.json --out FOLDER
 
-The teachers are models exported before; the mean of their answers for tags and pointers is learned on the text of all corpora
-(Hinton et al. 2015), beside PolNeAR's own labels. Names and claims are learned from labels where there are any, elsewhere from
-the first teacher; so are attributions where they have weak labels, which know what no teacher does.
+The teachers are models exported before; the mean of their answers is learned on the text of all corpora (Hinton et al. 2015),
+and who is named twice counts twice. Tags and pointers are learned beside PolNeAR's own labels, names and claims from labels where
+there are any; so are attributions where they have weak labels, which know what no teacher does.
 """
 
 import argparse
+from collections import Counter
 from pathlib import Path
 
 import onnxruntime
@@ -51,15 +52,15 @@ class Teachers:
     def __init__(self, files, threads):
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
-        self.sessions = [onnxruntime.InferenceSession(str(file), options) for file in files]
+        self.weights = [count / len(files) for count in Counter(files).values()]
+        self.sessions = [onnxruntime.InferenceSession(str(file), options) for file in Counter(files)]
 
     def answers(self, batch):
-        """(tag, pointer, name, claim): the mean of all for tags and pointers, the first one's names and claims."""
+        """(tag, pointer, name, claim): the mean of all."""
         given = {"input_ids": batch.pieces, "feats": batch.features, "mask": batch.mask, "widx": batch.words}
         given = {name: tensor.numpy() for name, tensor in given.items()}
-        each = [[torch.from_numpy(a) for a in s.run(None, given)] for s in self.sessions]
-        tag, pointer = (torch.stack([answer[n] for answer in each]).mean(0) for n in range(2))
-        return tag, pointer, *each[0][2:]
+        each = [session.run(None, given) for session in self.sessions]
+        return [sum(w * torch.from_numpy(a) for w, a in zip(self.weights, answers)) for answers in zip(*each)]
 
 
 def objective(model, wanted, batch, settings):

@@ -9,7 +9,7 @@ import torch
 from onnx import numpy_helper
 from safetensors.torch import load_file
 
-from .model import Encoder, Tagger
+from .model import Encoder, Layer, Tagger
 from .wordpiece import CLS, PAD, PIECES, SEP
 
 
@@ -44,8 +44,10 @@ def began(state, dropout):
     """(tagger of the shape that `state` has, names of what it lacks and begins at random)."""
     layers = len({k.split(".")[2] for k in state if k.startswith("enc.layers.")})
     width, inner = state["enc.word.weight"].shape[1], state["enc.layers.0.i.weight"].shape[0]
+    heads = state["enc.layers.0.o.weight"].shape[1] // (width // Layer.HEADS)
     relative = "enc.rel.weight" in state
-    tagger = Tagger(Encoder(layers=layers, width=width, inner=inner, dropout=dropout, relative=relative), dropout)
+    encoder = Encoder(layers=layers, width=width, heads=heads, inner=inner, dropout=dropout, relative=relative)
+    tagger = Tagger(encoder, dropout)
     return tagger, tagger.load_state_dict(state, strict=False).missing_keys
 
 

@@ -15,6 +15,7 @@ from ascribe_training.export import INPUTS, export, quantise, ranges_on
 from ascribe_training.model import BIO, Encoder, Tagger, crf_loss, losses
 from ascribe_training.train import Optimiser
 from ascribe_training.names import packed
+from ascribe_training.narrow import narrowed
 from ascribe_training.weights import began, checkpoint, initial_tagger, mpnet, shallow
 from ascribe_training.windows import batch, stretches, window
 from ascribe_training.wordpiece import WordPiece, quote_states, shape, words_of
@@ -200,18 +201,35 @@ class ModelTest(unittest.TestCase):
             self.assertLess(float((own - other).abs().max()), 0.1)
         self.assertEqual(missing, [])
 
+    def test_what_no_text_uses_is_taken_out_without_a_change_in_the_answers(self):
+        idle, layer = torch.arange(0, 384, 2), self.model.enc.layers[0]
+        with torch.no_grad():
+            layer.f.weight[:, idle] = 0
+            layer.o.weight[:, 32:96] = 0
+        doc = document("d", TEXT, tokenizer())
+        small = narrowed(self.model, 1536 - len(idle), 10, [window(doc, 0, len(doc.words))]).eval()
+        self.assertEqual((small.enc.layers[0].i.out_features, small.enc.layers[0].heads), (1344, 10))
+        b = self.batch
+        for own, other in zip(self.model.eval()(b.pieces, b.features, b.mask, b.words), small(b.pieces, b.features, b.mask, b.words)):
+            self.assertLess(float((own - other).abs().max()), 1e-4)
+
+    def test_what_stays_of_a_layer_is_what_the_texts_use_most(self):
+        with torch.no_grad():
+            self.model.enc.layers[0].o.weight[:, :352] *= 0.01
+        doc = document("d", TEXT, tokenizer())
+        small = narrowed(self.model, 1536, 1, [window(doc, 0, len(doc.words))])
+        torch.testing.assert_close(small.enc.layers[0].o.weight, self.model.enc.layers[0].o.weight[:, 352:])
+
     def test_teachers_answer_with_their_mean(self):
         first, second = (Tagger(Encoder(layers=1), dropout=0.0).eval() for _ in range(2))
         folder = Path(tempfile.mkdtemp())
         export(first, folder / "a.onnx")
         export(second, folder / "b.onnx")
         b = self.batch
-        answers = refine.Teachers([folder / "a.onnx", folder / "b.onnx"], 1).answers(b)
+        answers = refine.Teachers([folder / "a.onnx", folder / "a.onnx", folder / "b.onnx"], 1).answers(b)
         each = [m(b.pieces, b.features, b.mask, b.words) for m in (first, second)]
-        for number in range(2):
-            mean = (each[0][number] + each[1][number]) / 2
-            self.assertLess(float((answers[number] - mean).abs().max()), 1e-3)
-        self.assertLess(float((answers[2] - each[0][2]).abs().max()), 1e-3)
+        for answer, one, other in zip(answers, *each):
+            self.assertLess(float((answer - (2 * one + other) / 3).abs().max()), 1e-3)
 
     def test_eight_bits_stand_a_column_far_greater_than_the_others(self):
         with torch.no_grad():

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Names by a trained finder and by the rules: persons by the finder, places and bodies by the
@@ -47,6 +49,7 @@ final class CombinedNames implements NameFinder {
         trained.find(analysis).stream()
             .flatMap(n -> shapes.parts(shapes.whole(n, text), text))
             .toList();
+    found = joined(found, ruled);
     var endings = endings(found, text);
     found = found.stream().filter(n -> isShaped(n, endings, text)).toList();
     var seen = new SeenNames(found, text);
@@ -75,6 +78,27 @@ final class CombinedNames implements NameFinder {
     addFree(names, trusted.stream());
     names.sort(Comparator.comparing(Name::span));
     return names;
+  }
+
+  /// The found names, but one where the finder sees two persons in the name of one: "Ann" and
+  /// "Lee".
+  private static List<Name> joined(List<Name> found, List<Name> ruled) {
+    var persons = new TreeMap<Integer, Name>();
+    found.stream()
+        .filter(n -> n.type() == ActorType.PERSON)
+        .forEach(n -> persons.put(n.span().start(), n));
+    var joined = new LinkedHashSet<>(found);
+    for (var whole : ruled) {
+      var span = whole.span();
+      var parts = List.copyOf(persons.subMap(span.start(), span.end()).values());
+      int letters = parts.stream().mapToInt(n -> n.span().length() + 1).sum() - 1;
+      if (whole.type() == ActorType.PERSON && parts.size() > 1 && letters == span.length()) {
+        parts.forEach(joined::remove);
+        var sure = parts.stream().mapToDouble(Name::confidence).max().orElseThrow();
+        joined.add(new Name(span, ActorType.PERSON, sure));
+      }
+    }
+    return List.copyOf(joined);
   }
 
   /// Whose words do not speak against it, or which end a longer name: "King" of "Oda King".

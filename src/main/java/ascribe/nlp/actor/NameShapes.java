@@ -53,9 +53,15 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
     return type == ActorType.PERSON
         && (words.length() == 1
             || groups.contains(last)
+            || parts.length > 1 && isPeople(words.substring(words.lastIndexOf(' ') + 1))
             || parts.length > 1 && (things.contains(last) || isOffice(last))
             || Stream.of(parts).allMatch(this::isTitle)
                 && lexicons.people().strength(words) < USUAL);
+  }
+
+  /// "Americans": the plural for the people of a country.
+  private boolean isPeople(String word) {
+    return word.endsWith("s") && lexicons.places().country(word) != null;
   }
 
   /// Titles and what is put behind names, without one.
