@@ -193,6 +193,33 @@ class CombinedNamesTest {
         .containsExactly("Defense Secretary Odd Carter PERSON");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"Ada Cole, Ada Cole PERSON", "Ada's Cole, Cole PERSON"})
+  void aGivenAndAFamilyNameThatTheFinderPartsAreOnePerson(String words, String name) {
+    var text = "It was late when " + words + " left the harbour.";
+
+    assertThat(
+            found(
+                text,
+                name(text, "Ada", ActorType.PERSON, 0.9),
+                name(text, "Cole", ActorType.PERSON, 0.6)))
+        .contains(name);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource({"He met African Americans., African Americans", "Now Justice vows to wait., Justice"})
+  void namesNobodyByAPeopleOrByATitleThatIsAGivenName(String text, String words) {
+    assertThat(found(text, name(text, words, ActorType.PERSON, 0.9))).isEmpty();
+  }
+
+  @Test
+  void aBlankAtWhichNoLineBreaksPartsNoName() {
+    var text = "FBI Director James\u00a0Halden said so. James Halden left.";
+
+    assertThat(found(text, name(text, "James Halden", ActorType.PERSON, 0.9)))
+        .contains("James\u00a0Halden PERSON", "James Halden PERSON");
+  }
+
   @Test
   void namesDoNotOverlap() {
     var text = "Robert C. “Bobby” Scott spoke.";

@@ -241,4 +241,31 @@ class SpeakingAgainTest {
                 + " no details,”] [source2:she] [cue2:said].");
     assertThat(actors.speaker(2)).isEqualTo("Anna Cole");
   }
+
+  @Test
+  void whoCameUpSinceIsMeantAndNotWhoSpokeLast() {
+    var actors =
+        Actors.in(
+            "[content:“It must stop,”] [cue:said] [source:Judge Paul Novak].\n\nMark Reed stole the files and sold"
+                + " them. [source2:He] [cue2:boasted] [content2:that it was easy].");
+    assertThat(actors.speaker(2)).isEqualTo("Mark Reed");
+  }
+
+  @Test
+  void whomTheSpeakersDescriptionNamesDoesNotSpeakNext() {
+    var actors =
+        Actors.in(
+            "[content:It was late], [cue:said] [source:Paul Novak, an adviser to Mark Reed].\n\n"
+                + "[content2:“They came early,”] [source2:he] [cue2:said].");
+    assertThat(actors.speaker(2)).isEqualTo("Paul Novak");
+  }
+
+  @Test
+  void whoSpeaksWithinWhatAnotherSaysDoesNotSpeakNext() {
+    var actors =
+        Actors.in(
+            "[source:Paul Novak] [cue:said] [content:that [source3:Mark Reed] [cue3:warned]"
+                + " [content3:of rain]]. [source2:He] [cue2:added] [content2:that it was late].");
+    assertThat(actors.speaker(2)).isEqualTo("Paul Novak");
+  }
 }

@@ -1,0 +1,72 @@
+package ascribe.nlp.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Whom a text means by saying what they are.
+class DescriptionsTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      textBlock =
+          """
+          a candidate
+          the 68-year-old former secretary
+          the candidate
+          """)
+  void whoStandsBehindANameAndACommaIsTheOneNamed(String description) {
+    var actors =
+        Actors.in(
+            "It is a habit with Carl Rubin, [source:%s] [cue:aiming] [content:to please everybody]. He is tired."
+                .formatted(description));
+    assertThat(actors.speaker(1)).isEqualTo("Carl Rubin");
+    assertThat(actors.mentions("Carl Rubin")).contains("He");
+  }
+
+  @Test
+  void whatACandidateDoesIsNoPartOfTheRole() {
+    var actors = Actors.in("Carl Rubin, a candidate aiming at moderate voters, met the mayor.");
+    assertThat(actors.named("Carl Rubin").roles()).containsExactly("candidate");
+  }
+
+  @Test
+  void whoWasNamedOfTwoWithTheSameRoleIsMeantUntilTheTextMovesOn() {
+    var actors =
+        Actors.in(
+            "Sen. Carl Rubin met Sen. Ann Lee in March. It rained."
+                + " In April, Rubin came back. [source:The senator] [cue:said] [content:it was late]."
+                + " The bill failed. The budget failed. [source2:The senator] [cue2:said]"
+                + " [content2:it was sad].");
+    assertThat(actors.speaker(1)).isEqualTo("Carl Rubin");
+    assertThat(actors.speaker(2)).isNotIn("Carl Rubin", "Ann Lee");
+  }
+
+  @Test
+  void bothNamedInTheSentenceBeforeLeaveItOpen() {
+    var actors =
+        Actors.in(
+            "Sen. Carl Rubin met Sen. Ann Lee in March. [source:The senator] [cue:said] [content:it was late].");
+    assertThat(actors.speaker(1)).isNotIn("Carl Rubin", "Ann Lee");
+  }
+
+  @ParameterizedTest(name = "the {0} actress: {1}")
+  @CsvSource({"prominent, Susan Lund", "French, actress", "other, actress"})
+  void aWordOfPraisePartsNobodyFromOthers(String word, String who) {
+    var actors =
+        Actors.in(
+            "The actress Susan Lund is not sure. [source:The %s actress] [cue:says] [content:it is late]."
+                .formatted(word));
+    assertThat(actors.speaker(1)).endsWith(who);
+  }
+
+  @Test
+  void whichIsNobody() {
+    var actors =
+        Actors.in(
+            "It has changed since Carl Rubin became the nominee, [source:which] [cue:shows] [content:how late it is].");
+    assertThat(actors.speaker(1)).isEqualTo("nobody");
+  }
+}
