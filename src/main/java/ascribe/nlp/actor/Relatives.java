@@ -2,10 +2,18 @@ package ascribe.nlp.actor;
 
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds whom a relative pronoun means: "Lund, who said that …".
 final class Relatives {
+
+  /// Forms that verbs have with several subjects, of those that often follow "who".
+  private static final Set<String> PLURAL =
+      Set.of(
+          "are", "were", "have", "do", "say", "believe", "think", "argue", "claim", "want", "show",
+          "hope", "fear", "feel", "know", "see", "oppose", "support", "insist", "worry", "expect",
+          "call", "view", "like");
 
   private final Scene scene;
   private final Cast cast;
@@ -30,9 +38,12 @@ final class Relatives {
 
   /// Whom "who" means: the person named right before it, or the one whose description lies between
   /// ("Ann Lee, an engineer at the Halden Institute who …", "Ann Lee, the engineer, who …"); never
-  /// a body.
+  /// a body, and not one person where the verb is of several.
   @Nullable Entity who(int token) {
     var nearest = antecedent(token);
+    if (PLURAL.contains(scene.lower(token + 1))) {
+      return nearest != null && nearest.plural ? nearest : null;
+    }
     if (nearest != null && nearest.type == ActorType.PERSON) {
       return nearest;
     }

@@ -88,9 +88,12 @@ final class RoleFinder {
             && p.entity().type == ActorType.PERSON;
     boolean nameNext =
         cast.at(spanStart(phrase.to())) instanceof Placed p && p.entity().type == ActorType.PERSON;
+    var next = scene.lower(phrase.to());
+    boolean speaks = lexicons.verbs().isForm(next) && !next.endsWith("ing");
     boolean verbNext =
-        scene.is(phrase.to(), "AUX") || limit == phrase.to() && scene.is(phrase.to(), "VERB");
-    return !named && !nameNext && !verbNext && !scene.lower(phrase.to()).equals("and");
+        scene.is(phrase.to(), "AUX")
+            || scene.is(phrase.to(), "VERB") && (speaks || limit == phrase.to());
+    return !named && !nameNext && !verbNext && !next.equals("and");
   }
 
   private int spanStart(int token) {

@@ -7,6 +7,10 @@ public final class ClaimDecoder {
 
   private static final int KINDS = 3;
 
+  /// How much more than its share each kind counted in training (`claim_weights` of the settings):
+  /// taken out again, or rare kinds would be found too often.
+  private static final double[] WEIGHTS = {1, 1.3, 2.5};
+
   /// The probabilities of the three kinds; they add up to 1.
   ///
   /// @param none of a checkable report, or of what the network does not know
@@ -34,7 +38,7 @@ public final class ClaimDecoder {
     double sum = 0;
     double highest = Math.max(means[0], Math.max(means[1], means[2])) / (to - from);
     for (int kind = 0; kind < KINDS; kind++) {
-      means[kind] = Math.exp(means[kind] / (to - from) - highest);
+      means[kind] = Math.exp(means[kind] / (to - from) - highest) / WEIGHTS[kind];
       sum += means[kind];
     }
     return new Kinds(means[0] / sum, means[1] / sum, means[2] / sum);

@@ -69,4 +69,23 @@ class DescriptionsTest {
             "It has changed since Carl Rubin became the nominee, [source:which] [cue:shows] [content:how late it is].");
     assertThat(actors.speaker(1)).isEqualTo("nobody");
   }
+
+  @Test
+  void whoeverSpeaksRightBehindANameAndACommaIsAnother() {
+    var actors =
+        Actors.in(
+            "As Carl Rubin tweeted a nickname for Hillary Lund, [source:his son] [cue:said] [content:it was late].");
+    assertThat(actors.speaker(1)).isEqualTo("his son");
+    assertThat(actors.named("Hillary Lund").roles()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "who {0}")
+  @CsvSource({"says, Carl Rubin", "say, nobody", "have accused, nobody", "has said, Carl Rubin"})
+  void whoWithAVerbOfSeveralIsNotOnePerson(String verb, String who) {
+    var actors =
+        Actors.in(
+            "It hurt Ann Lee and Carl Rubin, [source:who] [cue:%s] [content:it was late]."
+                .formatted(verb));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
 }

@@ -77,9 +77,18 @@ class EmissionsTest {
             "Prices will rise. It rained.",
             new float[][] {{0, 0, 6}, {0, 0, 6}, {0, 0, 0}, {5, 0, 0}, {5, 0, 0}});
     var first = ClaimDecoder.of(emissions, new Span(0, 17));
-    assertThat(first.prediction()).isCloseTo(Math.exp(4) / (2 + Math.exp(4)), within(1e-6));
+    double prediction = Math.exp(4) / 2.5;
+    double all = 1 + 1 / 1.3 + prediction;
+    assertThat(first.prediction()).isCloseTo(prediction / all, within(1e-6));
     assertThat(first.none() + first.assessment() + first.prediction()).isCloseTo(1, within(1e-9));
     assertThat(ClaimDecoder.of(emissions, new Span(18, 28)).none()).isGreaterThan(0.9);
+  }
+
+  @Test
+  void whatCountedMoreInTrainingMustScoreHigher() {
+    var emissions = claims("Perhaps so.", new float[][] {{0, 0, 0.8f}, {0, 0.2f, 0.8f}});
+    var kinds = ClaimDecoder.of(emissions, new Span(0, 11));
+    assertThat(kinds.none()).isGreaterThan(Math.max(kinds.assessment(), kinds.prediction()));
   }
 
   @Test
