@@ -22,7 +22,30 @@ final class Introduced {
   /// The person of a source whose first phrase is given and which ends before token `to`.
   @Nullable Placed by(NounPhrase phrase, int to) {
     var behind = personBehind(phrase, to);
-    return behind == null ? personAfterComma(phrase, to) : behind;
+    if (behind != null) {
+      return behind;
+    }
+    var named = personAfterComma(phrase, to);
+    return named == null && phrase.to() == to ? personInCommas(phrase) : named;
+  }
+
+  /// "One conservative, radio host Ann Lee, disagrees": the person between commas whom the source
+  /// leaves out.
+  private @Nullable Placed personInCommas(NounPhrase phrase) {
+    int i = phrase.to();
+    if (!scene.word(i).equals(",") || !roles.isOnePerson(scene.word(phrase.head()))) {
+      return null;
+    }
+    do {
+      i++;
+    } while (scene.is(i, "ADJ", "NOUN") || scene.isDeterminer(i));
+    if (cast.at(scene.span(i).start()) instanceof Placed p
+        && p.entity().type == ActorType.PERSON
+        && p.kind() == MentionKind.NAME) {
+      int end = scene.at(p.span().end() - 1) + 1;
+      return scene.word(end).equals(",") ? p : null;
+    }
+    return null;
   }
 
   /// "Trump’s informal envoy, lawyer John Coale", "the mayor, Ann Lee": a person whom the phrase

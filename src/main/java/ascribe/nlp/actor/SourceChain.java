@@ -122,16 +122,21 @@ final class SourceChain {
     return speaker;
   }
 
+  /// Whether the sentence that named `speaker` last, or what follows it, names another body.
   private boolean othersSince(Entity speaker, int offset) {
+    int named = -1;
     for (var mention : cast.before(offset)) {
-      if (mention.entity() == speaker && mention.kind() == MentionKind.NAME) {
+      int sentence = scene.sentence(scene.at(mention.span().start()));
+      if (named >= 0 && sentence != named) {
         return false;
       }
-      if (mention.entity() != speaker && mention.entity().type == ActorType.ORGANIZATION) {
+      if (mention.entity() == speaker && mention.kind() == MentionKind.NAME) {
+        named = sentence;
+      } else if (mention.entity() != speaker && mention.entity().type == ActorType.ORGANIZATION) {
         return true;
       }
     }
-    return true;
+    return named < 0;
   }
 
   private void place(Entity speaker, Span span, MentionKind kind) {

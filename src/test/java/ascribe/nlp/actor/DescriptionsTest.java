@@ -80,12 +80,39 @@ class DescriptionsTest {
   }
 
   @ParameterizedTest(name = "who {0}")
-  @CsvSource({"says, Carl Rubin", "say, nobody", "have accused, nobody", "has said, Carl Rubin"})
+  @CsvSource({"says, Carl Rubin", "say, nobody", "have accused, nobody", "has said, Carl Rubin", "both back, nobody"})
   void whoWithAVerbOfSeveralIsNotOnePerson(String verb, String who) {
     var actors =
         Actors.in(
             "It hurt Ann Lee and Carl Rubin, [source:who] [cue:%s] [content:it was late]."
                 .formatted(verb));
     assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @Test
+  void whoIsNamedBetweenCommasBehindTheSourceSpeaks() {
+    var actors =
+        Actors.in(
+            "But [source:one prominent politician], the radio host Ann Lee, [cue:says]"
+                + " [content:that it is late].");
+    assertThat(actors.speaker(1)).isEqualTo("Ann Lee");
+  }
+
+  @Test
+  void aListBehindTheSourceNamesNobody() {
+    var actors =
+        Actors.in(
+            "[content:It was late], [cue:said] [source:one politician], Ann Lee and Carl Rubin being away.");
+    assertThat(actors.speaker(1)).isEqualTo("one politician");
+  }
+
+  @Test
+  void aBodyNamedInTheSameSentenceMakesTheCompanyUncertain() {
+    var actors =
+        Actors.in(
+            "Halden Freight Company was sued by [source:Norrland Rail Company], which"
+                + " [cue:said] [content:that it was late]. [source2:The company] [cue2:agreed]"
+                + " [content2:to pay].");
+    assertThat(actors.speaker(2)).isEqualTo("company");
   }
 }
