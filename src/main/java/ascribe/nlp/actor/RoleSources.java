@@ -174,7 +174,7 @@ final class RoleSources {
     while (end < to
         && end < phrase.from() + LONGEST
         && !scene.word(end).matches("[,;:—–(“\"]")
-        && !scene.lower(end).matches("who|which|that|whose|speaking")) {
+        && !scene.lower(end).matches("who|which|that|whose|speaking|such|including")) {
       end++;
     }
     return end;

@@ -115,4 +115,12 @@ class DescriptionsTest {
                 + " [content2:to pay].");
     assertThat(actors.speaker(2)).isEqualTo("company");
   }
+
+  @Test
+  void examplesAreNoPartOfWhatAGroupIsCalled() {
+    var actors =
+        Actors.in(
+            "[source:Critics such as Ann Lee and Carl Rubin] [cue:say] [content:that it is late].");
+    assertThat(actors.speaker(1)).isEqualTo("Critics");
+  }
 }
