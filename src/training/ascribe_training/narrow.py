@@ -1,4 +1,4 @@
-"""Takes the least used parts out of an encoder's layers: python -m ascribe_training.narrow --checkpoint FOLDER --inner 768
+"""Takes the least used parts out of an encoder's layers: python -m ascribe_training.narrow --init MODEL --inner 768
 --heads 8 --data DIR --tokenizer tokenizer.json --out FOLDER
 
 What stays of each layer are the inner columns and the heads of attention that move its output most on texts of PolNeAR's train
@@ -13,7 +13,7 @@ import torch
 
 from .attributions import attribution_documents
 from .model import Layer
-from .weights import began, checkpoint
+from .weights import began, initial_tagger
 from .windows import batch, stretches, window
 from .wordpiece import WordPiece
 
@@ -64,15 +64,14 @@ def narrowed(tagger, inner, heads, windows):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    for name in ("data", "tokenizer", "out"):
+    for name in ("init", "data", "tokenizer", "out"):
         parser.add_argument("--" + name, required=True, type=Path)
-    parser.add_argument("--checkpoint", required=True, nargs="+", type=Path, help="folders of runs; of several the mean of their weights")
     parser.add_argument("--inner", required=True, type=int)
     parser.add_argument("--heads", required=True, type=int)
     given = parser.parse_args()
     texts = islice(attribution_documents(given.data / "polnear" / "train", WordPiece(given.tokenizer)), TEXTS)
     windows = [window(d, a, b) for d in texts for a, b in stretches(d, 192)]
-    narrow = narrowed(checkpoint(*given.checkpoint), given.inner, given.heads, windows)
+    narrow = narrowed(initial_tagger(given.init, 0.0)[0], given.inner, given.heads, windows)
     given.out.mkdir(parents=True, exist_ok=True)
     torch.save(narrow.state_dict(), given.out / "checkpoint.pt")
 
