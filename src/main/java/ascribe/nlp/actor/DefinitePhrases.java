@@ -73,7 +73,7 @@ final class DefinitePhrases {
     }
   }
 
-  /// Whether a phrase stands right behind a name of `entity`.
+  /// Whether a phrase stands right behind the last mention of `entity`.
   private boolean isNear(Entity entity, NounPhrase phrase) {
     var anchor = cast.anchor(entity, scene.span(phrase.from()).start());
     return anchor != null

@@ -10,7 +10,7 @@ import java.util.Map;
 /// Reads where the pronouns of a text stand: in whose quotation, as whose source, after whom.
 final class PronounPlaces {
 
-  /// Mentions among which the frequency of a person is counted.
+  /// Mentions among which the frequency of a person is counted and a rival looked for.
   private static final int LOOKED_BACK = 300;
 
   private final Scene scene;
@@ -47,7 +47,11 @@ final class PronounPlaces {
   /// Whether somebody else who answers to the pronoun came up since `speaker` was last mentioned:
   /// as a subject or first in a sentence, neither in a quotation nor in what somebody says.
   private boolean othersSince(Entity speaker, int token, Gender gender) {
+    int looked = 0;
     for (var mention : cast.before(scene.span(token).start())) {
+      if (++looked > LOOKED_BACK) {
+        break;
+      }
       int start = mention.span().start();
       boolean said = scene.quotation(start) != null || speeches.isContent(start);
       if (!said && mention.entity() == speaker) {

@@ -80,7 +80,13 @@ class DescriptionsTest {
   }
 
   @ParameterizedTest(name = "who {0}")
-  @CsvSource({"says, Carl Rubin", "say, nobody", "have accused, nobody", "has said, Carl Rubin", "both back, nobody"})
+  @CsvSource({
+    "says, Carl Rubin",
+    "say, nobody",
+    "have accused, nobody",
+    "has said, Carl Rubin",
+    "both back, nobody"
+  })
   void whoWithAVerbOfSeveralIsNotOnePerson(String verb, String who) {
     var actors =
         Actors.in(
