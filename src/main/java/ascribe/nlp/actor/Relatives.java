@@ -13,7 +13,7 @@ final class Relatives {
       Set.of(
           "are", "were", "have", "do", "say", "believe", "think", "argue", "claim", "want", "show",
           "hope", "fear", "feel", "know", "see", "oppose", "support", "insist", "worry", "expect",
-          "call", "view", "like", "both");
+          "call", "view", "both");
 
   private final Scene scene;
   private final Cast cast;
