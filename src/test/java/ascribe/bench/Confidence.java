@@ -16,7 +16,9 @@ import java.util.Locale;
 /// How far the confidence of attributions is from the share of right ones: the expected calibration
 /// error in 15 bins of equal mass (Naeini et al. 2015), as it ships and with a curve that is fitted
 /// to one half of the texts and measured on the other (isotonic regression, Zadrozny and Elkan
-/// 2002). Arguments: a folder of gold data, then a tagger (`model` unless given).
+/// 2002). The curve that is printed starts from the confidence as it ships: before a new network is
+/// fitted, its `strength` and `right` are both [0, 1]. Arguments: a folder of gold data, then a
+/// tagger (`model` unless given).
 final class Confidence {
 
   private static final int BINS = 15;
