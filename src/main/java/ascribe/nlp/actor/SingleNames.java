@@ -1,6 +1,7 @@
 package ascribe.nlp.actor;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Puts bare family and given names to the persons named in full.
@@ -11,6 +12,29 @@ final class SingleNames {
 
   /// How many times as often the text names in full whom it is about.
   private static final int MAIN = 2;
+
+  /// Words that bring in somebody's relative.
+  private static final Set<String> KIN =
+      Set.of(
+          "father",
+          "mother",
+          "brother",
+          "sister",
+          "son",
+          "daughter",
+          "wife",
+          "husband",
+          "grandfather",
+          "grandmother",
+          "uncle",
+          "aunt",
+          "cousin",
+          "widow",
+          "widower");
+
+  /// Such a word stands at most this many words before the name: "his father, the former mayor
+  /// George Lund" is too far.
+  private static final int RELATIVE = 4;
 
   private final Scene scene;
   private final Cast cast;
@@ -60,12 +84,30 @@ final class SingleNames {
     if (candidates.size() == 1) {
       return candidates.getFirst();
     }
+    var own = candidates.stream().filter(e -> !isRelative(e)).toList();
+    if (!own.isEmpty() && own.size() < candidates.size()) {
+      return bearer(own, name);
+    }
     var main =
         candidates.stream()
             .filter(e -> persons.introduction(e).start() < name.span().start())
             .filter(e -> isMain(e, candidates))
             .findFirst();
     return main.orElseGet(() -> nearest(candidates, name));
+  }
+
+  /// Whether the text brings `entity` in as somebody's relative: "his father, George Lund".
+  private boolean isRelative(Entity entity) {
+    int before = scene.at(persons.introduction(entity).start()) - 1;
+    for (int i = before; i >= 0 && i > before - RELATIVE; i--) {
+      if (KIN.contains(scene.lower(i))) {
+        return true;
+      }
+      if (!scene.word(i).equals(",") && !scene.is(i, "ADJ", "PROPN", "NOUN")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// Whether the text names `entity` in full, and is therefore about, far more than any other.

@@ -47,6 +47,16 @@ class ActorStageTest {
     assertThat(actors.because("Hillary Miller", "Miller")).contains("named last in full");
   }
 
+  @ParameterizedTest(name = "his {0}")
+  @CsvSource({"'father, George Lund', Carl Lund", "'rival, George Lund', George Lund"})
+  void aFamilyNameIsNotTheRelatives(String other, String bearer) {
+    var actors =
+        Actors.in(
+            "A young Carl Lund loved boats. He met his %s, in May. Mr. Lund has struggled since."
+                .formatted(other));
+    assertThat(actors.mentions(bearer)).contains("Lund");
+  }
+
   @Test
   void ignoresThePossessiveEndingAndTheTitle() {
     var actors = Actors.in("President Emmanuel Macron’s office confirmed the trip.");
