@@ -32,8 +32,7 @@ final class SingleNames {
           "widow",
           "widower");
 
-  /// Such a word stands at most this many words before the name: "his father, the former mayor
-  /// George Lund" is too far.
+  /// Such a word stands less than this many words before the name, a comma among them.
   private static final int RELATIVE = 4;
 
   private final Scene scene;
