@@ -40,7 +40,8 @@ final class Casting {
     this.roles = new RoleFinder(scene, cast, lexicons, reader, clauses);
     this.pronouns = new Pronouns(scene, cast, speeches);
     var roleSources = new RoleSources(scene, cast, lexicons, reader, clauses);
-    this.sources = new SourceResolver(scene, cast, lexicons, roleSources, speeches);
+    var epithets = new Epithets(scene, cast, speeches, reader, roleSources);
+    this.sources = new SourceResolver(scene, cast, lexicons, roleSources, speeches, epithets);
   }
 
   void cast(Progress progress) {

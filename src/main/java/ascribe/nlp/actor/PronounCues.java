@@ -25,12 +25,14 @@ final class PronounCues {
   private final Syntax syntax;
   private final Cast cast;
   private final Speeches speeches;
+  private final Questions questions;
 
   PronounCues(Scene scene, Syntax syntax, Cast cast, Speeches speeches) {
     this.scene = scene;
     this.syntax = syntax;
     this.cast = cast;
     this.speeches = speeches;
+    this.questions = new Questions(scene, syntax, cast);
   }
 
   /// "…, said Lund. …, he added": whoever spoke last, when the pronoun speaks too and nobody else
@@ -67,6 +69,21 @@ final class PronounCues {
       }
     }
     return null;
+  }
+
+  /// "Lund asked Reed to say what he wants. He answered …": who was asked.
+  @Nullable Placed asked(int token, Gender gender) {
+    int start = scene.span(token).start();
+    if (scene.quotation(start) != null) {
+      return null;
+    }
+    var asked = questions.askedBefore(token);
+    if (asked == null || !mayBe(asked.entity(), gender)) {
+      return null;
+    }
+    boolean here = scene.sentence(scene.at(asked.span().start())) == scene.sentence(token);
+    boolean answers = scene.lower(token).matches("s?he") && speeches.withSourceAt(start) != null;
+    return here || answers ? asked : null;
   }
 
   /// "Reed's speech, in which he said …": whose speech it is.

@@ -112,6 +112,10 @@ final class Pronouns {
         && !likeness.isForbidden(again, place)) {
       best = again;
     }
+    var asked = cues.asked(token, gender);
+    if (asked != null && !likeness.isForbidden(asked, place)) {
+      best = asked;
+    }
     var owner = cues.owner(token, gender);
     if (owner != null) {
       best = owner;

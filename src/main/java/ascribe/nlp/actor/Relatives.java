@@ -15,6 +15,8 @@ final class Relatives {
           "hope", "fear", "feel", "know", "see", "oppose", "support", "insist", "worry", "expect",
           "call", "view", "both");
 
+  private static final int LONGEST_BRACKETS = 8;
+
   private final Scene scene;
   private final Cast cast;
 
@@ -23,11 +25,29 @@ final class Relatives {
     this.cast = cast;
   }
 
-  /// The actor whose words end right before a relative pronoun.
+  /// The actor whose words end right before a relative pronoun, a mark between, or words in
+  /// brackets and a comma ("Ann Lee (D-Conn.), who").
   @Nullable Entity antecedent(int token) {
-    int before = scene.word(token - 1).equals(",") ? token - 2 : token - 1;
+    int before = isMark(token - 1) ? token - 2 : token - 1;
+    if (scene.word(before).equals(")") && scene.word(token - 1).equals(",")) {
+      before = beforeBrackets(before);
+    }
     var mention = before < 0 ? null : cast.at(scene.span(before).start());
     return mention == null || mention.kind() == MentionKind.PRONOUN ? null : mention.entity();
+  }
+
+  private boolean isMark(int token) {
+    return scene.word(token).matches("[,—–(-]");
+  }
+
+  /// The token before the brackets that close at `end`; -1 where they open too far away.
+  private int beforeBrackets(int end) {
+    for (int i = end - 1; i > end - LONGEST_BRACKETS; i--) {
+      if (scene.word(i).equals("(")) {
+        return i - 1;
+      }
+    }
+    return -1;
   }
 
   /// Whom "which" means: never one person.
@@ -53,7 +73,9 @@ final class Relatives {
       if (scene.sentence(last) != scene.sentence(token)) {
         return null;
       }
-      if (mention.entity().type == ActorType.PERSON && mention.kind() == MentionKind.NAME) {
+      boolean named =
+          mention.entity().type == ActorType.PERSON && mention.kind() == MentionKind.NAME;
+      if (named && !scene.is(last + 1, "NOUN")) { // not "a Reagan official who"
         return describes(last + 1, end) ? mention.entity() : null;
       }
     }
@@ -67,7 +89,8 @@ final class Relatives {
       return false;
     }
     for (int i = from + 1; i < to; i++) {
-      if (scene.is(i, "VERB", "AUX", "PUNCT", "CCONJ")) {
+      boolean also = scene.lower(i).equals("and") && scene.is(i + 1, "ADJ", "NOUN", "DET");
+      if (scene.is(i, "VERB", "AUX", "PUNCT", "CCONJ") && !also) {
         return false;
       }
     }

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Makes actors of sources that have a role but no name: "analysts", "a senior official", "a person
@@ -24,6 +24,11 @@ final class RoleSources {
   /// Words that are kept of a long role.
   private static final int LONGEST = 12;
 
+  /// First words of somebody new.
+  private static final Pattern FRESH =
+      Pattern.compile(
+          "(?:an?|one|another|two|three|four|five|several)\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> DOCUMENT_OF_EXPERTS =
       Set.of("study", "survey", "poll", "analysis", "research", "paper");
 
@@ -32,6 +37,7 @@ final class RoleSources {
   private final Lexicons lexicons;
   private final RoleReader reader;
   private final Clauses clauses;
+  private final UnknownNames unknown;
   private final Map<String, Entity> known = new HashMap<>();
 
   RoleSources(Scene scene, Cast cast, Lexicons lexicons, RoleReader reader, Clauses clauses) {
@@ -40,6 +46,7 @@ final class RoleSources {
     this.lexicons = lexicons;
     this.reader = reader;
     this.clauses = clauses;
+    this.unknown = new UnknownNames(scene, cast, lexicons);
   }
 
   /// The actor behind the phrase of a source that ends before `to`; null when its noun names nobody
@@ -47,8 +54,8 @@ final class RoleSources {
   @Nullable Entity of(NounPhrase phrase, int to, Span source) {
     var noun = reader.noun(phrase);
     var word = scene.word(phrase.head());
-    if (noun == null && isName(phrase)) {
-      return named(phrase);
+    if (noun == null && unknown.isName(phrase)) {
+      return unknown.of(phrase);
     }
     boolean body = noun == null && lexicons.organizations().isNoun(word);
     if (noun == null && !body) {
@@ -67,42 +74,23 @@ final class RoleSources {
     return entity;
   }
 
+  /// Who came in with "a" under the noun in lower case: "the witness" after "a witness"; null for
+  /// none.
+  @Nullable Entity introduced(String noun) {
+    var entity = known.get(noun);
+    return entity != null && FRESH.matcher(entity.name()).lookingAt() ? entity : null;
+  }
+
   boolean isRole(String word) {
     return lexicons.roles().of(Organizations.singular(word)) != null;
   }
 
+  boolean isPlural(String word) {
+    return lexicons.roles().isPlural(word);
+  }
+
   boolean isOnePerson(String word) {
-    return lexicons.roles().of(word) != null && !lexicons.roles().isPlural(word);
-  }
-
-  /// "The American Legion": who speaks under a name with an article that no finder knew is a body.
-  private boolean isName(NounPhrase phrase) {
-    boolean people =
-        lexicons.roles().isPlural(scene.word(phrase.head()))
-            || lexicons.places().country(scene.word(phrase.head())) != null;
-    boolean capitals =
-        IntStream.range(phrase.from() + 1, phrase.to())
-            .allMatch(i -> scene.startsCapital(i) && !scene.isPossessive(i + 1));
-    return scene.lower(phrase.from()).equals("the")
-        && phrase.to() > phrase.from() + 1
-        && scene.is(phrase.head(), "PROPN")
-        && capitals
-        && !people;
-  }
-
-  private Entity named(NounPhrase phrase) {
-    var span = scene.span(phrase.from() + 1, phrase.to());
-    var name = Blanks.single(span.of(scene.text));
-    var entity = known.get(name);
-    if (entity == null) {
-      entity = new Entity(ActorType.ORGANIZATION, name);
-      cast.add(entity);
-      known.put(name, entity);
-    }
-    var anchor = cast.anchor(entity, span.start());
-    var first = anchor == null ? null : anchor.span();
-    cast.place(new Placed(entity, span, MentionKind.NAME, first, "the same name"));
-    return entity;
+    return lexicons.roles().of(word) != null && !isPlural(word);
   }
 
   /// The actor behind a document whose author is not named.
@@ -121,8 +109,7 @@ final class RoleSources {
     var span = scene.span(phrase.from(), end);
     var plain = Blanks.single(scene.span(from, end).of(scene.text));
     var key = plain.toLowerCase(Locale.ROOT);
-    boolean fresh =
-        scene.lower(phrase.from()).matches("an?|one|another|two|three|four|five|several");
+    boolean fresh = FRESH.matcher(scene.lower(phrase.from())).matches();
     var head = scene.lower(phrase.head());
     boolean bare = scene.lower(phrase.from()).equals("the") && phrase.head() == phrase.from() + 1;
     var entity = fresh ? null : bare ? definite(phrase, head) : known.get(key);

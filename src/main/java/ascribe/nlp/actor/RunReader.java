@@ -142,9 +142,13 @@ final class RunReader {
     if (run.length() < 2) {
       return false;
     }
+    boolean beforeGiven = lexicons.people().isGiven(scene.word(run.from() + 1));
+    boolean office = // "Secretary of State Ann Lee"
+        run.length() > 2
+            && scene.lower(run.from() - 1).equals("of")
+            && lexicons.titles().isTitle(scene.word(run.from() - 2));
     return lexicons.places().country(first) != null
-        || lexicons.roles().of(first) != null
-            && lexicons.people().isGiven(scene.word(run.from() + 1))
+        || beforeGiven && (office || lexicons.roles().of(first) != null)
         || scene.isPossessive(run.from());
   }
 

@@ -1,5 +1,7 @@
 package ascribe.nlp.actor;
 
+import ascribe.model.Span;
+import ascribe.nlp.actor.Cast.Placed;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +39,13 @@ final class SingleNames {
 
   private final Scene scene;
   private final Cast cast;
+  private final Syntax syntax;
   private final Persons persons;
 
   SingleNames(Scene scene, Cast cast, Persons persons) {
     this.scene = scene;
     this.cast = cast;
+    this.syntax = new Syntax(scene);
     this.persons = persons;
   }
 
@@ -92,7 +96,36 @@ final class SingleNames {
             .filter(e -> persons.introduction(e).start() < name.span().start())
             .filter(e -> isMain(e, candidates))
             .findFirst();
-    return main.orElseGet(() -> nearest(candidates, name));
+    return main.orElseGet(() -> known(candidates, name));
+  }
+
+  /// The one whom the text called by the bare name before it named any other of them in full, as it
+  /// goes on to do: but right after another's full name that one, if it was the subject, or nobody;
+  /// and where none was so called, who was named in full last.
+  private @Nullable Entity known(List<Entity> candidates, Name name) {
+    var named = nearest(candidates, name);
+    if (named == null) {
+      return null;
+    }
+    var last = named.entity();
+    var first = candidates.getFirst();
+    if (last == first || !isCalledSo(first, candidates.get(1), persons.text(name))) {
+      return last;
+    }
+    if (sentence(name.span()) - sentence(named.span()) > 1) {
+      return first;
+    }
+    return syntax.isSubject(named.span()) ? last : null;
+  }
+
+  private int sentence(Span span) {
+    return scene.sentence(scene.at(span.start()));
+  }
+
+  private boolean isCalledSo(Entity entity, Entity before, String bare) {
+    var end = persons.introduction(before).start();
+    return cast.mentionsOf(entity).stream()
+        .anyMatch(m -> m.span().end() <= end && m.span().of(scene.text).equals(bare));
   }
 
   /// Whether the text brings `entity` in as somebody's relative: "his father, George Lund".
@@ -116,12 +149,12 @@ final class SingleNames {
             e -> e == entity || persons.formsOf(entity).size() >= MAIN * persons.formsOf(e).size());
   }
 
-  /// The candidate who was named in full last before `name`.
-  private @Nullable Entity nearest(List<Entity> candidates, Name name) {
+  /// Where one of the candidates was named in full last before `name`.
+  private @Nullable Placed nearest(List<Entity> candidates, Name name) {
     for (var placed : cast.before(name.span().start())) {
       boolean full = PersonName.of(placed.span().of(scene.text)).isFull();
       if (full && candidates.contains(placed.entity())) {
-        return placed.entity();
+        return placed;
       }
     }
     return null;

@@ -4,15 +4,8 @@ import ascribe.model.ActorType;
 import ascribe.model.Attribution;
 import ascribe.model.Form;
 import ascribe.model.MentionKind;
-import ascribe.model.Naming;
-import ascribe.model.SourceType;
 import ascribe.model.Span;
 import ascribe.nlp.actor.Cast.Placed;
-import ascribe.nlp.actor.NounPhrases.NounPhrase;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Follows the chain of speakers for sources that name nobody: "it", "they", "who", and none at
@@ -20,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class SourceChain {
 
   private static final int REACH = 2;
-
-  /// Nouns that stand for a body of some kind, with the kinds.
-  private static final Map<String, Set<SourceType>> GENERIC = generic();
 
   private final Scene scene;
   private final Cast cast;
@@ -38,20 +28,6 @@ final class SourceChain {
     this.syntax = new Syntax(scene);
     this.relatives = new Relatives(scene, cast);
     this.groups = groups;
-  }
-
-  private static Map<String, Set<SourceType>> generic() {
-    var generic = new HashMap<String, Set<SourceType>>();
-    for (var noun : List.of("agency", "bureau", "department")) {
-      generic.put(noun, Set.of(SourceType.OFFICIAL));
-    }
-    for (var noun : List.of("company", "firm", "bank", "group", "organization", "organisation")) {
-      generic.put(noun, Set.of(SourceType.ORGANIZATION, SourceType.ANALYST));
-    }
-    for (var noun : List.of("newspaper", "paper", "magazine", "broadcaster", "outlet", "network")) {
-      generic.put(noun, Set.of(SourceType.MEDIA));
-    }
-    return Map.copyOf(generic);
   }
 
   /// The actor of a source that is the pronoun at `token`.
@@ -91,52 +67,6 @@ final class SourceChain {
       return fits ? speaker : null;
     }
     return null;
-  }
-
-  /// The body that spoke last, when "the agency", "the company" can only mean it: no other body has
-  /// been named since, and it is one of that kind.
-  @Nullable Entity body(NounPhrase phrase) {
-    var kind = GENERIC.get(scene.lower(phrase.head()));
-    boolean bare = phrase.head() == phrase.from() + 1 && scene.lower(phrase.from()).equals("the");
-    if (kind == null || !bare || scene.word(phrase.to()).equals("of")) {
-      return null;
-    }
-    int start = scene.span(phrase.from()).start();
-    var told = speeches.toldBefore(start);
-    if (told.isEmpty()) {
-      return null;
-    }
-    var last = told.getLast();
-    var speaker = speeches.speaker(last);
-    if (speaker == null || speaker.type != ActorType.ORGANIZATION) {
-      return null;
-    }
-    var listed = speaker.listed == null ? SourceType.ORGANIZATION : speaker.listed;
-    int distance =
-        scene.sentence(phrase.from()) - scene.sentence(scene.at(Speeches.position(last)));
-    boolean fits = speaker.naming == Naming.NAMED && kind.contains(listed) && distance <= REACH;
-    if (!fits || othersSince(speaker, start)) {
-      return null;
-    }
-    place(speaker, scene.span(phrase.from(), phrase.to()), MentionKind.NOMINAL);
-    return speaker;
-  }
-
-  /// Whether the sentence that named `speaker` last, or what follows it, names another body.
-  private boolean othersSince(Entity speaker, int offset) {
-    int named = -1;
-    for (var mention : cast.before(offset)) {
-      int sentence = scene.sentence(scene.at(mention.span().start()));
-      if (named >= 0 && sentence != named) {
-        return false;
-      }
-      if (mention.entity() == speaker && mention.kind() == MentionKind.NAME) {
-        named = sentence;
-      } else if (mention.entity() != speaker && mention.entity().type == ActorType.ORGANIZATION) {
-        return true;
-      }
-    }
-    return named < 0;
   }
 
   private void place(Entity speaker, Span span, MentionKind kind) {

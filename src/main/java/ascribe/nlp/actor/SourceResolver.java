@@ -3,7 +3,6 @@ package ascribe.nlp.actor;
 import ascribe.model.ActorType;
 import ascribe.model.Attribution;
 import ascribe.model.MentionKind;
-import ascribe.model.Span;
 import ascribe.nlp.actor.Cast.Placed;
 import ascribe.nlp.actor.NounPhrases.NounPhrase;
 import java.util.Set;
@@ -44,17 +43,27 @@ final class SourceResolver {
   private final Titles titles;
   private final RoleSources roles;
   private final SourceChain chain;
+  private final Epithets epithets;
+  private final BodyNouns bodies;
   private final GroupSubjects groups;
   private final Introduced introduced;
 
-  SourceResolver(Scene scene, Cast cast, Lexicons lexicons, RoleSources roles, Speeches speeches) {
+  SourceResolver(
+      Scene scene,
+      Cast cast,
+      Lexicons lexicons,
+      RoleSources roles,
+      Speeches speeches,
+      Epithets epithets) {
     this.scene = scene;
     this.cast = cast;
     this.titles = lexicons.titles();
     this.phrases = new NounPhrases(scene, lexicons.roles());
     this.roles = roles;
+    this.epithets = epithets;
     this.groups = new GroupSubjects(scene, cast, lexicons.roles());
     this.introduced = new Introduced(scene, cast, roles);
+    this.bodies = new BodyNouns(scene, cast, speeches);
     this.chain = new SourceChain(scene, cast, speeches, groups);
   }
 
@@ -85,7 +94,7 @@ final class SourceResolver {
       return spoke == null ? group(from) : spoke;
     }
     var phrase = phrases.at(from, to);
-    return phrase == null ? null : resolve(phrase, to, span);
+    return phrase == null ? null : resolve(phrase, to, attribution);
   }
 
   private @Nullable Entity group(int pronoun) {
@@ -111,7 +120,8 @@ final class SourceResolver {
     return scene.lower(from).matches("his|her|their") && to > from + 1;
   }
 
-  private @Nullable Entity resolve(NounPhrase phrase, int to, Span source) {
+  private @Nullable Entity resolve(NounPhrase phrase, int to, Attribution attribution) {
+    var source = attribution.source().getFirst();
     if (joinsSeveral(phrase, to)) {
       return null;
     }
@@ -138,8 +148,9 @@ final class SourceResolver {
       }
       return roles.document(phrase, to, source);
     }
-    var spoke = chain.body(phrase);
-    return spoke != null ? spoke : roles.of(phrase, to, source);
+    var spoke = bodies.of(phrase, attribution);
+    var called = spoke == null ? epithets.of(phrase, attribution) : spoke;
+    return called != null ? called : roles.of(phrase, to, source);
   }
 
   /// The person behind an office that has "of" in it: "Secretary of State Colin Powell".

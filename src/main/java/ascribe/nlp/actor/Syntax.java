@@ -59,6 +59,9 @@ final class Syntax {
     if (INVERTING.contains(scene.lower(start - 1)) && !clauseFollows(to)) {
       return start - 1;
     }
+    if (closesApposition(from, to)) {
+      return scene.verbAfter(to + 1);
+    }
     if (object || scene.isPossessive(to) || scene.is(start - 1, "VERB") && !saysThat(start - 1)) {
       return -1;
     }
@@ -66,6 +69,17 @@ final class Syntax {
     int verb = scene.verbAfter(after);
     boolean aux = verb > after && scene.isAuxiliary(verb - 1) || scene.isAuxiliary(after);
     return scene.is(verb, "VERB") || aux ? verb : -1;
+  }
+
+  /// "Reed's wife, Ann Lee, said …": the words between the commas before a verb, whose subject does
+  /// not stand behind it.
+  private boolean closesApposition(int from, int to) {
+    int verb = scene.verbAfter(to + 1);
+    return scene.word(from - 1).equals(",")
+        && scene.word(to).equals(",")
+        && scene.is(from - 2, "NOUN")
+        && scene.is(to + 1, "VERB", "AUX")
+        && !scene.is(verb + 1, "PROPN");
   }
 
   int verbOf(Span span) {

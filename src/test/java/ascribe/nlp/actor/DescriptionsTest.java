@@ -57,7 +57,7 @@ class DescriptionsTest {
   void aWordOfPraisePartsNobodyFromOthers(String word, String who) {
     var actors =
         Actors.in(
-            "The actress Susan Lund is not sure. [source:The %s actress] [cue:says] [content:it is late]."
+            "The actress Susan Lund is not sure. It rains. [source:The %s actress] [cue:says] [content:it is late]."
                 .formatted(word));
     assertThat(actors.speaker(1)).endsWith(who);
   }

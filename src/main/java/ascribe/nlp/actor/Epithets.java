@@ -1,0 +1,121 @@
+package ascribe.nlp.actor;
+
+import ascribe.model.ActorType;
+import ascribe.model.Attribution;
+import ascribe.model.MentionKind;
+import ascribe.model.Naming;
+import ascribe.nlp.actor.Cast.Placed;
+import ascribe.nlp.actor.NounPhrases.NounPhrase;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Ties an epithet that heads a source ("the former first lady", "the Vermont senator") to the only
+/// person of whom the text spoke just before, who was the subject there or speaks there.
+///
+/// A rival in either sentence leaves it open: such words as often mean the other.
+final class Epithets {
+
+  /// Words by which a description means somebody else, or one of several.
+  private static final Set<String> OTHERS =
+      Set.of("other", "second", "third", "rival", "next", "fellow", "only", "same", "one");
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Cast cast;
+  private final JustBefore before;
+  private final Speeches speeches;
+  private final Questions questions;
+  private final RoleReader reader;
+  private final RoleSources roles;
+  private final Set<String> nouns = Table.words("epithets.txt");
+
+  Epithets(Scene scene, Cast cast, Speeches speeches, RoleReader reader, RoleSources roles) {
+    this.scene = scene;
+    this.syntax = new Syntax(scene);
+    this.cast = cast;
+    this.before = new JustBefore(scene, cast);
+    this.speeches = speeches;
+    this.questions = new Questions(scene, syntax, cast);
+    this.reader = reader;
+    this.roles = roles;
+  }
+
+  /// Whom the phrase at the head of an attribution's source means; null when that is not sure.
+  @Nullable Entity of(NounPhrase phrase, Attribution attribution) {
+    if (!isEpithet(phrase)) {
+      return null;
+    }
+    var asked = questions.askedBefore(phrase.from());
+    var meant = asked == null ? onlyOneBefore(phrase, attribution) : asked;
+    if (meant == null || !fits(meant.entity(), phrase) || isNamed(meant.entity(), attribution)) {
+      return null;
+    }
+    var span = scene.span(phrase.from(), phrase.to());
+    var rule = asked == null ? "the only person spoken of just before" : "who was asked";
+    cast.place(new Placed(meant.entity(), span, MentionKind.NOMINAL, meant.span(), rule));
+    return meant.entity();
+  }
+
+  private @Nullable Placed onlyOneBefore(NounPhrase phrase, Attribution attribution) {
+    var persons = before.mentions(ActorType.PERSON, phrase, attribution);
+    var nearest = persons.isEmpty() ? null : persons.getFirst();
+    if (nearest == null || persons.stream().anyMatch(m -> m.entity() != nearest.entity())) {
+      return null;
+    }
+    return persons.stream().anyMatch(this::isSpokenOf) ? nearest : null;
+  }
+
+  private boolean isSpokenOf(Placed mention) {
+    return syntax.isSubject(mention.span())
+        || speeches.names(mention.entity(), mention.span().start());
+  }
+
+  /// "The" and a noun for one person, with nothing behind it that tells who is meant.
+  private boolean isEpithet(NounPhrase phrase) {
+    var behind = scene.word(phrase.to());
+    boolean state =
+        behind.equals("of")
+            && scene.lower(phrase.head()).equals("secretary")
+            && scene.lower(phrase.to() + 1).equals("state");
+    boolean open =
+        scene.is(phrase.to(), "ADP", "PRON", "DET", "NOUN", "PROPN", "ADJ")
+            || scene.isPossessive(phrase.to());
+    boolean another =
+        IntStream.range(phrase.from(), phrase.head())
+            .anyMatch(i -> scene.isPossessive(i) || OTHERS.contains(scene.lower(i)));
+    return scene.lower(phrase.from()).equals("the")
+        && phrase.head() > phrase.from()
+        && (state || !open)
+        && !another
+        && !roles.isPlural(scene.word(phrase.head()))
+        && roles.introduced(scene.lower(phrase.head())) == null;
+  }
+
+  /// Whether what the phrase says can be true of the person, as far as the text tells: who has the
+  /// role there is meant before all others.
+  private boolean fits(Entity person, NounPhrase phrase) {
+    var noun = reader.noun(phrase);
+    var word = noun == null ? scene.lower(phrase.head()) : noun.noun();
+    boolean former = reader.isFormer(phrase);
+    boolean has = has(person, word, former);
+    boolean another = cast.entities().stream().anyMatch(e -> e != person && has(e, word, former));
+    return person.naming == Naming.NAMED
+        && !person.plural
+        && (noun == null || noun.gender().fits(person.gender))
+        && (has || nouns.contains(word) && !another);
+  }
+
+  private static boolean has(Entity entity, String noun, boolean former) {
+    return entity.type == ActorType.PERSON
+        && entity.naming == Naming.NAMED
+        && entity.roles().stream().anyMatch(r -> r.head().equals(noun) && r.former() == former);
+  }
+
+  /// Whether the attribution's content names the person: nobody speaks of themselves by name.
+  private boolean isNamed(Entity person, Attribution attribution) {
+    return attribution.content().stream()
+        .flatMap(span -> cast.within(span).stream())
+        .anyMatch(m -> m.entity() == person && m.kind() == MentionKind.NAME);
+  }
+}

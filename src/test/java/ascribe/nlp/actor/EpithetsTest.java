@@ -1,0 +1,168 @@
+package ascribe.nlp.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Whom a text means by a description that it has not given before.
+class EpithetsTest {
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource(
+      textBlock =
+          """
+          Ann Lee visited Oslo on Monday., The former first lady, Ann Lee
+          Ann Lee visited Oslo on Monday., The billionaire, Ann Lee
+          Ann Lee visited Oslo on Monday., The businessman, businessman
+          Ann Lee visited Oslo on Monday., The president, president
+          Ann Lee visited Oslo on Monday., The aide, aide
+          Ann Lee visited Oslo on Monday., The other candidate, other candidate
+          Ann Lee visited Oslo on Monday., The mayor's candidate, mayor's candidate
+          Ann Lee visited Oslo on Monday., The candidates, candidates
+          A candidate called. Ann Lee visited Oslo on Monday., The candidate, Ann Lee
+          It hurt Ann Lee on Monday., The candidate, candidate
+          Ann Lee met Carl Rubin on Monday., The candidate, candidate
+          Ann Lee visited Oslo. It rained., The candidate, candidate
+          """)
+  void theOnlySubjectOfTheSentenceBeforeIsMeant(String before, String description, String who) {
+    var actors =
+        Actors.in(
+            "%s [source:%s] [cue:said] [content:it was late].".formatted(before, description));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @Test
+  void whoCameInUnderTheSameWordIsMeant() {
+    var actors =
+        Actors.in(
+            "[source:A senator] [cue:said] [content:it rained]. Ann Lee arrived on Monday."
+                + " [source2:The senator] [cue2:said] [content2:it was late].");
+    assertThat(actors.speaker(2)).isEqualTo("A senator");
+  }
+
+  @Test
+  void whoIsNamedInWhatIsSaidDoesNotSayIt() {
+    var actors =
+        Actors.in(
+            "Ann Lee arrived on Monday. [source:The senator] [cue:said] [content:Lee was late].");
+    assertThat(actors.speaker(1)).isEqualTo("senator");
+  }
+
+  @Test
+  void whoeverHasTheRoleIsMeantBeforeWhoHasNot() {
+    var actors =
+        Actors.in(
+            "Sen. Carl Rubin and Sen. Oda Brix met. Ann Lee arrived on Monday."
+                + " [source:The senator] [cue:said] [content:it was late].");
+    assertThat(actors.speaker(1)).isEqualTo("senator");
+  }
+
+  @Test
+  void whoSpeaksInTheQuotationBeforeIsMeant() {
+    var actors =
+        Actors.in(
+            "[source:Ann Lee] [cue:wrote]: [content:“It rains. It has rained for days.”]"
+                + " [source2:The socialist] [cue2:added] [content2:that it was late].");
+    assertThat(actors.speaker(2)).isEqualTo("Ann Lee");
+    assertThat(actors.because("Ann Lee", "The socialist"))
+        .isEqualTo("Ann Lee: the only person spoken of just before");
+  }
+
+  @Test
+  void whoStandsBehindTheirQuotationIsSoughtBeforeIt() {
+    var actors =
+        Actors.in(
+            "Ann Lee opened the fair. [content:“I thank Carl Rubin,”] [source:the senator] [cue:said].");
+    assertThat(actors.speaker(1)).isEqualTo("Ann Lee");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      textBlock =
+          """
+          The candidate, Carl Rubin
+          He, Carl Rubin
+          """)
+  void whoWasAskedAnswers(String source, String who) {
+    var actors =
+        Actors.in(
+            "At the fair, Sean Lund asked Carl Rubin to lay out his plan. [source:%s] [cue:said] [content:it was late]."
+                .formatted(source));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+    assertThat(actors.mentions("Carl Rubin")).contains("his");
+  }
+
+  @Test
+  void whoAskedGoesOnAsking() {
+    var actors =
+        Actors.in(
+            "[source:Sean Lund] [cue:asked] Carl Rubin [content:what he wants]. [source2:He] also"
+                + " [cue2:asked] [content2:how late it was].");
+    assertThat(actors.speaker(2)).isEqualTo("Sean Lund");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      textBlock =
+          """
+          It rained according to Halden Freight Company., The company, Halden Freight Company
+          It rained according to Halden Freight Company., The agency, agency
+          It rained according to Halden Freight Company., The group, group
+          Halden Freight Company sued Norrland Rail Company., The company, company
+          """)
+  void theOnlyBodyOfItsKindNamedJustBeforeIsMeant(String before, String noun, String who) {
+    var actors =
+        Actors.in("%s [source:%s] [cue:said] [content:it was late].".formatted(before, noun));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Carl Rubin - [source:who] [cue:said] [content:it was late] - left.
+          Carl Rubin ([source:who] [cue:said] [content:it was late]) left.
+          It hurt Sen. Carl Rubin (D-Conn.), [source:who] [cue:said] [content:it was late].
+          It hurt Carl Rubin, a banker and former Lund administration official [source:who] [cue:said] [content:it was late].
+          """)
+  void whoIsNamedBeforeAMarkOrADescription(String text) {
+    assertThat(Actors.in(text).speaker(1)).isEqualTo("Carl Rubin");
+  }
+
+  @Test
+  void aRelativeNamedBetweenCommasIsTheSubject() {
+    var actors =
+        Actors.in(
+            "Carl Rubin's wife, Susan, is here. [source:She] [cue:said] [content:it was late].");
+    assertThat(actors.speaker(1)).isEqualTo("Susan");
+  }
+
+  @ParameterizedTest(name = "{0} … {1}: {2}")
+  @CsvSource(
+      textBlock =
+          """
+          Bill Lund met her on a plane. It rained., Lund, Hillary Lund
+          Bill Lund met her on a plane., Lund, Bill Lund
+          A plane brought Bill Lund., Lund, nobody
+          """)
+  void aBareNameGoesOnMeaningWhomItMeant(String rival, String name, String who) {
+    var actors =
+        Actors.in(
+            "Hillary Lund won. Lund was glad, and so were many. %s [source:%s] [cue:said] [content:it was late]."
+                .formatted(rival, name));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @Test
+  void anOfficeOfSomethingIsNoPartOfTheNameBehindIt() {
+    var actors =
+        Actors.in(
+            "[source:Secretary of State John Rubin] [cue:said] [content:it was late]. [source2:He]"
+                + " [cue2:added] [content2:that it rained].");
+    assertThat(actors.speaker(1)).isEqualTo("John Rubin");
+    assertThat(actors.speaker(2)).isEqualTo("John Rubin");
+  }
+}
