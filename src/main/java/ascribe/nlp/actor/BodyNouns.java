@@ -63,7 +63,7 @@ final class BodyNouns {
     if (speaker != null && isOf(kind, speaker)) {
       return place(speaker, phrase, "the last speaker");
     }
-    var named = before.mentions(ActorType.ORGANIZATION, phrase, attribution);
+    var named = before.mentions(ActorType.ORGANIZATION, phrase.from(), attribution);
     var body = named.isEmpty() ? null : named.getFirst().entity();
     boolean alone = named.stream().allMatch(m -> m.entity() == body);
     return body != null && alone && isOf(kind, body) && !ANY.contains(scene.lower(phrase.head()))

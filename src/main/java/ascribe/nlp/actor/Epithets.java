@@ -2,10 +2,12 @@ package ascribe.nlp.actor;
 
 import ascribe.model.ActorType;
 import ascribe.model.Attribution;
+import ascribe.model.Form;
 import ascribe.model.MentionKind;
 import ascribe.model.Naming;
 import ascribe.nlp.actor.Cast.Placed;
 import ascribe.nlp.actor.NounPhrases.NounPhrase;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,12 @@ final class Epithets {
   /// Words by which a description means somebody else, or one of several.
   private static final Set<String> OTHERS =
       Set.of("other", "second", "third", "rival", "next", "fellow", "only", "same", "one");
+
+  /// Sentences within which another who has the role may be meant.
+  private static final int REACH = 8;
+
+  /// Times that a text names whom it may call by something new.
+  private static final int FAMILIAR = 2;
 
   private final Scene scene;
   private final Syntax syntax;
@@ -58,12 +66,21 @@ final class Epithets {
   }
 
   private @Nullable Placed onlyOneBefore(NounPhrase phrase, Attribution attribution) {
-    var persons = before.mentions(ActorType.PERSON, phrase, attribution);
+    var persons = before.mentions(ActorType.PERSON, phrase.from(), attribution);
     var nearest = persons.isEmpty() ? null : persons.getFirst();
-    if (nearest == null || persons.stream().anyMatch(m -> m.entity() != nearest.entity())) {
+    if (nearest == null
+        || persons.stream().anyMatch(m -> m.entity() != nearest.entity() || questions.asks(m))
+        || attribution.form() == Form.INDIRECT && isNamedBeside(persons, phrase)) {
       return null;
     }
     return persons.stream().anyMatch(this::isSpokenOf) ? nearest : null;
+  }
+
+  /// "While Lund spoke, the senator …": whoever is the subject beside the phrase is another.
+  private boolean isNamedBeside(List<Placed> persons, NounPhrase phrase) {
+    return persons.stream()
+        .filter(m -> m.kind() == MentionKind.NAME && syntax.isSubject(m.span()))
+        .anyMatch(m -> scene.sentence(scene.at(m.span().start())) == scene.sentence(phrase.from()));
   }
 
   private boolean isSpokenOf(Placed mention) {
@@ -99,11 +116,26 @@ final class Epithets {
     var word = noun == null ? scene.lower(phrase.head()) : noun.noun();
     boolean former = reader.isFormer(phrase);
     boolean has = has(person, word, former);
-    boolean another = cast.entities().stream().anyMatch(e -> e != person && has(e, word, former));
+    boolean another =
+        cast.entities().stream()
+            .anyMatch(e -> e != person && has(e, word, former) && isNear(e, phrase));
     return person.naming == Naming.NAMED
         && !person.plural
         && (noun == null || noun.gender().fits(person.gender))
-        && (has || nouns.contains(word) && !another);
+        && (has || nouns.contains(word) && !another && isFamiliar(person));
+  }
+
+  /// Whether the text is about the person, and does not only quote one more expert.
+  private boolean isFamiliar(Entity person) {
+    return cast.mentionsOf(person).stream().filter(m -> m.kind() == MentionKind.NAME).count()
+        >= FAMILIAR;
+  }
+
+  /// Whether the text has spoken of `entity` not long before.
+  private boolean isNear(Entity entity, NounPhrase phrase) {
+    var last = cast.anchor(entity, scene.span(phrase.from()).start());
+    return last != null
+        && scene.sentence(phrase.from()) - scene.sentence(scene.at(last.span().start())) <= REACH;
   }
 
   private static boolean has(Entity entity, String noun, boolean former) {

@@ -4,13 +4,15 @@ import ascribe.model.ActorType;
 import ascribe.model.Attribution;
 import ascribe.model.Form;
 import ascribe.nlp.actor.Cast.Placed;
-import ascribe.nlp.actor.NounPhrases.NounPhrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Whom a text mentions, outside quotations, right before the source of an attribution: in the last
 /// sentence before it that has words of the text's own, and in the source's own sentence.
 final class JustBefore {
+
+  private static final int FRAGMENT = 7;
 
   private final Scene scene;
   private final Cast cast;
@@ -20,14 +22,15 @@ final class JustBefore {
     this.cast = cast;
   }
 
-  /// The mentions of actors of one type before the phrase that heads the source, the nearest first;
-  /// where it stands behind what it quotes, before the quotation.
-  List<Placed> mentions(ActorType type, NounPhrase phrase, Attribution attribution) {
-    int start = scene.span(phrase.from()).start();
+  /// The mentions of actors of one type before the token with which the source begins, the nearest
+  /// first; where it stands behind what it quotes, before the quotation.
+  List<Placed> mentions(ActorType type, int source, Attribution attribution) {
+    int start = scene.span(source).start();
     boolean quotes = attribution.form() != Form.INDIRECT;
     int from = quotes ? Math.min(start, attribution.extent().start()) : start;
     int last = scene.at(from) - 1;
-    while (last >= 0 && (isQuoted(last) || scene.sentence(last) == scene.sentence(phrase.from()))) {
+    while (last >= 0
+        && (isQuoted(last) || scene.sentence(last) == scene.sentence(source) || isFragment(last))) {
       last--;
     }
     var found = new ArrayList<Placed>();
@@ -41,6 +44,20 @@ final class JustBefore {
       }
     }
     return found;
+  }
+
+  /// Whether the token is in a sentence of a few words and without a verb: "Or its second."
+  private boolean isFragment(int token) {
+    int from = token;
+    while (from > 0 && scene.sentence(from - 1) == scene.sentence(token)) {
+      from--;
+    }
+    int to = token;
+    while (to < scene.size() && scene.sentence(to) == scene.sentence(token)) {
+      to++;
+    }
+    return to - from <= FRAGMENT
+        && IntStream.range(from, to).noneMatch(i -> scene.is(i, "VERB", "AUX"));
   }
 
   private boolean isQuoted(int token) {

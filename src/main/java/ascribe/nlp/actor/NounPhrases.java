@@ -84,7 +84,13 @@ final class NounPhrases {
     boolean adverb = scene.is(i, "ADV") && scene.is(i + 1, "ADJ");
     boolean participle =
         scene.is(i, "VERB") && scene.is(i - 1, "DET", "ADV") && scene.is(i + 1, "NOUN");
-    return lexical || state || pronoun || adverb || participle || opensWithPeople(i);
+    return lexical
+        || state
+        || pronoun
+        || adverb
+        || participle
+        || opensWithPeople(i)
+        || isMisread(i);
   }
 
   /// "Engineers who work on it": a first word whose capital misleads the tagger of parts of speech.
@@ -92,9 +98,17 @@ final class NounPhrases {
     return scene.startsSentence(i) && scene.startsCapital(i) && roles.isPlural(scene.word(i));
   }
 
+  /// "The estate mogul": a role behind a noun, whose tag says otherwise.
+  private boolean isMisread(int i) {
+    return scene.is(i, "ADV", "CCONJ", "INTJ", "X")
+        && scene.is(i - 1, "NOUN", "ADJ", "DET")
+        && roles.of(scene.word(i)) != null;
+  }
+
   /// "the 47-year-old", "the chief executive".
   private boolean isNominal(int i) {
     return opensWithPeople(i)
+        || isMisread(i)
         || scene.is(i, "ADJ", "NUM") && scene.lower(i).endsWith("-old") && !belongs(i + 1)
         || scene.is(i, "ADJ")
             && roles.of(scene.word(i)) != null

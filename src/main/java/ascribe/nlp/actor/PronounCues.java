@@ -4,6 +4,9 @@ import ascribe.model.ActorType;
 import ascribe.model.Attribution;
 import ascribe.model.MentionKind;
 import ascribe.nlp.actor.Cast.Placed;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a text says plainly about a pronoun, before anything is weighed: who goes on speaking, and
@@ -26,6 +29,7 @@ final class PronounCues {
   private final Cast cast;
   private final Speeches speeches;
   private final Questions questions;
+  private final PronounSubjects subjects;
 
   PronounCues(Scene scene, Syntax syntax, Cast cast, Speeches speeches) {
     this.scene = scene;
@@ -33,11 +37,23 @@ final class PronounCues {
     this.cast = cast;
     this.speeches = speeches;
     this.questions = new Questions(scene, syntax, cast);
+    this.subjects = new PronounSubjects(scene, syntax, cast, speeches);
+  }
+
+  /// Whom the words around the pronoun at `token` tell plainly, the surest first.
+  List<Placed> plain(int token, Gender gender) {
+    return Stream.of(
+            owner(token, gender),
+            asked(token, gender),
+            subjects.of(token, gender),
+            speaksAgain(token, gender))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /// "…, said Lund. …, he added": whoever spoke last, when the pronoun speaks too and nobody else
   /// who could be meant has been mentioned outside quotations since.
-  @Nullable Placed speaksAgain(int token, Gender gender) {
+  private @Nullable Placed speaksAgain(int token, Gender gender) {
     int start = scene.span(token).start();
     if (scene.quotation(start) != null || speeches.withSourceAt(start) == null) {
       return null;
@@ -72,7 +88,7 @@ final class PronounCues {
   }
 
   /// "Lund asked Reed to say what he wants. He answered …": who was asked.
-  @Nullable Placed asked(int token, Gender gender) {
+  private @Nullable Placed asked(int token, Gender gender) {
     int start = scene.span(token).start();
     if (scene.quotation(start) != null) {
       return null;
@@ -87,7 +103,7 @@ final class PronounCues {
   }
 
   /// "Reed's speech, in which he said …": whose speech it is.
-  @Nullable Placed owner(int token, Gender gender) {
+  private @Nullable Placed owner(int token, Gender gender) {
     int which = token - 1;
     if (!scene.lower(which).equals("which") || !scene.is(which - 1, "ADP")) {
       return null;

@@ -105,21 +105,9 @@ final class Pronouns {
 
   private void third(int token, Gender gender) {
     var place = places.of(token, gender);
-    var best = best(place);
-    var again = cues.speaksAgain(token, gender);
-    if (again != null
-        && (best == null || best.entity() != again.entity())
-        && !likeness.isForbidden(again, place)) {
-      best = again;
-    }
-    var asked = cues.asked(token, gender);
-    if (asked != null && !likeness.isForbidden(asked, place)) {
-      best = asked;
-    }
-    var owner = cues.owner(token, gender);
-    if (owner != null) {
-      best = owner;
-    }
+    var plain =
+        cues.plain(token, gender).stream().filter(m -> !likeness.isForbidden(m, place)).findFirst();
+    var best = plain.isPresent() ? plain.get() : best(place);
     var ahead = best == null ? cues.ahead(token, gender) : null;
     if (ahead != null) {
       place(token, ahead, "the subject that its phrase leads up to");

@@ -74,6 +74,12 @@ final class Questions {
     return null;
   }
 
+  /// Whether the person of a mention is the subject of a verb of asking: "Lund asked".
+  boolean asks(Placed mention) {
+    int verb = syntax.verbOf(mention.span());
+    return verb >= 0 && ASKING.contains(scene.lower(verb));
+  }
+
   /// Whether a word before `token` in its sentence opens a clause: "…, when a man asked Reed why".
   private boolean isSubordinate(int token) {
     for (int i = token - 1; i >= 0 && scene.sentence(i) == scene.sentence(token); i--) {

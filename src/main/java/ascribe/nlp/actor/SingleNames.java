@@ -65,6 +65,9 @@ final class SingleNames {
       entity.gender = persons.genderAt(name, words);
       persons.place(entity, name, false, "");
     } else if (entity != null) {
+      if (entity.gender == Gender.UNKNOWN) {
+        entity.gender = gender;
+      }
       boolean family = persons.formsOf(entity).stream().anyMatch(words::meansFamily);
       entity.addForm(persons.text(name));
       var rule =

@@ -153,12 +153,12 @@ final class SourceResolver {
     return called != null ? called : roles.of(phrase, to, source);
   }
 
-  /// The person behind an office that has "of" in it: "Secretary of State Colin Powell".
+  /// The person behind an office that has "of" in it: "Secretary of State Colin Powell", "master of
+  /// ceremonies Ann Lee".
   private @Nullable Placed bearer(NounPhrase phrase, int to) {
+    boolean title = titles.isTitle(scene.word(phrase.head())) && scene.startsCapital(phrase.head());
     boolean office =
-        titles.isTitle(scene.word(phrase.head()))
-            && scene.startsCapital(phrase.head())
-            && scene.word(phrase.to()).equals("of");
+        scene.word(phrase.to()).equals("of") && !roles.isPlural(scene.word(phrase.head()));
     for (int i = phrase.to() + 1; office && i < to; i++) {
       if (i > phrase.to() + 1
           && cast.at(scene.span(i).start()) instanceof Placed p
@@ -166,7 +166,8 @@ final class SourceResolver {
           && scene.at(p.span().start()) == i) {
         return p;
       }
-      office = scene.startsCapital(i) && !titles.isTitle(scene.word(i));
+      boolean thing = scene.is(i, "NOUN", "ADJ") && !roles.isRole(scene.word(i));
+      office = title ? scene.startsCapital(i) && !titles.isTitle(scene.word(i)) : thing;
     }
     return null;
   }

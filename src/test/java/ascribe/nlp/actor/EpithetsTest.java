@@ -29,8 +29,33 @@ class EpithetsTest {
   void theOnlySubjectOfTheSentenceBeforeIsMeant(String before, String description, String who) {
     var actors =
         Actors.in(
-            "%s [source:%s] [cue:said] [content:it was late].".formatted(before, description));
+            "Ann Lee is tired. %s [source:%s] [cue:said] [content:it was late]."
+                .formatted(before, description));
     assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @Test
+  void whoIsNamedOnlyOnceIsNotCalledBySomethingNew() {
+    var actors =
+        Actors.in("Ann Lee visited Oslo. [source:The candidate] [cue:said] [content:it was late].");
+    assertThat(actors.speaker(1)).isEqualTo("candidate");
+  }
+
+  @Test
+  void whoAsksDoesNotAnswer() {
+    var actors =
+        Actors.in(
+            "Ann Lee left. [content:“Is that you?”] [source:Lee] [cue:asked]."
+                + " [content2:“It is,”] [source2:the senator] [cue2:said].");
+    assertThat(actors.speaker(2)).isEqualTo("senator");
+  }
+
+  @Test
+  void whoIsTheSubjectBesideTheDescriptionIsAnother() {
+    var actors =
+        Actors.in(
+            "Ann Lee was in Oslo. While Lee spoke, [source:the senator] [cue:said] [content:it was late].");
+    assertThat(actors.speaker(1)).isEqualTo("senator");
   }
 
   @Test
@@ -63,7 +88,7 @@ class EpithetsTest {
   void whoSpeaksInTheQuotationBeforeIsMeant() {
     var actors =
         Actors.in(
-            "[source:Ann Lee] [cue:wrote]: [content:“It rains. It has rained for days.”]"
+            "Ann Lee left. [source:Ann Lee] [cue:wrote]: [content:“It rains. It has rained for days.”]"
                 + " [source2:The socialist] [cue2:added] [content2:that it was late].");
     assertThat(actors.speaker(2)).isEqualTo("Ann Lee");
     assertThat(actors.because("Ann Lee", "The socialist"))
@@ -74,7 +99,7 @@ class EpithetsTest {
   void whoStandsBehindTheirQuotationIsSoughtBeforeIt() {
     var actors =
         Actors.in(
-            "Ann Lee opened the fair. [content:“I thank Carl Rubin,”] [source:the senator] [cue:said].");
+            "Ann Lee is glad. Lee opened the fair. [content:“I thank Carl Rubin,”] [source:the senator] [cue:said].");
     assertThat(actors.speaker(1)).isEqualTo("Ann Lee");
   }
 
@@ -88,7 +113,7 @@ class EpithetsTest {
   void whoWasAskedAnswers(String source, String who) {
     var actors =
         Actors.in(
-            "At the fair, Sean Lund asked Carl Rubin to lay out his plan. [source:%s] [cue:said] [content:it was late]."
+            "Carl Rubin is here. At the fair, Sean Lund asked Carl Rubin to lay out his plan. [source:%s] [cue:said] [content:it was late]."
                 .formatted(source));
     assertThat(actors.speaker(1)).isEqualTo(who);
     assertThat(actors.mentions("Carl Rubin")).contains("his");
@@ -164,5 +189,37 @@ class EpithetsTest {
                 + " [cue2:added] [content2:that it rained].");
     assertThat(actors.speaker(1)).isEqualTo("John Rubin");
     assertThat(actors.speaker(2)).isEqualTo("John Rubin");
+  }
+
+  @Test
+  void anOfficeInSmallLettersLeadsUpToItsName() {
+    var actors =
+        Actors.in(
+            "[content:“Thanks,”] [cue:said] [source:master of ceremonies Ann Lee]. [content2:“No thanks,”]"
+                + " [source2:she] [cue2:added].");
+    assertThat(actors.speaker(1)).isEqualTo("Ann Lee");
+    assertThat(actors.speaker(2)).isEqualTo("Ann Lee");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sean Lund spoke of Lund's plan. Lund rose. Carl Rubin, a baker of bread, arrived. [source:He] [cue:said] [content:it was late].
+          Carl Rubin called out his rival Sean Lund for the loss, which [source:he] [cue:called] [content:a shame].
+          [source2:Carl Rubin] [cue2:said] [content2:that Sean Lund and Otto Brix lost]. [source:His] [cue:remarks] [content:on the loss] were late.
+          """)
+  void theOnlySubjectIsMeantByThePronounBehindIt(String text) {
+    assertThat(Actors.in(text).speaker(1)).isEqualTo("Carl Rubin");
+  }
+
+  @Test
+  void aFormOfAddressTellsWhetherAManOrAWomanIsMeant() {
+    var actors =
+        Actors.in(
+            "Obama won. [source:Lee Brix] [cue:said] [content:it was late]. Ms. Brix agreed."
+                + " [source2:He] [cue2:said] [content2:it rained].");
+    assertThat(actors.speaker(2)).isNotEqualTo("Lee Brix");
   }
 }

@@ -1,0 +1,108 @@
+package ascribe.nlp.actor;
+
+import ascribe.model.ActorType;
+import ascribe.model.Attribution;
+import ascribe.model.MentionKind;
+import ascribe.nlp.actor.Cast.Placed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Whom the sentence before, or the clause that a pronoun hangs on, leaves as the only one for it
+/// to mean. For pronouns that name the source of an attribution.
+final class PronounSubjects {
+
+  private static final Set<String> WORDS =
+      Set.of("remarks", "remark", "comments", "comment", "statement", "words", "answer", "warning");
+
+  /// Words that may stand before a pronoun which opens its sentence: "But", "In Oslo,".
+  private static final int OPENING = 2;
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Cast cast;
+  private final Speeches speeches;
+  private final JustBefore before;
+  private final Questions questions;
+
+  PronounSubjects(Scene scene, Syntax syntax, Cast cast, Speeches speeches) {
+    this.scene = scene;
+    this.syntax = syntax;
+    this.cast = cast;
+    this.speeches = speeches;
+    this.before = new JustBefore(scene, cast);
+    this.questions = new Questions(scene, syntax, cast);
+  }
+
+  /// Whom the pronoun at `token` means for sure; null where nothing tells.
+  @Nullable Placed of(int token, Gender gender) {
+    int start = scene.span(token).start();
+    var told = scene.quotation(start) == null ? speeches.withSourceAt(start) : null;
+    if (told == null) {
+      return null;
+    }
+    if (!scene.lower(token).matches("s?he")) {
+      return ownWords(token, gender);
+    }
+    return scene.lower(token - 1).equals("which") && scene.word(token - 2).equals(",")
+        ? ofClause(token, gender)
+        : ofSentence(token, gender, told);
+  }
+
+  /// "Lund won. He said …": the subject, when nobody else who could be meant is named there.
+  private @Nullable Placed ofSentence(int token, Gender gender, Attribution told) {
+    boolean quotes = told.extent().start() < scene.span(token).start();
+    if (!quotes && !isNearStart(token)) {
+      return null;
+    }
+    var persons =
+        before.mentions(ActorType.PERSON, token, told).stream()
+            .filter(m -> PronounCues.mayBe(m.entity(), gender))
+            .toList();
+    return alone(persons) && persons.stream().noneMatch(questions::asks)
+        ? persons.stream().filter(this::isNamedSubject).findFirst().orElse(null)
+        : null;
+  }
+
+  private boolean isNearStart(int token) {
+    return IntStream.rangeClosed(Math.max(0, token - OPENING), token)
+        .anyMatch(scene::startsSentence);
+  }
+
+  private static boolean alone(List<Placed> mentions) {
+    return mentions.stream().map(Placed::entity).distinct().count() == 1;
+  }
+
+  private boolean isNamedSubject(Placed mention) {
+    return mention.kind() == MentionKind.NAME && syntax.isSubject(mention.span());
+  }
+
+  /// "Lund blamed Reed for the loss, which he called …": the only subject of the sentence.
+  private @Nullable Placed ofClause(int token, Gender gender) {
+    var subjects = new ArrayList<Placed>();
+    for (var mention : cast.before(scene.span(token).start())) {
+      if (scene.sentence(scene.at(mention.span().start())) != scene.sentence(token)) {
+        break;
+      }
+      if (PronounCues.mayBe(mention.entity(), gender) && syntax.isSubject(mention.span())) {
+        subjects.add(mention);
+      }
+    }
+    return alone(subjects) ? subjects.getFirst() : null;
+  }
+
+  /// "His remarks …" at the start of a sentence: those of who spoke last.
+  private @Nullable Placed ownWords(int token, Gender gender) {
+    int start = scene.span(token).start();
+    if (!scene.startsSentence(token) || !WORDS.contains(scene.lower(token + 1))) {
+      return null;
+    }
+    var told = speeches.toldBefore(start);
+    var speaker = told.isEmpty() ? null : speeches.speaker(told.getLast());
+    return speaker != null && PronounCues.mayBe(speaker, gender)
+        ? cast.anchor(speaker, start)
+        : null;
+  }
+}
