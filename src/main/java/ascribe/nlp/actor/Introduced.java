@@ -4,10 +4,15 @@ import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
 import ascribe.nlp.actor.Cast.Placed;
 import ascribe.nlp.actor.NounPhrases.NounPhrase;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the person whom the phrase of a source leads up to and names at its end.
 final class Introduced {
+
+  /// One more of those spoken of: "a third, Ann Lee".
+  private static final Set<String> NUMBERED =
+      Set.of("first", "second", "third", "fourth", "fifth", "another", "other");
 
   private final Scene scene;
   private final Cast cast;
@@ -69,13 +74,19 @@ final class Introduced {
   private @Nullable Placed personAfterComma(NounPhrase phrase, int to) {
     int comma = phrase.to();
     while (comma < to && !scene.word(comma).equals(",")) {
-      boolean describes = scene.is(comma, "ADP", "DET", "ADJ", "NOUN") || isOfABody(comma);
+      boolean describes =
+          scene.is(comma, "ADP", "DET", "ADJ", "NOUN", "PART")
+              || isOfABody(comma)
+              || scene.is(comma, "PROPN") && scene.is(comma + 1, "NOUN"); // "the Reed slate"
       if (!describes || roles.isRole(scene.word(comma))) {
         return null;
       }
       comma++;
     }
-    return roles.isOnePerson(scene.word(phrase.head())) ? personAtEnd(comma, to) : null;
+    boolean one =
+        roles.isOnePerson(scene.word(phrase.head()))
+            || NUMBERED.contains(scene.lower(phrase.head()));
+    return one ? personAtEnd(comma, to) : null;
   }
 
   private boolean isOfABody(int token) {
@@ -84,9 +95,12 @@ final class Introduced {
         && p.entity().type != ActorType.PERSON;
   }
 
-  /// "One of them, Ann Lee": the person named at the end.
+  /// "One of them, Ann Lee", "a third, Ann Lee": the person named at the end.
   @Nullable Placed byOneOfSeveral(int from, int to) {
-    if (!scene.lower(from).matches("one|another") || !scene.lower(from + 1).equals("of")) {
+    boolean several =
+        scene.lower(from).matches("one|another") && scene.lower(from + 1).equals("of")
+            || NUMBERED.contains(scene.lower(from + 1)) && scene.word(from + 2).equals(",");
+    if (!several) {
       return null;
     }
     int comma = from;

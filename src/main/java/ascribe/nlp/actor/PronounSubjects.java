@@ -46,7 +46,7 @@ final class PronounSubjects {
     if (!scene.lower(token).matches("s?he")) {
       return ownWords(token, gender);
     }
-    return scene.lower(token - 1).equals("which") && scene.word(token - 2).equals(",")
+    return scene.lower(token - 1).equals("which")
         ? ofClause(token, gender)
         : ofSentence(token, gender, told);
   }

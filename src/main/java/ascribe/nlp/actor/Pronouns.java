@@ -105,9 +105,13 @@ final class Pronouns {
 
   private void third(int token, Gender gender) {
     var place = places.of(token, gender);
+    var weighed = best(place);
     var plain =
-        cues.plain(token, gender).stream().filter(m -> !likeness.isForbidden(m, place)).findFirst();
-    var best = plain.isPresent() ? plain.get() : best(place);
+        cues.plain(token, gender).stream()
+            .filter(m -> !likeness.isForbidden(m, place))
+            .findFirst()
+            .filter(m -> weighed == null || m.entity() != weighed.entity());
+    var best = plain.isPresent() ? plain.get() : weighed;
     var ahead = best == null ? cues.ahead(token, gender) : null;
     if (ahead != null) {
       place(token, ahead, "the subject that its phrase leads up to");

@@ -90,7 +90,9 @@ final class Relatives {
     }
     for (int i = from + 1; i < to; i++) {
       boolean also = scene.lower(i).equals("and") && scene.is(i + 1, "ADJ", "NOUN", "DET");
-      if (scene.is(i, "VERB", "AUX", "PUNCT", "CCONJ") && !also) {
+      boolean place =
+          scene.word(i).equals(",") && scene.is(i - 1, "PROPN") && scene.is(i + 1, "PROPN");
+      if (scene.is(i, "VERB", "AUX", "PUNCT", "CCONJ") && !also && !place) {
         return false;
       }
     }

@@ -90,6 +90,13 @@ final class SingleNames {
     if (candidates.size() == 1) {
       return candidates.getFirst();
     }
+    var family =
+        candidates.stream()
+            .filter(e -> persons.formsOf(e).stream().anyMatch(words(name)::meansFamily))
+            .toList();
+    if (!family.isEmpty() && family.size() < candidates.size()) {
+      return bearer(family, name); // "John" of Tom John and John Reed
+    }
     var own = candidates.stream().filter(e -> !isRelative(e)).toList();
     if (!own.isEmpty() && own.size() < candidates.size()) {
       return bearer(own, name);
@@ -119,6 +126,10 @@ final class SingleNames {
       return first;
     }
     return syntax.isSubject(named.span()) ? last : null;
+  }
+
+  private PersonName words(Name name) {
+    return PersonName.of(persons.text(name));
   }
 
   private int sentence(Span span) {

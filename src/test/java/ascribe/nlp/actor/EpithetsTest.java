@@ -222,4 +222,26 @@ class EpithetsTest {
                 + " [source2:He] [cue2:said] [content2:it rained].");
     assertThat(actors.speaker(2)).isNotEqualTo("Lee Brix");
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [source:Another delegate on the Reed slate, Carl Rubin,] [cue:said] [content:it was late].
+          And [source:a third, Carl Rubin,] [cue:said] [content:it was late].
+          It hurt Carl Rubin, a baker from Englewood, New Jersey, [source:who] [cue:said] [content:it was late].
+          Carl Rubin is airing a new spot, in which [source:he] [cue:says] [content:it is late].
+          """)
+  void whoIsIntroducedAtTheEndOfAPhraseSpeaks(String text) {
+    assertThat(Actors.in(text).speaker(1)).isEqualTo("Carl Rubin");
+  }
+
+  @Test
+  void aNameAloneMeansAFamilyBeforeAGivenName() {
+    var actors =
+        Actors.in(
+            "Tom John met John Rubin. Rubin left. [source:John] [cue:said] [content:it was late].");
+    assertThat(actors.speaker(1)).isEqualTo("Tom John");
+  }
 }
