@@ -7,6 +7,7 @@ import ascribe.nlp.actor.Cast.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Whom a text mentions, outside quotations, right before the source of an attribution: in the last
 /// sentence before it that has words of the text's own, and in the source's own sentence.
@@ -24,10 +25,12 @@ final class JustBefore {
 
   /// The mentions of actors of one type before the token with which the source begins, the nearest
   /// first; where it stands behind what it quotes, before the quotation.
-  List<Placed> mentions(ActorType type, int source, Attribution attribution) {
+  List<Placed> mentions(ActorType type, int source, @Nullable Attribution attribution) {
     int start = scene.span(source).start();
-    boolean quotes = attribution.form() != Form.INDIRECT;
-    int from = quotes ? Math.min(start, attribution.extent().start()) : start;
+    int from =
+        attribution == null || attribution.form() == Form.INDIRECT
+            ? start
+            : Math.min(start, attribution.extent().start());
     int last = scene.at(from) - 1;
     while (last >= 0
         && (isQuoted(last) || scene.sentence(last) == scene.sentence(source) || isFragment(last))) {

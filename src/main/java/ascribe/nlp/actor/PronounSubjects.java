@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Whom the sentence before, or the clause that a pronoun hangs on, leaves as the only one for it
-/// to mean. For pronouns that name the source of an attribution.
+/// to mean.
 final class PronounSubjects {
 
   private static final Set<String> WORDS =
@@ -39,21 +39,21 @@ final class PronounSubjects {
   /// Whom the pronoun at `token` means for sure; null where nothing tells.
   @Nullable Placed of(int token, Gender gender) {
     int start = scene.span(token).start();
-    var told = scene.quotation(start) == null ? speeches.withSourceAt(start) : null;
-    if (told == null) {
+    if (scene.quotation(start) != null) {
       return null;
     }
-    if (!scene.lower(token).matches("s?he")) {
-      return ownWords(token, gender);
+    var told = speeches.withSourceAt(start);
+    if (told != null && scene.lower(token - 1).equals("which")) {
+      return ofClause(token, gender);
     }
-    return scene.lower(token - 1).equals("which")
-        ? ofClause(token, gender)
-        : ofSentence(token, gender, told);
+    var speaker = told == null ? null : ownWords(token, gender);
+    return speaker == null ? ofSentence(token, gender, told) : speaker;
   }
 
-  /// "Lund won. He said …": the subject, when nobody else who could be meant is named there.
-  private @Nullable Placed ofSentence(int token, Gender gender, Attribution told) {
-    boolean quotes = told.extent().start() < scene.span(token).start();
+  /// "Lund won. He said …": the subject, when nobody else who could be meant is named there; or who
+  /// alone is named, in the same paragraph: "Just look at Lund. He said …".
+  private @Nullable Placed ofSentence(int token, Gender gender, @Nullable Attribution told) {
+    boolean quotes = told != null && told.extent().start() < scene.span(token).start();
     if (!quotes && !isNearStart(token)) {
       return null;
     }
@@ -61,9 +61,24 @@ final class PronounSubjects {
         before.mentions(ActorType.PERSON, token, told).stream()
             .filter(m -> PronounCues.mayBe(m.entity(), gender))
             .toList();
-    return alone(persons) && persons.stream().noneMatch(questions::asks)
-        ? persons.stream().filter(this::isNamedSubject).findFirst().orElse(null)
-        : null;
+    if (!alone(persons) || persons.stream().anyMatch(questions::asks)) {
+      return null;
+    }
+    return persons.stream()
+        .filter(m -> m.kind() == MentionKind.NAME)
+        .filter(m ->
+            told == null
+                ? syntax.isSubject(m.span()) && speeches.withSourceAt(m.span().start()) == null
+                : syntax.isSubject(m.span()) || !quotes && isBeside(m, token))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Whether a mention, which is no possessive, stands in the same paragraph as the pronoun.
+  private boolean isBeside(Placed mention, int token) {
+    int end = mention.span().end();
+    return !scene.isPossessive(scene.at(end - 1) + 1)
+        && !scene.text.substring(end, scene.span(token).start()).contains("\n");
   }
 
   private boolean isNearStart(int token) {
@@ -73,10 +88,6 @@ final class PronounSubjects {
 
   private static boolean alone(List<Placed> mentions) {
     return mentions.stream().map(Placed::entity).distinct().count() == 1;
-  }
-
-  private boolean isNamedSubject(Placed mention) {
-    return mention.kind() == MentionKind.NAME && syntax.isSubject(mention.span());
   }
 
   /// "Lund blamed Reed for the loss, which he called …": the only subject of the sentence.

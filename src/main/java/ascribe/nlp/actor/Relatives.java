@@ -2,6 +2,7 @@ package ascribe.nlp.actor;
 
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
+import ascribe.nlp.actor.Cast.Placed;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,19 @@ final class Relatives {
       before = beforeBrackets(before);
     }
     var mention = before < 0 ? null : cast.at(scene.span(before).start());
+    if (mention != null && before != token - 1 && isLastOfSeveral(mention)) {
+      return null;
+    }
     return mention == null || mention.kind() == MentionKind.PRONOUN ? null : mention.entity();
+  }
+
+  /// "From Ann Lee to Carl Rubin — who …": the last of several, whom the pronoun need not mean.
+  private boolean isLastOfSeveral(Placed mention) {
+    int first = scene.at(mention.span().start());
+    while (scene.is(first - 1, "PROPN", "NOUN", "ADJ")) {
+      first--;
+    }
+    return scene.lower(first - 1).equals("to") && scene.is(first - 1, "ADP", "PART");
   }
 
   private boolean isMark(int token) {

@@ -244,4 +244,21 @@ class EpithetsTest {
             "Tom John met John Rubin. Rubin left. [source:John] [cue:said] [content:it was late].");
     assertThat(actors.speaker(1)).isEqualTo("Tom John");
   }
+
+  @Test
+  void whoAloneIsNamedInTheSentenceBeforeIsMeant() {
+    var actors =
+        Actors.in(
+            "Sean Lund won. Lund was right, Lund was early, and Lund was glad. Just look at Carl Rubin."
+                + " [source:He] [cue:said] [content:it was late].");
+    assertThat(actors.speaker(1)).isEqualTo("Carl Rubin");
+  }
+
+  @Test
+  void whoBehindADashIsNotTheLastOfSeveral() {
+    var actors =
+        Actors.in(
+            "There were many, from Ann Lee to Carl Rubin — [source:who] will [cue:say] [content:it was late].");
+    assertThat(actors.speaker(1)).isEqualTo("nobody");
+  }
 }
