@@ -261,4 +261,13 @@ class EpithetsTest {
             "There were many, from Ann Lee to Carl Rubin — [source:who] will [cue:say] [content:it was late].");
     assertThat(actors.speaker(1)).isEqualTo("nobody");
   }
+
+  @Test
+  void aWomanMayBeSpokesman() {
+    var actors =
+        Actors.in(
+            "[source:Lund spokesman Hope Rubin] [cue:said] [content:it was late]. [content2:“It rains,”]"
+                + " [source2:she] [cue2:added].");
+    assertThat(actors.speaker(2)).isEqualTo("Hope Rubin");
+  }
 }
