@@ -37,8 +37,9 @@ final class BodyNouns {
     return Map.copyOf(generic);
   }
 
-  /// Those that also mean people who happen to be together, so that only who spoke may be meant.
-  private static final Set<String> ANY = Set.of("group", "organization", "organisation");
+  /// Those that mean many a body, so that only who spoke may be meant.
+  private static final Set<String> ANY =
+      Set.of("group", "organization", "organisation", "bank", "department");
 
   private final Scene scene;
   private final Cast cast;
@@ -62,6 +63,9 @@ final class BodyNouns {
     var speaker = lastSpeaker(phrase);
     if (speaker != null && isOf(kind, speaker)) {
       return place(speaker, phrase, "the last speaker");
+    }
+    if (scene.quotation(scene.span(phrase.from()).start()) != null) {
+      return null;
     }
     var named = before.mentions(ActorType.ORGANIZATION, phrase.from(), attribution);
     var body = named.isEmpty() ? null : named.getFirst().entity();

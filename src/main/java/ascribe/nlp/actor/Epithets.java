@@ -2,12 +2,12 @@ package ascribe.nlp.actor;
 
 import ascribe.model.ActorType;
 import ascribe.model.Attribution;
-import ascribe.model.Form;
 import ascribe.model.MentionKind;
 import ascribe.model.Naming;
 import ascribe.nlp.actor.Cast.Placed;
 import ascribe.nlp.actor.NounPhrases.NounPhrase;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,9 @@ final class Epithets {
   /// Words by which a description means somebody else, or one of several.
   private static final Set<String> OTHERS =
       Set.of("other", "second", "third", "rival", "next", "fellow", "only", "same", "one");
+
+  private static final Map<String, String> OTHER_PARTY =
+      Map.of("republican", "democrat", "democrat", "republican");
 
   /// Sentences within which another who has the role may be meant.
   private static final int REACH = 8;
@@ -51,10 +54,11 @@ final class Epithets {
 
   /// Whom the phrase at the head of an attribution's source means; null when that is not sure.
   @Nullable Entity of(NounPhrase phrase, Attribution attribution) {
-    if (!isEpithet(phrase)) {
+    int start = scene.span(phrase.from()).start();
+    if (!isEpithet(phrase) || scene.quotation(start) != null || speeches.isContent(start)) {
       return null;
     }
-    var asked = questions.askedBefore(phrase.from());
+    var asked = questions.askedBefore(phrase.head());
     var meant = asked == null ? onlyOneBefore(phrase, attribution) : asked;
     if (meant == null || !fits(meant.entity(), phrase) || isNamed(meant.entity(), attribution)) {
       return null;
@@ -70,7 +74,7 @@ final class Epithets {
     var nearest = persons.isEmpty() ? null : persons.getFirst();
     if (nearest == null
         || persons.stream().anyMatch(m -> m.entity() != nearest.entity() || questions.asks(m))
-        || attribution.form() == Form.INDIRECT && isNamedBeside(persons, phrase)) {
+        || isNamedBeside(persons, phrase)) {
       return null;
     }
     return persons.stream().anyMatch(this::isSpokenOf) ? nearest : null;
@@ -80,7 +84,15 @@ final class Epithets {
   private boolean isNamedBeside(List<Placed> persons, NounPhrase phrase) {
     return persons.stream()
         .filter(m -> m.kind() == MentionKind.NAME && syntax.isSubject(m.span()))
-        .anyMatch(m -> scene.sentence(scene.at(m.span().start())) == scene.sentence(phrase.from()));
+        .anyMatch(m ->
+            scene.sentence(scene.at(m.span().start())) == scene.sentence(phrase.from())
+                && !quotedBetween(m, phrase));
+  }
+
+  /// "Lund defends it: “…,” the senator says".
+  private boolean quotedBetween(Placed mention, NounPhrase phrase) {
+    return IntStream.range(scene.at(mention.span().end() - 1), phrase.from())
+        .anyMatch(i -> scene.quotation(scene.span(i).start()) != null);
   }
 
   private boolean isSpokenOf(Placed mention) {
@@ -116,13 +128,23 @@ final class Epithets {
     var word = noun == null ? scene.lower(phrase.head()) : noun.noun();
     boolean former = reader.isFormer(phrase);
     boolean has = has(person, word, former);
-    boolean another =
-        cast.entities().stream()
-            .anyMatch(e -> e != person && has(e, word, former) && isNear(e, phrase));
     return person.naming == Naming.NAMED
         && !person.plural
         && (noun == null || noun.gender().fits(person.gender))
-        && (has || nouns.contains(word) && !another && isFamiliar(person));
+        && (has
+            || nouns.contains(word)
+                && !contradicts(person, word, former)
+                && isFamiliar(person)
+                && cast.entities().stream()
+                    .noneMatch(e -> e != person && has(e, word, former) && isNear(e, phrase)));
+  }
+
+  /// Whether the text says of the person that they have the role now and the words that they had it
+  /// once, or the reverse, or that they are of the other party.
+  private static boolean contradicts(Entity person, String noun, boolean former) {
+    var other = OTHER_PARTY.get(noun);
+    return has(person, noun, !former)
+        || other != null && (has(person, other, false) || has(person, other, true));
   }
 
   /// Whether the text is about the person, and does not only quote one more expert.

@@ -44,7 +44,8 @@ final class Introduced {
     do {
       i++;
     } while (scene.is(i, "ADJ", "NOUN") || scene.isDeterminer(i));
-    if (cast.at(scene.span(i).start()) instanceof Placed p
+    if (i < scene.size()
+        && cast.at(scene.span(i).start()) instanceof Placed p
         && p.entity().type == ActorType.PERSON
         && p.kind() == MentionKind.NAME) {
       int end = scene.at(p.span().end() - 1) + 1;

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// sentence before it that has words of the text's own, and in the source's own sentence.
 final class JustBefore {
 
+  /// Sentences of a quotation over which the text's own words are still those just before.
+  private static final int REACH = 8;
+
   private static final int FRAGMENT = 7;
 
   private final Scene scene;
@@ -37,12 +40,16 @@ final class JustBefore {
       last--;
     }
     var found = new ArrayList<Placed>();
+    if (last >= 0 && scene.sentence(scene.at(from)) - scene.sentence(last) > REACH) {
+      return found;
+    }
     for (var mention : cast.before(from)) {
       int at = scene.at(mention.span().start());
       if (last < 0 || scene.sentence(at) < scene.sentence(last)) {
         break;
       }
-      if (mention.entity().type == type && !isQuoted(at)) {
+      boolean ends = mention.span().end() <= from; // "He" in "Jane He"
+      if (ends && mention.entity().type == type && !isQuoted(at)) {
         found.add(mention);
       }
     }

@@ -98,8 +98,11 @@ final class PronounCues {
       return null;
     }
     boolean here = scene.sentence(scene.at(asked.span().start())) == scene.sentence(token);
-    boolean answers = scene.lower(token).matches("s?he") && speeches.withSourceAt(start) != null;
-    return here || answers ? asked : null;
+    boolean answers =
+        here
+            ? scene.lower(token - 1).matches("why|whether|what|if|how|when|where|whom")
+            : speeches.withSourceAt(start) != null;
+    return answers && scene.lower(token).matches("s?he") ? asked : null;
   }
 
   /// "Reed's speech, in which he said …": whose speech it is.

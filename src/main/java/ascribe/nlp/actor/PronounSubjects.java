@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// to mean.
 final class PronounSubjects {
 
+  /// Sentences over which somebody's own words are spoken of.
+  private static final int REACH = 2;
+
   private static final Set<String> WORDS =
       Set.of("remarks", "remark", "comments", "comment", "statement", "words", "answer", "warning");
 
@@ -50,8 +53,8 @@ final class PronounSubjects {
     return speaker == null ? ofSentence(token, gender, told) : speaker;
   }
 
-  /// "Lund won. He said …": the subject, when nobody else who could be meant is named there; or who
-  /// alone is named, in the same paragraph: "Just look at Lund. He said …".
+  /// "Lund won. He said …": the subject, when nobody else who could be meant is named there; or
+  /// whom alone the sentence speaks of, in the same paragraph: "Just look at Lund. He said …".
   private @Nullable Placed ofSentence(int token, Gender gender, @Nullable Attribution told) {
     boolean quotes = told != null && told.extent().start() < scene.span(token).start();
     if (!quotes && !isNearStart(token)) {
@@ -66,18 +69,23 @@ final class PronounSubjects {
     }
     return persons.stream()
         .filter(m -> m.kind() == MentionKind.NAME)
-        .filter(m ->
-            told == null
-                ? syntax.isSubject(m.span()) && speeches.withSourceAt(m.span().start()) == null
-                : syntax.isSubject(m.span()) || !quotes && isBeside(m, token))
+        .filter(m -> told != null || speeches.withSourceAt(m.span().start()) == null)
+        .filter(m -> syntax.isSubject(m.span()) || told != null && isFirstNoun(m, token))
         .findFirst()
         .orElse(null);
   }
 
-  /// Whether a mention, which is no possessive, stands in the same paragraph as the pronoun.
-  private boolean isBeside(Placed mention, int token) {
+  /// Whether no noun stands before a name in its sentence, and no new paragraph behind it: "A
+  /// lawyer sued Lund" may go on with the lawyer. A possessive is no such name.
+  private boolean isFirstNoun(Placed mention, int token) {
     int end = mention.span().end();
-    return !scene.isPossessive(scene.at(end - 1) + 1)
+    int first = syntax.phraseStart(scene.at(mention.span().start()));
+    int from = first;
+    while (from > 0 && scene.sentence(from - 1) == scene.sentence(first)) {
+      from--;
+    }
+    return IntStream.range(from, first).noneMatch(i -> scene.is(i, "NOUN", "PROPN", "PRON"))
+        && !scene.isPossessive(scene.at(end - 1) + 1)
         && !scene.text.substring(end, scene.span(token).start()).contains("\n");
   }
 
@@ -111,7 +119,12 @@ final class PronounSubjects {
       return null;
     }
     var told = speeches.toldBefore(start);
-    var speaker = told.isEmpty() ? null : speeches.speaker(told.getLast());
+    if (told.isEmpty()
+        || scene.sentence(token) - scene.sentence(scene.at(Speeches.position(told.getLast())))
+            > REACH) {
+      return null;
+    }
+    var speaker = speeches.speaker(told.getLast());
     return speaker != null && PronounCues.mayBe(speaker, gender)
         ? cast.anchor(speaker, start)
         : null;

@@ -29,10 +29,7 @@ final class Questions {
           "grilled",
           "interview",
           "interviews",
-          "interviewed",
-          "urge",
-          "urges",
-          "urged");
+          "interviewed");
 
   private static final Set<String> OPENING =
       Set.of("when", "while", "as", "after", "before", "who", "which", "that", "because", "if");

@@ -34,7 +34,7 @@ final class Relatives {
       before = beforeBrackets(before);
     }
     var mention = before < 0 ? null : cast.at(scene.span(before).start());
-    if (mention != null && before != token - 1 && isLastOfSeveral(mention)) {
+    if (mention != null && isDash(token - 1) && isLastOfSeveral(mention)) {
       return null;
     }
     return mention == null || mention.kind() == MentionKind.PRONOUN ? null : mention.entity();
@@ -50,7 +50,11 @@ final class Relatives {
   }
 
   private boolean isMark(int token) {
-    return scene.word(token).matches("[,—–(-]");
+    return isDash(token) || scene.word(token).matches("[,(]");
+  }
+
+  private boolean isDash(int token) {
+    return scene.word(token).matches("[—–-]");
   }
 
   /// The token before the brackets that close at `end`; -1 where they open too far away.
@@ -102,7 +106,7 @@ final class Relatives {
       return false;
     }
     for (int i = from + 1; i < to; i++) {
-      boolean also = scene.lower(i).equals("and") && scene.is(i + 1, "ADJ", "NOUN", "DET");
+      boolean also = i > from + 1 && scene.lower(i).equals("and") && scene.is(i + 1, "ADJ", "NOUN");
       boolean place =
           scene.word(i).equals(",") && scene.is(i - 1, "PROPN") && scene.is(i + 1, "PROPN");
       if (scene.is(i, "VERB", "AUX", "PUNCT", "CCONJ") && !also && !place) {

@@ -87,8 +87,8 @@ final class SingleNames {
   /// Of several who may be meant by one name, the one whom the text mostly names, or else the one
   /// whom it named in full last.
   private @Nullable Entity bearer(List<Entity> candidates, Name name) {
-    if (candidates.size() == 1) {
-      return candidates.getFirst();
+    if (candidates.size() <= 1) {
+      return candidates.isEmpty() ? null : candidates.getFirst();
     }
     var family =
         candidates.stream()

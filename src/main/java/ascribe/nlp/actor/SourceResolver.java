@@ -37,6 +37,10 @@ final class SourceResolver {
           "note",
           "website");
 
+  /// Heads of offices in small letters with "of" in them.
+  private static final Set<String> OFFICES =
+      Set.of("master", "mistress", "chief", "head", "director", "chair", "secretary", "minister");
+
   private final Scene scene;
   private final Cast cast;
   private final NounPhrases phrases;
@@ -158,7 +162,8 @@ final class SourceResolver {
   private @Nullable Placed bearer(NounPhrase phrase, int to) {
     boolean title = titles.isTitle(scene.word(phrase.head())) && scene.startsCapital(phrase.head());
     boolean office =
-        scene.word(phrase.to()).equals("of") && !roles.isPlural(scene.word(phrase.head()));
+        scene.word(phrase.to()).equals("of")
+            && (title || OFFICES.contains(scene.lower(phrase.head())));
     for (int i = phrase.to() + 1; office && i < to; i++) {
       if (i > phrase.to() + 1
           && cast.at(scene.span(i).start()) instanceof Placed p

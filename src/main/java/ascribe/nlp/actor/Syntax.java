@@ -79,6 +79,8 @@ final class Syntax {
         && scene.word(to).equals(",")
         && scene.is(from - 2, "NOUN")
         && scene.is(to + 1, "VERB", "AUX")
+        && !scene.lower(to + 1).endsWith("ing")
+        && !(scene.lower(to + 1).endsWith("ed") && scene.is(to + 2, "ADP"))
         && !scene.is(verb + 1, "PROPN");
   }
 

@@ -116,7 +116,6 @@ class EpithetsTest {
             "Carl Rubin is here. At the fair, Sean Lund asked Carl Rubin to lay out his plan. [source:%s] [cue:said] [content:it was late]."
                 .formatted(source));
     assertThat(actors.speaker(1)).isEqualTo(who);
-    assertThat(actors.mentions("Carl Rubin")).contains("his");
   }
 
   @Test
@@ -245,13 +244,36 @@ class EpithetsTest {
     assertThat(actors.speaker(1)).isEqualTo("Tom John");
   }
 
-  @Test
-  void whoAloneIsNamedInTheSentenceBeforeIsMeant() {
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({"Just look at Carl Rubin., Carl Rubin", "A lawyer sued Carl Rubin., Sean Lund"})
+  void whomAloneTheSentenceBeforeSpeaksOfIsMeant(String before, String who) {
     var actors =
         Actors.in(
-            "Sean Lund won. Lund was right, Lund was early, and Lund was glad. Just look at Carl Rubin."
-                + " [source:He] [cue:said] [content:it was late].");
-    assertThat(actors.speaker(1)).isEqualTo("Carl Rubin");
+            "Sean Lund won. Lund was right, Lund was early, and Lund was glad. %s [source:He] [cue:said] [content:it was late]."
+                .formatted(before));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ann Lee is here. Lee visited Oslo. [source:The mayor] [cue:said] [content:it was late].
+          Ann Lee is here. Lee, the former senator, left. [source:The senator] [cue:said] [content:it was late].
+          Ann Lee is here. Lee, a Republican, left. [source:The Democrat] [cue:said] [content:it was late].
+          Ann Lee is here. Ann Lee wrote: “[source:The senator] [cue:said] [content:it was late].”
+          Ann Lee is here. While Lee spoke, [source:the senator] [cue:said]: [content:“No.”]
+          A lawyer sued Ann Lee. [source:A lawyer] [cue:said] [content:it was late].
+          """)
+  void nothingTellsThatAnnLeeIsMeant(String text) {
+    assertThat(Actors.in(text).speaker(1)).isNotEqualTo("Ann Lee");
+  }
+
+  @Test
+  void aFamilyNameThatReadsLikeAPronounIsNoPronoun() {
+    var actors = Actors.in("Jane He won. [source:Jane He] [cue:said] [content:it was late],");
+    assertThat(actors.speaker(1)).isEqualTo("Jane He");
   }
 
   @Test
