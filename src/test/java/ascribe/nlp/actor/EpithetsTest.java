@@ -132,6 +132,9 @@ class EpithetsTest {
       textBlock =
           """
           It rained according to Halden Freight Company., The company, Halden Freight Company
+          It rained according to the FBI., The bureau, FBI
+          It rained according to CNN., The network, CNN
+          It rained according to CNN., The company, company
           It rained according to Halden Freight Company., The agency, agency
           It rained according to Halden Freight Company., The group, group
           Halden Freight Company sued Norrland Rail Company., The company, company
