@@ -28,6 +28,9 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
 
   private static final String QUOTES = "\"“”‘«»";
 
+  /// What parties are called in small letters: "the Republican party".
+  private static final String PARTY = " party";
+
   /// What goes on behind the first letter of "W.T.O.".
   private static final Pattern INITIALS = Pattern.compile("(?:\\.\\p{Lu})+\\.?");
 
@@ -77,13 +80,18 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
   }
 
   /// The name with the "St." before it and the nickname in quotation marks and family name behind
-  /// it, which the finder leaves out, and all letters of an acronym with stops.
+  /// it, which the finder leaves out, all letters of an acronym with stops, and the word "party".
   Name whole(Name name, String text) {
     int start = name.span().start();
     int end = name.span().end();
     var before = SAINT.matcher(text).region(Math.max(0, start - SAINT_REACH), start);
     if (before.useTransparentBounds(true).find()) {
       return at(name, before.start(), end);
+    }
+    if (text.startsWith(PARTY, end)
+        && lexicons.organizations().of(text.substring(start, end) + PARTY) != null) {
+      return new Name(
+          new Span(start, end + PARTY.length()), ActorType.ORGANIZATION, name.confidence());
     }
     if (name.type() != ActorType.PERSON) {
       var rest = INITIALS.matcher(text).region(end, text.length());

@@ -7,6 +7,7 @@ import ascribe.model.AnnotatedDocument;
 import ascribe.model.Document;
 import ascribe.model.Naming;
 import ascribe.model.SourceType;
+import ascribe.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -249,5 +250,13 @@ class ActorStageTest {
             "[source1:Spokesman Paul Novak] [cue1:said] [content1:President Adam Lund had"
                 + " called]. [source2:He] [cue2:said] [content2:Lund hoped for more].");
     assertThat(actors.speaker(2)).isEqualTo("Paul Novak");
+  }
+
+  @Test
+  void aPartyInSmallLettersIsTheParty() {
+    var text = "The Republican party won. The GOP said it was late.";
+    var untagged = AnnotatedDocument.untagged(Document.of("d", "d", null, "en", text));
+    var actors = Actors.in(untagged, new Name(new Span(4, 14), ActorType.ORGANIZATION, 0.9));
+    assertThat(actors.mentions("GOP")).containsExactly("Republican party", "GOP");
   }
 }
