@@ -64,7 +64,7 @@ final class BodyNouns {
     if (speaker != null && isOf(kind, speaker)) {
       return place(speaker, phrase, "the last speaker");
     }
-    if (scene.quotation(scene.span(phrase.from()).start()) != null) {
+    if (scene.isQuoted(phrase.from())) {
       return null;
     }
     var named = before.mentions(ActorType.ORGANIZATION, phrase.from(), attribution);
@@ -108,7 +108,7 @@ final class BodyNouns {
   private boolean othersSince(Entity speaker, int offset) {
     int named = -1;
     for (var mention : cast.before(offset)) {
-      int sentence = scene.sentence(scene.at(mention.span().start()));
+      int sentence = scene.sentence(mention.span());
       if (named >= 0 && sentence != named) {
         return false;
       }

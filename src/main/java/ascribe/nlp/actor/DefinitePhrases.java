@@ -43,7 +43,7 @@ final class DefinitePhrases {
 
   void resolve() {
     for (int i = 0; i < scene.size(); i++) {
-      var phrase = scene.lower(i).equals("the") ? phrases.at(i, sentenceEnd(i)) : null;
+      var phrase = scene.lower(i).equals("the") ? phrases.at(i, scene.sentenceEnd(i)) : null;
       if (phrase != null && standsAlone(phrase)) {
         resolve(phrase);
       }
@@ -122,7 +122,7 @@ final class DefinitePhrases {
   }
 
   private @Nullable String country(NounPhrase phrase) {
-    return reader.country(phrase, sentenceEnd(phrase.head()));
+    return reader.country(phrase, scene.sentenceEnd(phrase.head()));
   }
 
   /// Every other word before the noun must be a word of the role: "the opposition leader" is no
@@ -169,13 +169,5 @@ final class DefinitePhrases {
         && token < scene.size()
         && cast.at(scene.span(token).start()) instanceof Placed p
         && p.entity().type == ActorType.PERSON;
-  }
-
-  private int sentenceEnd(int token) {
-    int end = token;
-    while (end < scene.size() && scene.sentence(end) == scene.sentence(token)) {
-      end++;
-    }
-    return end;
   }
 }

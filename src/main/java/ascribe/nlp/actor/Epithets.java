@@ -55,7 +55,7 @@ final class Epithets {
   /// Whom the phrase at the head of an attribution's source means; null when that is not sure.
   @Nullable Entity of(NounPhrase phrase, Attribution attribution) {
     int start = scene.span(phrase.from()).start();
-    if (!isEpithet(phrase) || scene.quotation(start) != null || speeches.isContent(start)) {
+    if (!isEpithet(phrase) || scene.isQuoted(phrase.from()) || speeches.isContent(start)) {
       return null;
     }
     var asked = questions.askedBefore(phrase.head());
@@ -85,14 +85,13 @@ final class Epithets {
     return persons.stream()
         .filter(m -> m.kind() == MentionKind.NAME && syntax.isSubject(m.span()))
         .anyMatch(m ->
-            scene.sentence(scene.at(m.span().start())) == scene.sentence(phrase.from())
-                && !quotedBetween(m, phrase));
+            scene.sentence(m.span()) == scene.sentence(phrase.from()) && !quotedBetween(m, phrase));
   }
 
   /// "Lund defends it: “…,” the senator says".
   private boolean quotedBetween(Placed mention, NounPhrase phrase) {
     return IntStream.range(scene.at(mention.span().end() - 1), phrase.from())
-        .anyMatch(i -> scene.quotation(scene.span(i).start()) != null);
+        .anyMatch(scene::isQuoted);
   }
 
   private boolean isSpokenOf(Placed mention) {
@@ -156,8 +155,7 @@ final class Epithets {
   /// Whether the text has spoken of `entity` not long before.
   private boolean isNear(Entity entity, NounPhrase phrase) {
     var last = cast.anchor(entity, scene.span(phrase.from()).start());
-    return last != null
-        && scene.sentence(phrase.from()) - scene.sentence(scene.at(last.span().start())) <= REACH;
+    return last != null && scene.sentence(phrase.from()) - scene.sentence(last.span()) <= REACH;
   }
 
   private static boolean has(Entity entity, String noun, boolean former) {

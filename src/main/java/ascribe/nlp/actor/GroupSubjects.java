@@ -24,9 +24,9 @@ final class GroupSubjects {
     if (!scene.lower(token).equals("they") || scene.quotation(scene.span(token).start()) != null) {
       return null;
     }
-    int first = start(token);
+    int first = scene.sentenceStart(token);
     if (first == token) {
-      first = token > 0 ? start(token - 1) : token;
+      first = token > 0 ? scene.sentenceStart(token - 1) : token;
     }
     var phrase = phrases.at(first, token);
     if (phrase == null || !scene.is(phrase.to(), "VERB", "AUX")) {
@@ -38,7 +38,7 @@ final class GroupSubjects {
 
   /// Whether other people than `speakers` stand in the sentence before the pronoun at `token`.
   boolean rivalBefore(int token, Entity speakers) {
-    for (int i = start(token); i < token; i++) {
+    for (int i = scene.sentenceStart(token); i < token; i++) {
       var offset = scene.span(i).start();
       var mention = cast.at(offset);
       boolean own = mention != null && mention.entity() == speakers;
@@ -47,14 +47,6 @@ final class GroupSubjects {
       }
     }
     return false;
-  }
-
-  private int start(int token) {
-    int first = token;
-    while (first > 0 && scene.sentence(first - 1) == scene.sentence(token)) {
-      first--;
-    }
-    return first;
   }
 
   private boolean isAlone(int from, int to) {

@@ -84,10 +84,7 @@ final class Introduced {
       }
       comma++;
     }
-    boolean one =
-        roles.isOnePerson(scene.word(phrase.head()))
-            || NUMBERED.contains(scene.lower(phrase.head()));
-    return one ? personAtEnd(comma, to) : null;
+    return roles.isOnePerson(scene.word(phrase.head())) ? personAtEnd(comma, to) : null;
   }
 
   private boolean isOfABody(int token) {

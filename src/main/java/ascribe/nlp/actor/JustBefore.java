@@ -36,7 +36,9 @@ final class JustBefore {
             : Math.min(start, attribution.extent().start());
     int last = scene.at(from) - 1;
     while (last >= 0
-        && (isQuoted(last) || scene.sentence(last) == scene.sentence(source) || isFragment(last))) {
+        && (scene.isQuoted(last)
+            || scene.sentence(last) == scene.sentence(source)
+            || isFragment(last))) {
       last--;
     }
     var found = new ArrayList<Placed>();
@@ -44,12 +46,13 @@ final class JustBefore {
       return found;
     }
     for (var mention : cast.before(from)) {
-      int at = scene.at(mention.span().start());
-      if (last < 0 || scene.sentence(at) < scene.sentence(last)) {
+      if (last < 0 || scene.sentence(mention.span()) < scene.sentence(last)) {
         break;
       }
       boolean ends = mention.span().end() <= from; // "He" in "Jane He"
-      if (ends && mention.entity().type == type && !isQuoted(at)) {
+      if (ends
+          && mention.entity().type == type
+          && scene.quotation(mention.span().start()) == null) {
         found.add(mention);
       }
     }
@@ -58,19 +61,9 @@ final class JustBefore {
 
   /// Whether the token is in a sentence of a few words and without a verb: "Or its second."
   private boolean isFragment(int token) {
-    int from = token;
-    while (from > 0 && scene.sentence(from - 1) == scene.sentence(token)) {
-      from--;
-    }
-    int to = token;
-    while (to < scene.size() && scene.sentence(to) == scene.sentence(token)) {
-      to++;
-    }
+    int from = scene.sentenceStart(token);
+    int to = scene.sentenceEnd(token);
     return to - from <= FRAGMENT
         && IntStream.range(from, to).noneMatch(i -> scene.is(i, "VERB", "AUX"));
-  }
-
-  private boolean isQuoted(int token) {
-    return scene.quotation(scene.span(token).start()) != null;
   }
 }

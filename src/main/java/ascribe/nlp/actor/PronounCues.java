@@ -97,7 +97,7 @@ final class PronounCues {
     if (asked == null || !mayBe(asked.entity(), gender)) {
       return null;
     }
-    boolean here = scene.sentence(scene.at(asked.span().start())) == scene.sentence(token);
+    boolean here = scene.sentence(asked.span()) == scene.sentence(token);
     boolean answers =
         here
             ? scene.lower(token - 1).matches("why|whether|what|if|how|when|where|whom")
@@ -138,10 +138,7 @@ final class PronounCues {
 
   /// "In her statement, Ann Lee defended …": the subject that the opening phrase leads up to.
   @Nullable Placed ahead(int token, Gender gender) {
-    int first = token;
-    while (first > 0 && scene.sentence(first - 1) == scene.sentence(token)) {
-      first--;
-    }
+    int first = scene.sentenceStart(token);
     if (token - first > OPENING || !scene.is(first, "ADP", "SCONJ")) {
       return null;
     }

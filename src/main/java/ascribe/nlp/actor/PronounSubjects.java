@@ -80,11 +80,8 @@ final class PronounSubjects {
   private boolean isFirstNoun(Placed mention, int token) {
     int end = mention.span().end();
     int first = syntax.phraseStart(scene.at(mention.span().start()));
-    int from = first;
-    while (from > 0 && scene.sentence(from - 1) == scene.sentence(first)) {
-      from--;
-    }
-    return IntStream.range(from, first).noneMatch(i -> scene.is(i, "NOUN", "PROPN", "PRON"))
+    return IntStream.range(scene.sentenceStart(first), first)
+            .noneMatch(i -> scene.is(i, "NOUN", "PROPN", "PRON"))
         && !scene.isPossessive(scene.at(end - 1) + 1)
         && !scene.text.substring(end, scene.span(token).start()).contains("\n");
   }
@@ -102,7 +99,7 @@ final class PronounSubjects {
   private @Nullable Placed ofClause(int token, Gender gender) {
     var subjects = new ArrayList<Placed>();
     for (var mention : cast.before(scene.span(token).start())) {
-      if (scene.sentence(scene.at(mention.span().start())) != scene.sentence(token)) {
+      if (scene.sentence(mention.span()) != scene.sentence(token)) {
         break;
       }
       if (PronounCues.mayBe(mention.entity(), gender) && syntax.isSubject(mention.span())) {

@@ -4,6 +4,7 @@ import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
 import ascribe.nlp.actor.Cast.Placed;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who has just been asked something: it is theirs to answer ("Lund pressed Reed on taxes. He
@@ -79,12 +80,8 @@ final class Questions {
 
   /// Whether a word before `token` in its sentence opens a clause: "…, when a man asked Reed why".
   private boolean isSubordinate(int token) {
-    for (int i = token - 1; i >= 0 && scene.sentence(i) == scene.sentence(token); i--) {
-      if (OPENING.contains(scene.lower(i))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(scene.sentenceStart(token), token)
+        .anyMatch(i -> OPENING.contains(scene.lower(i)));
   }
 
   private boolean isAsked(Placed mention) {

@@ -124,6 +124,29 @@ final class Scene {
     return sentences[Math.min(i, sentences.length - 1)];
   }
 
+  /// The number of the sentence in which `span` starts.
+  int sentence(Span span) {
+    return sentence(at(span.start()));
+  }
+
+  /// The first token of the sentence that holds the token.
+  int sentenceStart(int i) {
+    int start = i;
+    while (start > 0 && sentence(start - 1) == sentence(i)) {
+      start--;
+    }
+    return start;
+  }
+
+  /// The token behind the last one of the sentence that holds the token.
+  int sentenceEnd(int i) {
+    int end = i;
+    while (end < tokens.size() && sentence(end) == sentence(i)) {
+      end++;
+    }
+    return end;
+  }
+
   boolean startsSentence(int i) {
     if (i == 0 || sentence(i) != sentence(i - 1)) {
       return true;
@@ -150,6 +173,11 @@ final class Scene {
   /// The innermost quotation around UTF-16 offset `offset`.
   @Nullable Quotation quotation(int offset) {
     return quoted.at(offset);
+  }
+
+  /// Whether the token stands in a quotation.
+  boolean isQuoted(int i) {
+    return quotation(span(i).start()) != null;
   }
 
   /// Position after adverbs, auxiliaries and "not" from `i` on: where the full verb is looked for.

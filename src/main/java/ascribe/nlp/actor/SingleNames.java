@@ -1,6 +1,5 @@
 package ascribe.nlp.actor;
 
-import ascribe.model.Span;
 import ascribe.nlp.actor.Cast.Placed;
 import java.util.List;
 import java.util.Set;
@@ -8,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts bare family and given names to the persons named in full.
 ///
-/// Two people of one family name stay apart; a bare family name then means the one who was named in
-/// full last before it, and none where nobody was.
+/// Two people of one family name stay apart; a bare family name then means the one whom the text
+/// mostly names or called so before, else the one named in full last, and none where nobody was.
 final class SingleNames {
 
   /// How many times as often the text names in full whom it is about.
@@ -70,18 +69,23 @@ final class SingleNames {
       }
       boolean family = persons.formsOf(entity).stream().anyMatch(words::meansFamily);
       entity.addForm(persons.text(name));
-      var rule =
-          candidates.size() == 1
-              ? ""
-              : isMain(entity, candidates)
-                  ? ", the one named most of these"
-                  : ", the one named last in full";
+      var rule = candidates.size() == 1 ? "" : why(entity, candidates, name);
       persons.place(
           entity,
           name,
           true,
           (family ? "family name of " : "given name of ") + entity.name() + rule);
     }
+  }
+
+  private String why(Entity entity, List<Entity> candidates, Name name) {
+    var named = nearest(candidates, name);
+    if (isMain(entity, candidates)) {
+      return ", the one named most of these";
+    }
+    return named == null || named.entity() == entity
+        ? ", the one named last in full"
+        : ", the one called so before";
   }
 
   /// Of several who may be meant by one name, the one whom the text mostly names, or else the one
@@ -122,7 +126,7 @@ final class SingleNames {
     if (last == first || !isCalledSo(first, candidates.get(1), persons.text(name))) {
       return last;
     }
-    if (sentence(name.span()) - sentence(named.span()) > 1) {
+    if (scene.sentence(name.span()) - scene.sentence(named.span()) > 1) {
       return first;
     }
     return syntax.isSubject(named.span()) ? last : null;
@@ -130,10 +134,6 @@ final class SingleNames {
 
   private PersonName words(Name name) {
     return PersonName.of(persons.text(name));
-  }
-
-  private int sentence(Span span) {
-    return scene.sentence(scene.at(span.start()));
   }
 
   private boolean isCalledSo(Entity entity, Entity before, String bare) {

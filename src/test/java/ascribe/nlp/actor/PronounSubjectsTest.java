@@ -1,0 +1,75 @@
+package ascribe.nlp.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Whom "he" and "she" mean by the grammar of the sentence before.
+class PronounSubjectsTest {
+
+  @Test
+  void whoAskedGoesOnAsking() {
+    var actors =
+        Actors.in(
+            "[source:Sean Lund] [cue:asked] Carl Rubin [content:what he wants]. [source2:He] also"
+                + " [cue2:asked] [content2:how late it was].");
+    assertThat(actors.speaker(2)).isEqualTo("Sean Lund");
+  }
+
+  @Test
+  void aRelativeNamedBetweenCommasIsTheSubject() {
+    var actors =
+        Actors.in(
+            "Carl Rubin's wife, Susan, is here. [source:She] [cue:said] [content:it was late].");
+    assertThat(actors.speaker(1)).isEqualTo("Susan");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sean Lund spoke of Lund's plan. Lund rose. Carl Rubin, a baker of bread, arrived. [source:He] [cue:said] [content:it was late].
+          Carl Rubin called out his rival Sean Lund for the loss, which [source:he] [cue:called] [content:a shame].
+          [source2:Carl Rubin] [cue2:said] [content2:that Sean Lund and Otto Brix lost]. [source:His] [cue:remarks] [content:on the loss] were late.
+          """)
+  void theOnlySubjectIsMeantByThePronounBehindIt(String text) {
+    assertThat(Actors.in(text).speaker(1)).isEqualTo("Carl Rubin");
+  }
+
+  @Test
+  void aFormOfAddressTellsWhetherAManOrAWomanIsMeant() {
+    var actors =
+        Actors.in(
+            "Obama won. [source:Lee Brix] [cue:said] [content:it was late]. Ms. Brix agreed."
+                + " [source2:He] [cue2:said] [content2:it rained].");
+    assertThat(actors.speaker(2)).isNotEqualTo("Lee Brix");
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({"Just look at Carl Rubin., Carl Rubin", "A lawyer sued Carl Rubin., Sean Lund"})
+  void whomAloneTheSentenceBeforeSpeaksOfIsMeant(String before, String who) {
+    var actors =
+        Actors.in(
+            "Sean Lund won. Lund was right, Lund was early, and Lund was glad. %s [source:He] [cue:said] [content:it was late]."
+                .formatted(before));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @Test
+  void aFamilyNameThatReadsLikeAPronounIsNoPronoun() {
+    var actors = Actors.in("Jane He won. [source:Jane He] [cue:said] [content:it was late],");
+    assertThat(actors.speaker(1)).isEqualTo("Jane He");
+  }
+
+  @Test
+  void aWomanMayBeSpokesman() {
+    var actors =
+        Actors.in(
+            "[source:Lund spokesman Hope Rubin] [cue:said] [content:it was late]. [content2:“It rains,”]"
+                + " [source2:she] [cue2:added].");
+    assertThat(actors.speaker(2)).isEqualTo("Hope Rubin");
+  }
+}

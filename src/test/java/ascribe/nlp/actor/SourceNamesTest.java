@@ -1,0 +1,112 @@
+package ascribe.nlp.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.model.Mention.Because;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Who is named in or before a source, in what order and by how much of their name.
+class SourceNamesTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Carl Rubin - [source:who] [cue:said] [content:it was late] - left.
+          Carl Rubin ([source:who] [cue:said] [content:it was late]) left.
+          It hurt Sen. Carl Rubin (D-Conn.), [source:who] [cue:said] [content:it was late].
+          It hurt Carl Rubin, a banker and former Lund administration official [source:who] [cue:said] [content:it was late].
+          """)
+  void whoIsNamedBeforeAMarkOrADescription(String text) {
+    assertThat(Actors.in(text).speaker(1)).isEqualTo("Carl Rubin");
+  }
+
+  @ParameterizedTest(name = "{0} … {1}: {2}")
+  @CsvSource(
+      textBlock =
+          """
+          Bill Lund met her on a plane. It rained., Lund, Hillary Lund
+          Bill Lund met her on a plane., Lund, Bill Lund
+          A plane brought Bill Lund., Lund, nobody
+          """)
+  void aBareNameGoesOnMeaningWhomItMeant(String rival, String name, String who) {
+    var actors =
+        Actors.in(
+            "Hillary Lund won. Lund was glad, and so were many. %s [source:%s] [cue:said] [content:it was late]."
+                .formatted(rival, name));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @Test
+  void anOfficeOfSomethingIsNoPartOfTheNameBehindIt() {
+    var actors =
+        Actors.in(
+            "[source:Secretary of State John Rubin] [cue:said] [content:it was late]. [source2:He]"
+                + " [cue2:added] [content2:that it rained].");
+    assertThat(actors.speaker(1)).isEqualTo("John Rubin");
+    assertThat(actors.speaker(2)).isEqualTo("John Rubin");
+  }
+
+  @Test
+  void anOfficeInSmallLettersLeadsUpToItsName() {
+    var actors =
+        Actors.in(
+            "[content:“Thanks,”] [cue:said] [source:master of ceremonies Ann Lee]. [content2:“No thanks,”]"
+                + " [source2:she] [cue2:added].");
+    assertThat(actors.speaker(1)).isEqualTo("Ann Lee");
+    assertThat(actors.speaker(2)).isEqualTo("Ann Lee");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [source:Another delegate on the Reed slate, Carl Rubin,] [cue:said] [content:it was late].
+          And [source:a third, Carl Rubin,] [cue:said] [content:it was late].
+          It hurt Carl Rubin, a baker from Englewood, New Jersey, [source:who] [cue:said] [content:it was late].
+          Carl Rubin is airing a new spot, in which [source:he] [cue:says] [content:it is late].
+          """)
+  void whoIsIntroducedAtTheEndOfAPhraseSpeaks(String text) {
+    assertThat(Actors.in(text).speaker(1)).isEqualTo("Carl Rubin");
+  }
+
+  @Test
+  void aNameAloneMeansAFamilyBeforeAGivenName() {
+    var actors =
+        Actors.in(
+            "Tom John met John Rubin. Rubin left. [source:John] [cue:said] [content:it was late].");
+    assertThat(actors.speaker(1)).isEqualTo("Tom John");
+  }
+
+  @Test
+  void whoBehindADashIsNotTheLastOfSeveral() {
+    var actors =
+        Actors.in(
+            "There were many, from Ann Lee to Carl Rubin — [source:who] will [cue:say] [content:it was late].");
+    assertThat(actors.speaker(1)).isEqualTo("nobody");
+  }
+
+  @Test
+  void whyABareNameMeansWhomItMeantIsSaid() {
+    var actors =
+        Actors.in("Hillary Lund won. Lund was glad. Bill Lund left. It rained. Lund went home.");
+    assertThat(
+            actors.named("Hillary Lund").mentions().stream()
+                .flatMap(m -> Stream.ofNullable(m.because()))
+                .map(Because::rule))
+        .containsExactly(
+            "family name of Hillary Lund, the one named last in full",
+            "family name of Hillary Lund, the one called so before");
+  }
+
+  @Test
+  void aTextMayEndBehindTheCommaOfASource() {
+    var actors = Actors.in("[content:“It is late,”] [cue:said] [source:one analyst],");
+    assertThat(actors.speaker(1)).isEqualTo("one analyst");
+  }
+}
