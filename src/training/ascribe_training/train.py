@@ -1,6 +1,7 @@
 """Fine-tunes a tagger: python -m ascribe_training.train --data DIR --init MODEL --tokenizer tokenizer.json --out FOLDER
 
 DIR holds polnear/, gum/, ner/ and newsdiscourse/; MODEL is an ONNX or safetensors file or the folder of a run to go on from. FOLDER gets checkpoint.pt, settings.toml and log lines on standard output.
+The same command again, after an interruption, goes on from the last progress-*.pt in FOLDER; only its dropout is another.
 """
 
 import argparse
@@ -74,6 +75,22 @@ class Optimiser:
         """The model's state in float32."""
         return {n: v.float() for n, v in self.model.state_dict().items()} | self.masters
 
+    def keep(self, steps, file):
+        """Writes what an interrupted worker needs after `steps` steps."""
+        save({"steps": steps, "masters": self.masters, "moments": self.inner.state_dict()}, file)
+
+    def go_on(self, file):
+        """The steps done by the worker that kept `file`, whose state this one takes; 0 without a file."""
+        if not file.exists():
+            return 0
+        kept = torch.load(file)
+        with torch.no_grad():
+            for name, master in self.masters.items():
+                master.copy_(kept["masters"][name])
+                self.parameters[name].copy_(master)
+        self.inner.load_state_dict(kept["moments"])
+        return kept["steps"]
+
 
 def workers():
     """(number of this worker, number of all): `torchrun --nproc-per-node 2 -m …` starts two, which share the batches."""
@@ -91,6 +108,13 @@ def train(model, corpus, settings, out, objective):
     torch.manual_seed(settings["run"]["seed"] + 1000 * own)
     kind = settings["run"]["type"]
     optim = Optimiser(model, rates, getattr(torch, kind) if kind else None)
+    progress = out / f"progress-{own}.pt"
+    done = optim.go_on(progress)
+    agreed = torch.tensor([done, -done])
+    if all_workers > 1:
+        distributed.all_reduce(agreed, distributed.ReduceOp.MIN)
+    if agreed[0] != -agreed[1]:
+        raise SystemExit(f"{out}: the workers were interrupted at different steps")
 
     def share_of(epoch):
         every = batches(corpus, settings["windows"], settings["run"]["seed"] + epoch)
@@ -102,10 +126,12 @@ def train(model, corpus, settings, out, objective):
         for group in share_of(epoch):
             if steps >= total:
                 break
+            steps += 1
+            if steps <= done:
+                continue
             parts = objective(batch([window(*place) for place in group]))
             sum(parts.values()).backward()
-            optim.step(min(1, (steps + 1) / rates["warm_up_steps"]) * max(0.02, 1 - steps / total))
-            steps += 1
+            optim.step(min(1, steps / rates["warm_up_steps"]) * max(0.02, 1 - (steps - 1) / total))
             for task, loss in parts.items():
                 seen[task].append(float(loss.detach()))
             if all_workers > 1 and steps % settings["run"]["average_every"] == 0:
@@ -114,17 +140,20 @@ def train(model, corpus, settings, out, objective):
                 means = " ".join(f"{t} {sum(v) / len(v):.4f}" for t, v in sorted(seen.items()))
                 print(f"step {steps}/{total} {time.time() - began:.0f}s {means}", flush=True)
                 seen.clear()
-            if steps % 200 == 0 and not own:
-                save(optim.state(), out)
+            if steps % rates["keep_every"] == 0:
+                optim.keep(steps, progress)
     if all_workers > 1:
         optim.average()
     if not own:
-        save(optim.state(), out)
+        save(optim.state(), out / "checkpoint.pt")
+    progress.unlink(missing_ok=True)
 
 
-def save(state, out):
-    torch.save(state, out / "checkpoint.tmp")
-    (out / "checkpoint.tmp").replace(out / "checkpoint.pt")
+def save(state, file):
+    """Writes `state` so that an interruption leaves the file as it was."""
+    part = file.with_suffix(".tmp")
+    torch.save(state, part)
+    part.replace(file)
 
 
 def main():

@@ -13,7 +13,7 @@ from ascribe_training.attributions import label_attributions, weak_relations
 from ascribe_training.documents import IGNORE, NAMES, TAGS, bio, document
 from ascribe_training.export import INPUTS, export, quantise, ranges_on
 from ascribe_training.model import BIO, Encoder, Tagger, crf_loss, losses
-from ascribe_training.train import Optimiser
+from ascribe_training.train import Optimiser, train
 from ascribe_training.names import packed
 from ascribe_training.narrow import narrowed
 from ascribe_training.weights import began, checkpoint, initial_tagger, mpnet, shallow
@@ -117,7 +117,7 @@ class ModelTest(unittest.TestCase):
     def setUp(self):
         torch.manual_seed(1)
         self.model = Tagger(Encoder(layers=1, width=384), dropout=0.0)
-        doc = document("d", TEXT, tokenizer())
+        self.document = doc = document("d", TEXT, tokenizer())
         label_attributions(doc, [{"content": [(0, 10)], "cue": [(11, 15)], "source": [(16, 24)]}])
         doc.names = bio(doc, [(16, 24, "person")], NAMES)
         self.batch = batch([window(doc, 0, len(doc.words)), window(doc, 0, 9)])
@@ -146,6 +146,39 @@ class ModelTest(unittest.TestCase):
         self.assertEqual(self.model.name.weight.dtype, torch.bfloat16)
         self.assertAlmostEqual(float(moved), 20e-5, delta=5e-5)
         self.assertTrue(torch.equal(optim.state()["enc.word.weight"], self.model.enc.word.weight.float()))
+
+    def test_an_interrupted_run_goes_on_as_if_nothing_had_happened(self):
+        optimiser = {"frozen_layers": 0, "encoder_rate": 1e-3, "head_rate": 1e-3, "weight_decay": 0.0, "clip": 1.0}
+        optimiser |= {"epochs": 6, "warm_up_steps": 2, "keep_every": 2}
+        settings = {
+            "run": {"seed": 3, "threads": 1, "type": "", "average_every": 2},
+            "windows": {"pieces": 64, "batch_pieces": 64},
+            "optimiser": optimiser,
+        }
+        out = Path(tempfile.mkdtemp())
+
+        def run(folder, stops_at=None):
+            folder.mkdir(exist_ok=True)
+            torch.manual_seed(1)
+            model, steps = Tagger(Encoder(layers=1, width=384, dropout=0.0), dropout=0.0), []
+
+            def objective(given):
+                steps.append(given)
+                if len(steps) == stops_at:
+                    raise KeyboardInterrupt
+                return losses(model, given, self.weights)
+
+            train(model, [self.document], settings, folder, objective)
+            return len(steps), torch.load(folder / "checkpoint.pt")
+
+        steps, whole = run(out / "whole")
+        self.assertEqual(steps, 6)
+        with self.assertRaises(KeyboardInterrupt):
+            run(out / "parts", stops_at=4)
+        steps, parts = run(out / "parts")
+        self.assertEqual(steps, 4, "the third step was kept by nobody")
+        self.assertLess(max(float((whole[name] - parts[name]).abs().mean()) for name in whole), 1e-5)
+        self.assertEqual([f.name for f in (out / "parts").iterdir()], ["checkpoint.pt"])
 
     def test_weak_labels_of_attributions_speak_against_the_teachers(self):
         settings = {"refine": {"labels": 0.5}, "losses": self.weights}
