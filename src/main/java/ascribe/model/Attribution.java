@@ -1,6 +1,7 @@
 package ascribe.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A relation source – cue – content: somebody says, thinks, wants or announces something (Pareti
@@ -43,6 +44,11 @@ public record Attribution(
   /// The smallest span around the whole content.
   public Span extent() {
     return Span.around(content);
+  }
+
+  /// The smallest span around content, cue and source.
+  public Span reach() {
+    return Span.around(Stream.of(content, cue, source).flatMap(List::stream).toList());
   }
 
   /// The same under another name and place among others.

@@ -45,7 +45,9 @@ final class CapitalRuns {
     while (i < scene.size()) {
       if (capital(i)) {
         int to = end(i);
-        runs.add(new Run(i, to));
+        if (to > i + 1 || !scene.is(i, "PRON")) { // "LUND: He said so."
+          runs.add(new Run(i, to));
+        }
         i = to;
       } else {
         i++;

@@ -33,7 +33,7 @@ final class Casting {
       Lexicons lexicons,
       Clauses clauses) {
     this.names = names;
-    this.scene = new Scene(analysis, names);
+    this.scene = new Scene(analysis, names, attributions);
     this.lexicons = lexicons;
     this.speeches = new Speeches(scene, attributions);
     this.reader = new RoleReader(scene, cast, lexicons);

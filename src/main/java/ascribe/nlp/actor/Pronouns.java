@@ -160,6 +160,7 @@ final class Pronouns {
           || entity.type != ActorType.PERSON
           || entity.plural
           || !entity.gender.fits(place.gender())
+          || place.quoted() && speeches.isLabel(mention.span().start())
           || likeness.isForbidden(mention, place)) {
         continue;
       }

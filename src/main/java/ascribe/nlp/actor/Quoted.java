@@ -1,11 +1,15 @@
 package ascribe.nlp.actor;
 
+import ascribe.model.Attribution;
+import ascribe.model.Form;
+import ascribe.model.Span;
 import ascribe.nlp.text.Quotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which quotation a place of the text is in, looked up in a time that hardly grows with the text.
@@ -20,6 +24,19 @@ final class Quoted {
     quotations.stream()
         .sorted(Comparator.comparingInt(Quotation::depth))
         .forEach(q -> q.spans().forEach(s -> lay(s.start(), s.end(), q)));
+  }
+
+  /// The quotations of a text and, around these, what its direct attributions say without marks.
+  static Quoted of(List<Quotation> quotations, List<Attribution> attributions) {
+    var marked = new Quoted(quotations);
+    var unmarked =
+        attributions.stream()
+            .filter(a -> a.form() == Form.DIRECT && !marked.holds(a.content().getFirst()))
+            .map(a -> new Quotation(a.content(), a.content(), 0, true))
+            .toList();
+    return unmarked.isEmpty()
+        ? marked
+        : new Quoted(Stream.concat(unmarked.stream(), quotations.stream()).toList());
   }
 
   /// Lays a quotation over those that lie there already: it is inside of them.
@@ -38,6 +55,11 @@ final class Quoted {
   private Optional<Quotation> around(int offset) {
     var entry = from.floorEntry(offset);
     return entry == null ? Optional.empty() : entry.getValue();
+  }
+
+  private boolean holds(Span span) {
+    var quotation = at(span.start());
+    return quotation != null && quotation.spans().stream().anyMatch(s -> s.contains(span));
   }
 
   boolean opensAt(int offset) {

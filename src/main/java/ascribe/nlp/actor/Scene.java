@@ -1,5 +1,6 @@
 package ascribe.nlp.actor;
 
+import ascribe.model.Attribution;
 import ascribe.model.Span;
 import ascribe.nlp.text.Analysis;
 import ascribe.nlp.text.Quotation;
@@ -33,10 +34,14 @@ final class Scene {
   private final Quoted quoted;
 
   Scene(Analysis analysis) {
+    this(analysis, new Quoted(analysis.quotations()));
+  }
+
+  private Scene(Analysis analysis, Quoted quoted) {
     this.analysis = analysis;
     this.text = analysis.document().text();
     this.tokens = analysis.tokens();
-    this.quoted = new Quoted(analysis.quotations());
+    this.quoted = quoted;
     this.tags = new String[tokens.size()];
     for (int i = 0; i < tags.length; i++) {
       tags[i] = tag(i);
@@ -46,8 +51,11 @@ final class Scene {
 
   /// The same words where `names` are known: a capitalised word in a name is a proper noun,
   /// whatever else it may mean ("Trump referred to …").
-  Scene(Analysis analysis, List<Name> names) {
-    this(analysis);
+  ///
+  /// @param attributions those that are word for word count as quotations, whatever their marks:
+  ///   the turns of a transcript have none
+  Scene(Analysis analysis, List<Name> names, List<Attribution> attributions) {
+    this(analysis, Quoted.of(analysis.quotations(), attributions));
     for (var name : names) {
       for (int i = at(name.span().start());
           i < tags.length && span(i).start() < name.span().end();

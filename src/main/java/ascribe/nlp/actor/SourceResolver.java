@@ -11,32 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds the actor behind the source of an attribution: the name, pronoun or role that heads it.
 final class SourceResolver {
 
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "report",
-          "study",
-          "statement",
-          "letter",
-          "survey",
-          "poll",
-          "analysis",
-          "article",
-          "paper",
-          "book",
-          "memo",
-          "document",
-          "tweet",
-          "post",
-          "email",
-          "blog",
-          "research",
-          "release",
-          "editorial",
-          "filing",
-          "brief",
-          "note",
-          "website");
-
   /// Heads of offices in small letters with "of" in them.
   private static final Set<String> OFFICES =
       Set.of("master", "mistress", "chief", "head", "director", "chair", "secretary", "minister");
@@ -51,6 +25,8 @@ final class SourceResolver {
   private final BodyNouns bodies;
   private final GroupSubjects groups;
   private final Introduced introduced;
+  private final Documents documents;
+  private final Interviewees interviewees;
 
   SourceResolver(
       Scene scene,
@@ -68,6 +44,8 @@ final class SourceResolver {
     this.groups = new GroupSubjects(scene, cast, lexicons.roles());
     this.introduced = new Introduced(scene, cast, roles);
     this.bodies = new BodyNouns(scene, cast, speeches);
+    this.documents = new Documents(scene, cast);
+    this.interviewees = new Interviewees(scene, cast, speeches);
     this.chain = new SourceChain(scene, cast, speeches, groups);
   }
 
@@ -84,6 +62,9 @@ final class SourceResolver {
     }
     if (from >= to) {
       return null;
+    }
+    if (interviewees.answers(attribution)) {
+      return interviewees.of(attribution);
     }
     var own = cast.at(scene.span(from).start());
     if (own != null && own.kind() == MentionKind.PRONOUN && !possessive(from, to)) {
@@ -145,8 +126,8 @@ final class SourceResolver {
     if (bearer != null) {
       return bearer.entity();
     }
-    if (DOCUMENTS.contains(Organizations.singular(scene.lower(phrase.head())))) {
-      var author = author(phrase, to);
+    if (documents.isDocument(phrase)) {
+      var author = documents.author(phrase, to);
       if (author != null) {
         return author;
       }
@@ -181,25 +162,5 @@ final class SourceResolver {
   private boolean joinsSeveral(NounPhrase phrase, int to) {
     boolean joins = scene.lower(phrase.to()).matches("and|&|or") && phrase.to() + 1 < to;
     return joins && phrases.at(phrase.to() + 1, to) != null;
-  }
-
-  /// Who wrote a document: its owner ("RAND's report") or who stands behind "by" or "from".
-  private @Nullable Entity author(NounPhrase phrase, int to) {
-    for (int i = phrase.from(); i < phrase.head(); i++) {
-      if (cast.at(scene.span(i).start()) instanceof Placed p) {
-        boolean owner = scene.isPossessive(scene.at(p.span().end() - 1) + 1);
-        if (owner || p.entity().type == ActorType.ORGANIZATION) {
-          return p.entity();
-        }
-      }
-    }
-    for (int i = phrase.to(); i + 1 < to; i++) {
-      if (scene.lower(i).matches("by|from|of")) {
-        int at = scene.isDeterminer(i + 1) ? i + 2 : i + 1;
-        var inside = at < to ? cast.at(scene.span(at).start()) : null;
-        return inside == null ? null : inside.entity();
-      }
-    }
-    return null;
   }
 }

@@ -86,6 +86,15 @@ final class Speeches {
     return attribution != null && speaker(attribution) == speaker;
   }
 
+  /// Whether UTF-16 offset `offset` lies in the label of a turn of a transcript, which nobody says:
+  /// "LUND: He was wrong."
+  boolean isLabel(int offset) {
+    var attribution = withSourceAt(offset);
+    return attribution != null
+        && attribution.form() == Form.DIRECT
+        && attribution.cue().stream().allMatch(c -> ":.".contains(c.of(scene.text)));
+  }
+
   /// The attribution whose quoted words hold `offset`: the innermost of these.
   @Nullable Attribution quoting(int offset) {
     var quotation = scene.quotation(offset);

@@ -64,7 +64,7 @@ final class Continuations {
   /// Whether what is said, in quotation marks, reaches to the words at `start`, at most one
   /// paragraph on.
   private boolean endsRightBefore(Attribution attribution, int start) {
-    int end = reach(attribution).end();
+    int end = attribution.reach().end();
     return attribution.form() == Form.DIRECT
         && attribution.cueClass() != CueClass.OTHER
         && end <= start
@@ -88,13 +88,6 @@ final class Continuations {
     return start >= end
         || analysis.tokens(new Span(start, end)).stream()
             .noneMatch(t -> t.text().codePoints().anyMatch(Character::isLetterOrDigit));
-  }
-
-  private static Span reach(Attribution attribution) {
-    var all = new ArrayList<>(attribution.content());
-    all.addAll(attribution.cue());
-    all.addAll(attribution.source());
-    return Span.around(all);
   }
 
   private static Attribution with(Attribution attribution, Span span) {

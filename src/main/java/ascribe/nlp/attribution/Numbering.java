@@ -1,7 +1,6 @@
 package ascribe.nlp.attribution;
 
 import ascribe.model.Attribution;
-import ascribe.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Numbering {
 
   private static final Comparator<Attribution> OUTER_FIRST =
-      Comparator.comparingInt((Attribution a) -> reach(a).start())
-          .thenComparingInt(a -> -reach(a).end());
+      Comparator.comparingInt((Attribution a) -> a.reach().start())
+          .thenComparingInt(a -> -a.reach().end());
 
   private Numbering() {}
 
@@ -26,18 +25,10 @@ final class Numbering {
     return numbered;
   }
 
-  /// The smallest span around content, cue and source.
-  private static Span reach(Attribution attribution) {
-    var all = new ArrayList<>(attribution.content());
-    all.addAll(attribution.cue());
-    all.addAll(attribution.source());
-    return Span.around(all);
-  }
-
   /// The identifier of the attribution with the smallest span of content around that at `i`. Those
   /// around it stand before it.
   private static @Nullable String parent(List<Attribution> sorted, int i) {
-    var reach = reach(sorted.get(i));
+    var reach = sorted.get(i).reach();
     String parent = null;
     int smallest = Integer.MAX_VALUE;
     for (int j = 0; j < i; j++) {

@@ -38,12 +38,17 @@ final class Marked {
     return tag(text).stream().filter(a -> a.parent() == null).map(a -> mark(text, a)).toList();
   }
 
-  static String mark(String text, Attribution attribution) {
+  static String mark(String text, Attribution... attributions) {
     var marks = new ArrayList<Insertion>();
-    add(marks, attribution.source(), "source");
-    add(marks, attribution.cue(), "cue");
-    add(marks, attribution.content(), "content");
-    marks.sort(Comparator.comparingInt(Insertion::at).reversed());
+    for (var attribution : attributions) {
+      add(marks, attribution.source(), "source");
+      add(marks, attribution.cue(), "cue");
+      add(marks, attribution.content(), "content");
+    }
+    marks.sort(
+        Comparator.comparingInt(Insertion::at)
+            .reversed()
+            .thenComparing(m -> m.words.equals("]"))); // what is put in last stands first
     var marked = new StringBuilder(text);
     marks.forEach(m -> marked.insert(m.at, m.words));
     return marked.toString();

@@ -1,0 +1,69 @@
+package ascribe.nlp.actor;
+
+import ascribe.model.ActorType;
+import ascribe.nlp.actor.Cast.Placed;
+import ascribe.nlp.actor.NounPhrases.NounPhrase;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Papers that say something, and who wrote them: "a report by RAND".
+final class Documents {
+
+  private static final Set<String> NOUNS =
+      Set.of(
+          "report",
+          "study",
+          "statement",
+          "letter",
+          "survey",
+          "poll",
+          "analysis",
+          "article",
+          "paper",
+          "book",
+          "memo",
+          "document",
+          "tweet",
+          "post",
+          "email",
+          "blog",
+          "research",
+          "release",
+          "editorial",
+          "filing",
+          "brief",
+          "note",
+          "website");
+
+  private final Scene scene;
+  private final Cast cast;
+
+  Documents(Scene scene, Cast cast) {
+    this.scene = scene;
+    this.cast = cast;
+  }
+
+  boolean isDocument(NounPhrase phrase) {
+    return NOUNS.contains(Organizations.singular(scene.lower(phrase.head())));
+  }
+
+  /// Who wrote a document: its owner ("RAND's report") or who stands behind "by" or "from".
+  @Nullable Entity author(NounPhrase phrase, int to) {
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      if (cast.at(scene.span(i).start()) instanceof Placed p) {
+        boolean owner = scene.isPossessive(scene.at(p.span().end() - 1) + 1);
+        if (owner || p.entity().type == ActorType.ORGANIZATION) {
+          return p.entity();
+        }
+      }
+    }
+    for (int i = phrase.to(); i + 1 < to; i++) {
+      if (scene.lower(i).matches("by|from|of")) {
+        int at = scene.isDeterminer(i + 1) ? i + 2 : i + 1;
+        var inside = at < to ? cast.at(scene.span(at).start()) : null;
+        return inside == null ? null : inside.entity();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,115 @@
+package ascribe.nlp.attribution;
+
+import ascribe.model.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The words at the start of a paragraph that may name who speaks it: "SEN. ANN LUND (D-OREGON):".
+///
+/// @param words the label without its colon
+/// @param colon the colon, or the stop of "Q."; empty where a letter stands alone ("Q Thank you.")
+/// @param rest the words of the paragraph behind it; empty where the label stands alone
+/// @param opened whether a quotation mark stands before the label
+record SpeakerLabel(String text, Span words, Span colon, Span rest, boolean opened) {
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?<mark>[\"“„«]\\h*)?(?:[\\[(]\\d[\\d:.]*[])]\\h*)?"
+              + "(?:(?<letter>Q(?=\\h+\\p{Lu})|[QA](?=[.:]))(?<stop>[.:]?)|(?<words>\\p{Lu}[^:\"“”?!\\v]{0,59})(?<colon>:))"
+              + "(?=\\s|$)");
+  private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|,.*");
+  private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*\\d*");
+  private static final Set<String> PARTICLES =
+      Set.of("of", "the", "and", "de", "la", "van", "von", "der", "bin", "al");
+  private static final Set<String> SUFFIXES = Set.of("JR", "SR", "II", "III", "IV");
+
+  /// Labels of other things than speech.
+  private static final Set<String> OTHERS =
+      Set.of(
+          "NOTE",
+          "UPDATE",
+          "UPDATED",
+          "CORRECTION",
+          "WATCH",
+          "LISTEN",
+          "PHOTO",
+          "PHOTOS",
+          "VIDEO",
+          "RELATED",
+          "READ",
+          "MORE",
+          "TRANSCRIPT",
+          "SOURCE",
+          "DATE",
+          "BREAKING",
+          "ALSO",
+          "BY",
+          "FROM",
+          "TO",
+          "SUBJECT",
+          "SENT",
+          "CC");
+
+  private static final int LONGEST = 6;
+
+  /// The label at the start of `paragraph`, if there is one.
+  static @Nullable SpeakerLabel of(String text, Span paragraph) {
+    var matcher = LABEL.matcher(text).region(paragraph.start(), paragraph.end());
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    var named = matcher.group("words") == null ? "letter" : "words";
+    var sign = matcher.group("colon") == null ? "stop" : "colon";
+    var words = new Span(matcher.start(named), matcher.end(named));
+    var colon = new Span(matcher.start(sign), matcher.end(sign));
+    boolean opened = matcher.group("mark") != null;
+    var label = new SpeakerLabel(text, words, colon, rest(text, colon.end(), paragraph), opened);
+    return label.isName() ? label : null;
+  }
+
+  private static Span rest(String text, int from, Span paragraph) {
+    int start = from;
+    while (start < paragraph.end() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return new Span(start, paragraph.end());
+  }
+
+  /// What labels of one speaker share, the last name: "LUND" of "Sen. Ann Lund (D-Oregon)".
+  String speaker() {
+    var last = "";
+    for (var word : parts()) {
+      var plain = word.replace(".", "").toUpperCase(Locale.ROOT);
+      last = SUFFIXES.contains(plain) ? last : plain;
+    }
+    return last;
+  }
+
+  /// Whether the label is in capitals throughout.
+  boolean isCapitals() {
+    return String.join("", parts()).codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  /// Whether the label is "Q" or "A".
+  boolean isLetter() {
+    return words.length() == 1;
+  }
+
+  boolean hasSeveralWords() {
+    return parts().size() > 1;
+  }
+
+  private List<String> parts() {
+    return List.of(ASIDE.matcher(words.of(text)).replaceAll(" ").strip().split("\\s+"));
+  }
+
+  private boolean isName() {
+    var parts = parts();
+    return parts.size() <= LONGEST
+        && parts.stream().allMatch(p -> WORD.matcher(p).matches() || PARTICLES.contains(p))
+        && parts.stream().noneMatch(p -> OTHERS.contains(p.toUpperCase(Locale.ROOT)));
+  }
+}

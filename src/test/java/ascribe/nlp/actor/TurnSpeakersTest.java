@@ -1,0 +1,91 @@
+package ascribe.nlp.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.model.Actor;
+import ascribe.model.AnnotatedDocument;
+import ascribe.model.Document;
+import ascribe.model.Provenance.FromRule;
+import ascribe.nlp.Progress;
+import ascribe.nlp.attribution.AttributionStage;
+import ascribe.nlp.attribution.RuleTagger;
+import ascribe.nlp.text.EnglishAnalyzer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Who is meant in a conversation that is written down.
+class TurnSpeakersTest {
+
+  @Test
+  void labelsNameTheirSpeakersAndISpeaksForThem() {
+    var actors =
+        tagged(
+            """
+            Senator Ann Lund spoke with Peter Gray on Sunday.
+
+            PETER GRAY: Senator, will it rain?
+
+            SEN. ANN LUND (D-OREGON): I think it will.
+
+            GRAY: Let me ask again.\
+            """);
+    assertThat(actors.names()).containsExactly("Ann Lund", "Peter Gray");
+    assertThat(turns(actors)).containsExactly("Peter Gray", "Ann Lund", "Peter Gray");
+    assertThat(actors.mentions("Ann Lund")).containsExactly("Ann Lund", "ANN LUND", "I");
+    assertThat(actors.mentions("Peter Gray")).endsWith("GRAY", "me");
+    assertThat(actors.named("Peter Gray").aliases()).doesNotContain("PETER GRAY");
+  }
+
+  @Test
+  void whoSpeaksTheTurnBeforeIsYouAndNotHe() {
+    var actors =
+        tagged(
+            """
+            PETER GRAY: Will it rain?
+
+            MARK LUND: I do not know.
+
+            GRAY: He said it would.\
+            """);
+    assertThat(actors.names()).containsExactly("PETER GRAY", "MARK LUND");
+    assertThat(actors.mentions("MARK LUND")).containsExactly("MARK LUND", "I");
+  }
+
+  @Test
+  void theOnlyPersonNamedBeforeAnInterviewAnswers() {
+    var interview =
+        """
+
+
+        Q: When did you begin?
+
+        A: I began in May.
+
+        Q: And then?\
+        """;
+    var actors = tagged("Carla Meyer has written a book." + interview);
+    assertThat(turns(actors)).containsExactly("nobody", "Carla Meyer", "nobody");
+    assertThat(actors.because("Carla Meyer", "A"))
+        .isEqualTo("Carla Meyer: the only person named before the interview");
+    assertThat(turns(tagged("Carla Meyer met Ann Lund." + interview))).containsOnly("nobody");
+  }
+
+  /// The speakers of the turns.
+  private static List<String> turns(Actors actors) {
+    var document = actors.document();
+    return document.attributions().stream()
+        .filter(a -> a.provenance().equals(new FromRule("turn")))
+        .map(a -> document.actor(a.actor()).map(Actor::name).orElse("nobody"))
+        .toList();
+  }
+
+  private static Actors tagged(String text) {
+    var document = Document.of("test", "Test", null, "en", text);
+    return Actors.in(
+        new AttributionStage(new RuleTagger())
+            .annotate(
+                AnnotatedDocument.untagged(document),
+                new EnglishAnalyzer().analyze(document),
+                Progress.NONE));
+  }
+}
