@@ -59,7 +59,7 @@ final class Credits {
         ids.getOrDefault(entity, ""),
         entity.name(),
         entity.type,
-        entity.aliases(),
+        entity.forms().stream().filter(f -> !f.equals(entity.name())).toList(),
         named ? entity.roles().stream().map(Role::text).toList() : List.of(),
         List.copyOf(entity.affiliations()),
         sourceType(entity),

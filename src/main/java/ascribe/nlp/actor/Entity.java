@@ -45,28 +45,12 @@ final class Entity {
     forms.add(longer);
   }
 
-  /// Adds a form. A person whose name was first met in capitals throughout takes it in small
-  /// letters.
   void addForm(String form) {
     forms.add(form);
-    if (type == ActorType.PERSON && isCapitals(name) && form.equalsIgnoreCase(name)) {
-      name = form;
-    }
   }
 
-  private static boolean isCapitals(String words) {
-    return words.codePoints().noneMatch(Character::isLowerCase);
-  }
-
-  /// The forms other than the name, and other than those written in capitals alone.
-  List<String> aliases() {
-    return forms.stream()
-        .filter(f -> !f.equals(name) && !(isCapitals(f) && isWrittenOtherwise(f)))
-        .toList();
-  }
-
-  private boolean isWrittenOtherwise(String form) {
-    return forms.stream().anyMatch(f -> !f.equals(form) && f.equalsIgnoreCase(form));
+  Set<String> forms() {
+    return forms;
   }
 
   List<Role> roles() {
