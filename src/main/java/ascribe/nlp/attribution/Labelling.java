@@ -2,6 +2,7 @@ package ascribe.nlp.attribution;
 
 import ascribe.nlp.onnx.InputWord;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// The words of a document with what the model says about those of one stretch. Positions count in
@@ -13,22 +14,26 @@ final class Labelling {
 
   private final List<InputWord> words;
   private final int[] sentences;
+  private final BitSet introduced;
   private final Range stretch;
   private final Label[] labels;
   private final double[][] probabilities;
   private final LinkTable[] tables;
 
   /// @param sentences each word's sentence
+  /// @param introduced the paragraphs that the one before leads up to, with a colon at its end
   /// @param labels those of the words of `stretch`, and so probabilities and tables
   Labelling(
       List<InputWord> words,
       int[] sentences,
+      BitSet introduced,
       Range stretch,
       Label[] labels,
       double[][] probabilities,
       LinkTable[] tables) {
     this.words = words;
     this.sentences = sentences;
+    this.introduced = introduced;
     this.stretch = stretch;
     this.labels = labels;
     this.probabilities = probabilities;
@@ -101,6 +106,13 @@ final class Labelling {
 
   int paragraph(int word) {
     return words.get(word).paragraph();
+  }
+
+  /// Whether `from` begins a paragraph that the sentence of `cue` leads up to: "Lund wrote:".
+  boolean introduces(Range cue, int from) {
+    return introduced.get(paragraph(from))
+        && sentence(from) == sentence(cue.to() - 1) + 1
+        && paragraph(from) != paragraph(cue.to() - 1);
   }
 
   int sentence(int word) {

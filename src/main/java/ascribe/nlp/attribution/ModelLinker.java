@@ -112,14 +112,16 @@ final class ModelLinker {
     return hidden;
   }
 
-  /// The marked cue of a content, in its paragraph: a quotation that fills a paragraph of its own
-  /// is not said by whom the next one quotes.
+  /// The marked cue of a content, in its paragraph or where that before leads up to it: a quotation
+  /// that fills a paragraph of its own is not said by whom the next one quotes.
   private @Nullable Range marked(Range content) {
     Range best = null;
     double highest = Double.NEGATIVE_INFINITY;
     for (var cue : cues) {
-      boolean sameParagraph = text.paragraph(content.from()) == text.paragraph(cue.from());
-      if (sameParagraph && content.gap(cue) < CUE_REACH) {
+      boolean near =
+          text.paragraph(content.from()) == text.paragraph(cue.from())
+              || text.introduces(cue, content.from());
+      if (near && content.gap(cue) < CUE_REACH) {
         double score = score(content, cue);
         if (score >= highest) {
           highest = score;

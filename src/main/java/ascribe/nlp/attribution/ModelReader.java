@@ -1,5 +1,6 @@
 package ascribe.nlp.attribution;
 
+import ascribe.model.Document;
 import ascribe.nlp.Progress;
 import ascribe.nlp.onnx.Emissions;
 import ascribe.nlp.onnx.InputWord;
@@ -7,6 +8,7 @@ import ascribe.nlp.onnx.TextModel;
 import ascribe.nlp.onnx.Window;
 import ascribe.nlp.text.Analysis;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -31,14 +33,25 @@ final class ModelReader {
     var windows = model.windows(words);
     var emissions = new Emissions(words);
     var sentences = words.stream().mapToInt(w -> analysis.sentenceAt(w.span().start())).toArray();
+    var introduced = introduced(analysis.document());
     int from = 0;
     while (from < windows.size()) {
       int to = end(windows, words, from);
-      reader.accept(labelling(words, sentences, windows, new Range(from, to), progress, emissions));
+      var chosen = new Range(from, to);
+      reader.accept(labelling(words, sentences, introduced, windows, chosen, progress, emissions));
       from = to;
     }
     progress.report(1);
     return emissions;
+  }
+
+  private static BitSet introduced(Document document) {
+    var introduced = new BitSet();
+    var paragraphs = document.paragraphs();
+    for (int i = 1; i < paragraphs.size(); i++) {
+      introduced.set(i, paragraphs.get(i - 1).of(document.text()).endsWith(":"));
+    }
+    return introduced;
   }
 
   private static int end(List<Window> windows, List<InputWord> words, int from) {
@@ -56,6 +69,7 @@ final class ModelReader {
   private Labelling labelling(
       List<InputWord> words,
       int[] sentences,
+      BitSet introduced,
       List<Window> windows,
       Range chosen,
       Progress progress,
@@ -86,6 +100,6 @@ final class ModelReader {
         from = to;
       }
     }
-    return new Labelling(words, sentences, stretch, labels, probabilities, tables);
+    return new Labelling(words, sentences, introduced, stretch, labels, probabilities, tables);
   }
 }

@@ -11,6 +11,7 @@ import ascribe.nlp.onnx.Scores;
 import ascribe.nlp.onnx.Window;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -43,21 +44,33 @@ class ModelLinkerTest {
         .containsExactly("Ada said [rents rise]", "  [I leave .]");
   }
 
+  @Test
+  void givesAParagraphToWhomTheOneBeforeLeadsUpTo() {
+    assertThat(links("Ada|S said|U:0 :|o ¶I|C:1 leave|c:1 .|o"))
+        .containsExactly("Ada said [I leave]");
+    assertThat(links("Ada|S spoke|U:0 .|o Bo|S said|U:3 :|o ¶I|C:1 leave|c:1 .|o"))
+        .containsExactly("Bo said [I leave]");
+    assertThat(links("Ada|S said|U:0 .|o ¶I|C:1 leave|c:1 .|o")).containsExactly("  [I leave]");
+  }
+
   private static List<String> links(String marked) {
     var parts = Arrays.stream(marked.split(" ")).map(w -> w.split("\\|")).toList();
     int count = parts.size();
     var text = parts.stream().map(p -> p[0].replace("¶", "")).toList();
     int paragraph = 0;
+    var introduced = new BitSet();
     var words = new ArrayList<InputWord>();
     var sentences = new int[count];
     var labels = new Label[count];
     var sure = new double[count][Label.COUNT];
     var heads = new float[2 * (count + 1) * (count + 1)];
     for (int i = 0; i < count; i++) {
-      paragraph += parts.get(i)[0].startsWith("¶") ? 1 : 0;
+      boolean begins = parts.get(i)[0].startsWith("¶");
+      paragraph += begins ? 1 : 0;
+      introduced.set(paragraph, begins && text.get(i - 1).equals(":") || introduced.get(paragraph));
       var span = new Span(i, i + 1);
       words.add(new InputWord(span, new int[] {1}, Shape.LOWER, QuoteState.OUTSIDE, paragraph));
-      sentences[i] = i == 0 ? 0 : sentences[i - 1] + (text.get(i - 1).equals(".") ? 1 : 0);
+      sentences[i] = i == 0 ? 0 : sentences[i - 1] + (text.get(i - 1).matches("[.:]") ? 1 : 0);
       var said = parts.get(i)[1].split(":");
       labels[i] = Label.of("oCcSsUu".indexOf(said[0]));
       sure[i][labels[i].ordinal()] = 1;
@@ -68,7 +81,8 @@ class ModelLinkerTest {
     var scores = new Scores(new float[0][], heads, count + 1, new float[0][], new float[0][]);
     var table = new LinkTable(new Window(0, count, 0, count), scores);
     var tables = IntStream.range(0, count).mapToObj(_ -> table).toArray(LinkTable[]::new);
-    var labelling = new Labelling(words, sentences, new Range(0, count), labels, sure, tables);
+    var labelling =
+        new Labelling(words, sentences, introduced, new Range(0, count), labels, sure, tables);
     return new ModelLinker(SETTINGS, labelling)
         .links().stream().map(link -> shown(text, link)).toList();
   }
