@@ -71,7 +71,7 @@ public final class ModelTagger implements AttributionTagger {
             analysis, words, progress, text -> found.addAll(linking.of(analysis, words, text)));
     var joined = new ArrayList<>(new Continuations(analysis).join(found));
     joined.addAll(inner.of(analysis, joined));
-    return new Read(Turns.with(analysis, Numbering.of(joined)), emissions);
+    return new Read(Layout.with(analysis, Numbering.of(joined)), emissions);
   }
 
   /// Whether the network tells names too.

@@ -28,7 +28,7 @@ public final class RuleTagger implements AttributionTagger {
     drafts.addAll(
         insideQuotations(cutter, drafts.stream().flatMap(d -> d.content().stream()).toList()));
     progress.report(1);
-    return Turns.with(analysis, Nesting.of(analysis, drafts));
+    return Layout.with(analysis, Nesting.of(analysis, drafts));
   }
 
   private List<Draft> insideQuotations(Lines cutter, List<Span> contents) {

@@ -46,7 +46,7 @@ final class Transcript {
   }
 
   /// The turns of `document` in text order; none where it is no transcript.
-  static List<Turn> of(Document document) {
+  static List<Statement> of(Document document) {
     var transcript = new Transcript(document);
     transcript.label();
     return transcript.isConversation() ? transcript.turns() : List.of();
@@ -122,15 +122,15 @@ final class Transcript {
     return (below ? paragraphs.get(paragraph + 1) : rest).of(document.text());
   }
 
-  private List<Turn> turns() {
+  private List<Statement> turns() {
     boolean full = isFull();
-    var turns = new ArrayList<Turn>();
+    var turns = new ArrayList<Statement>();
     for (int k = 0; k < spoken.size(); k++) {
       int from = spoken.get(k);
       boolean ends = k + 1 == spoken.size();
       var speech = speech(from, ends ? paragraphs.size() : spoken.get(k + 1), full, ends);
       if (!speech.isEmpty()) {
-        turns.add(new Turn(label(from), speech));
+        turns.add(new Statement("turn", label(from).words(), label(from).colon(), speech));
       }
     }
     return turns;

@@ -127,7 +127,7 @@ final class LinkerSearch {
       var text = texts.computeIfAbsent(document.id(), id -> read(document));
       var found = new ArrayList<Attribution>();
       text.stretches.forEach(s -> found.addAll(linking.of(text.analysis, text.words, s)));
-      return Turns.with(text.analysis, Numbering.of(new Continuations(text.analysis).join(found)));
+      return Layout.with(text.analysis, Numbering.of(new Continuations(text.analysis).join(found)));
     };
   }
 

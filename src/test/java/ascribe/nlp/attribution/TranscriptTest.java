@@ -189,7 +189,7 @@ class TranscriptTest {
 
   private static Attribution[] turns(String text) {
     return Transcript.of(Document.of("test", "test", null, "en", text)).stream()
-        .map(Turn::attribution)
+        .map(Statement::attribution)
         .toArray(Attribution[]::new);
   }
 }

@@ -25,6 +25,14 @@ class RuleWordsTest {
         "subject of “writes” 3 sentences before | Subjekt von „writes“, 3 Sätze davor",
         "the person meant last, 2 sentences before"
             + " | die zuletzt gemeinte Person, 2 Sätze davor",
+        "given name of Anna Berg, the one called so before"
+            + " | Vorname von Anna Berg, vorher so genannt",
+        "family name of Anna Berg, the one named most of these"
+            + " | Nachname von Anna Berg, von diesen am häufigsten genannt",
+        "the only minister here is Anna Berg | „minister“ ist hier allein Anna Berg",
+        "who was asked | wer gefragt wurde",
+        "the only person named before the interview"
+            + " | die einzige vor dem Interview genannte Person",
         "something new | something new"
       })
   void speaksGerman(String rule, String words) {
@@ -37,6 +45,11 @@ class RuleWordsTest {
       value = {
         "the only minister in the text is Anna Berg, minister of ports",
         "name of Belarus",
+        "family name of Anna Berg, the one called so before",
+        "another name of Anna Berg",
+        "the only one of its kind named just before",
+        "the only person spoken of just before",
+        "the subject that its phrase leads up to",
         "subject of “writes” in the same sentence"
       })
   void keepsWhatThePipelineSaysInEnglish(String rule) {

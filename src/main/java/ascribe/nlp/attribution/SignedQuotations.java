@@ -1,0 +1,76 @@
+package ascribe.nlp.attribution;
+
+import ascribe.model.Span;
+import ascribe.nlp.text.Analysis;
+import ascribe.nlp.text.Quotation;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Finds quotations that are signed with a dash and a name, as mottos and quotations set apart are:
+/// “The harbour is our pride.” — Ann Lee, minister.
+final class SignedQuotations {
+
+  /// What stands between a quotation and its name; at most one line ends in it.
+  private static final Pattern DASH = Pattern.compile("\\h*(?:\\R\\s*)?([—–―]|--?)\\h*(?=\\p{Lu})");
+
+  /// In words, so that no sentence that goes on behind a dash is taken for a name.
+  private static final int LONGEST = 14;
+
+  private final Analysis analysis;
+  private final String text;
+
+  private SignedQuotations(Analysis analysis) {
+    this.analysis = analysis;
+    this.text = analysis.document().text();
+  }
+
+  /// The signed quotations in text order.
+  static List<Statement> of(Analysis analysis) {
+    var signed = new SignedQuotations(analysis);
+    return analysis.quotations().stream()
+        .filter(q -> q.depth() == 0 && q.closed() && Utterances.isLong(analysis, q))
+        .map(signed::read)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private @Nullable Statement read(Quotation quotation) {
+    var dash = DASH.matcher(text).region(quotation.extent().end(), text.length());
+    if (!beginsParagraph(quotation.extent().start()) || !dash.lookingAt()) {
+      return null;
+    }
+    var name = name(dash.end());
+    return isName(name)
+        ? new Statement("signed", name, new Span(dash.start(1), dash.end(1)), quotation.spans())
+        : null;
+  }
+
+  /// The rest of the paragraph from `start` on, without blanks and a stop at its end.
+  private Span name(int start) {
+    int end = paragraph(start).end();
+    while (Character.isSpaceChar(text.charAt(end - 1)) || text.charAt(end - 1) == '.') {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private Span paragraph(int offset) {
+    var document = analysis.document();
+    return document.paragraphs().get(document.paragraphFrom(offset));
+  }
+
+  private boolean beginsParagraph(int offset) {
+    return paragraph(offset).start() == offset;
+  }
+
+  /// Whether a few words without a verb and without an end of a sentence stand there.
+  private boolean isName(Span span) {
+    var words = analysis.tokens(span);
+    return words.size() <= LONGEST
+        && words.stream().noneMatch(t -> t.is("VERB") || t.is("AUX"))
+        && Stream.of("!", "?", ":").noneMatch(span.of(text)::endsWith);
+  }
+}
