@@ -45,7 +45,7 @@ final class CapitalRuns {
     while (i < scene.size()) {
       if (capital(i)) {
         int to = end(i);
-        if (to > i + 1 || !scene.is(i, "PRON")) { // "LUND: He said so."
+        if (to > i + 1 || !isPronounBehindColon(i)) {
           runs.add(new Run(i, to));
         }
         i = to;
@@ -54,6 +54,11 @@ final class CapitalRuns {
       }
     }
     return runs;
+  }
+
+  /// "LUND: He said so."
+  private boolean isPronounBehindColon(int i) {
+    return scene.is(i, "PRON") && scene.word(i - 1).equals(":");
   }
 
   private int end(int from) {
