@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Gives each attribution the claim type of its content, marks those of analysts, and finds the
@@ -103,10 +104,15 @@ public final class ClaimStage implements Annotator {
 
   private List<AuthorClaim> authorClaims(List<Attribution> attributions, Analysis analysis) {
     var covered = new Covered(attributions, analysis.quotations());
+    var cues = new TreeSet<Span>();
+    attributions.forEach(a -> cues.addAll(a.cue()));
     var claims = new ArrayList<AuthorClaim>();
     for (var sentence : analysis.sentences()) {
       var words = analysis.tokens(sentence);
-      if (!covered.fills(sentence) && !asks(words)) {
+      boolean leadsUp =
+          endsWith(words, ":")
+              && !cues.subSet(start(sentence.start()), start(sentence.end())).isEmpty();
+      if (!covered.fills(sentence) && !asks(words) && !leadsUp) {
         model
             .classify(words, words, Voice.AUTHOR)
             .ifPresent(v -> claims.add(claim("c" + (claims.size() + 1), sentence, v)));
@@ -115,13 +121,22 @@ public final class ClaimStage implements Annotator {
     return claims;
   }
 
+  private static Span start(int offset) {
+    return new Span(offset, offset);
+  }
+
   /// Whether a sentence asks: who asks whether it will be ready has not said so.
   private static boolean asks(List<Token> words) {
+    return endsWith(words, "?");
+  }
+
+  /// Whether `sign` is the last word but for closing marks.
+  private static boolean endsWith(List<Token> words, String sign) {
     return words.reversed().stream()
         .map(Token::text)
         .filter(text -> !text.matches("[\"'”’»)\\]]+"))
         .findFirst()
-        .filter("?"::equals)
+        .filter(sign::equals)
         .isPresent();
   }
 

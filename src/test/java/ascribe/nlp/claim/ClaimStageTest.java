@@ -109,6 +109,30 @@ class ClaimStageTest {
         .containsExactly("The plan will fail.");
   }
 
+  @Test
+  void theSentenceThatLeadsUpToAQuotationClaimsNothing() {
+    var text = "The plan will fail. In a letter on May 2, Lund wrote:\n\n“I left.”\n\nIt rains:";
+    var document = Document.of("d", "d", null, "en", text);
+    int cue = text.indexOf("wrote");
+    int content = text.indexOf("“");
+    var attribution =
+        attribution(
+            List.of(new Span(content, content + "“I left.”".length())),
+            List.of(new Span(cue, cue + "wrote".length())));
+    var verdict = new ClaimModel.Verdict(ClaimType.PREDICTION, new Provenance.FromRule("test"));
+    var stage = new ClaimStage((words, sentence, voice) -> Optional.of(verdict));
+
+    var claimed =
+        stage.annotate(
+            AnnotatedDocument.untagged(document).withAttributions(List.of(attribution)),
+            ANALYZER.analyze(document),
+            Progress.NONE);
+
+    assertThat(claimed.authorClaims())
+        .extracting(c -> c.span().of(text))
+        .containsExactly("The plan will fail.", "It rains:");
+  }
+
   private static String said(List<Token> words) {
     return words.stream().map(Token::text).collect(Collectors.joining(" "));
   }
@@ -123,21 +147,7 @@ class ClaimStageTest {
       int start = TEXT.indexOf(content);
       spans.add(new Span(start, start + content.length()));
     }
-    var attribution =
-        new Attribution(
-            "a1",
-            spans,
-            Form.DIRECT,
-            List.of(),
-            null,
-            List.of(),
-            "p1",
-            null,
-            false,
-            null,
-            false,
-            new Provenance.FromRule("test"),
-            ReviewState.NONE);
+    var attribution = attribution(spans, List.of());
     var actor =
         new Actor(
             "p1",
@@ -155,5 +165,22 @@ class ClaimStageTest {
             .withAttributions(List.of(attribution))
             .withActors(List.of(actor));
     return stage.annotate(annotated, ANALYZER.analyze(document), Progress.NONE);
+  }
+
+  private static Attribution attribution(List<Span> content, List<Span> cue) {
+    return new Attribution(
+        "a1",
+        content,
+        Form.DIRECT,
+        cue,
+        null,
+        List.of(),
+        "p1",
+        null,
+        false,
+        null,
+        false,
+        new Provenance.FromRule("test"),
+        ReviewState.NONE);
   }
 }
