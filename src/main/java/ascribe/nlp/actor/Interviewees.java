@@ -4,14 +4,21 @@ import ascribe.model.ActorType;
 import ascribe.model.Attribution;
 import ascribe.model.MentionKind;
 import ascribe.nlp.actor.Cast.Placed;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Who gives the answers of an interview written as "Q:" and "A:".
 final class Interviewees {
 
+  private static final Pattern TALK =
+      Pattern.compile(
+          "(?i)\\b(?:interview\\w*|spoke|talk(?:s|ed)?|sat down|conversation|chat(?:s|ted)?|q&a|asked)\\b");
+
   private final Scene scene;
   private final Cast cast;
   private final Speeches speeches;
+  private boolean sought;
+  private @Nullable Placed interviewee;
 
   Interviewees(Scene scene, Cast cast, Speeches speeches) {
     this.scene = scene;
@@ -25,9 +32,27 @@ final class Interviewees {
     return source.of(scene.text).equals("A") && speeches.isLabel(source.start());
   }
 
-  /// The only person whom the text names before the first turn; null where there are several, or
-  /// none.
+  /// The only person whom the text names before the first turn, where it says there that people
+  /// talk; null where there are several, or none.
   @Nullable Entity of(Attribution answer) {
+    if (!sought) {
+      sought = true;
+      interviewee = find();
+    }
+    if (interviewee == null) {
+      return null;
+    }
+    cast.place(
+        new Placed(
+            interviewee.entity(),
+            answer.source().getFirst(),
+            MentionKind.NOMINAL,
+            interviewee.span(),
+            "the only person named before the interview"));
+    return interviewee.entity();
+  }
+
+  private @Nullable Placed find() {
     int first =
         speeches.attributions().stream()
             .filter(a -> !a.source().isEmpty() && speeches.isLabel(Speeches.position(a)))
@@ -38,17 +63,11 @@ final class Interviewees {
         cast.before(first).stream()
             .filter(m -> m.kind() == MentionKind.NAME && m.entity().type == ActorType.PERSON)
             .toList();
-    if (named.stream().map(Placed::entity).distinct().count() != 1) {
-      return null;
-    }
-    var source = answer.source().getFirst();
-    cast.place(
-        new Placed(
-            named.getFirst().entity(),
-            source,
-            MentionKind.NOMINAL,
-            named.getFirst().span(),
-            "the only person named before the interview"));
-    return named.getFirst().entity();
+    boolean one = named.stream().map(Placed::entity).distinct().count() == 1;
+    boolean signed =
+        named.stream().anyMatch(m -> scene.lower(scene.at(m.span().start()) - 1).equals("by"));
+    return one && !signed && TALK.matcher(scene.text.substring(0, first)).find()
+        ? named.getFirst()
+        : null;
   }
 }

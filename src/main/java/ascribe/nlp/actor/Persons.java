@@ -8,12 +8,9 @@ import ascribe.nlp.text.Blanks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The persons that names have been put together to: how each is named, where it was named first,
@@ -25,12 +22,13 @@ final class Persons {
   private final Lexicons lexicons;
   private final Map<Entity, List<PersonName>> names = new HashMap<>();
   private final Map<Entity, Span> introduced = new HashMap<>();
-  private final Map<String, String> spellings = new HashMap<>();
+  private final Spellings spellings;
 
   Persons(Scene scene, Cast cast, Lexicons lexicons) {
     this.scene = scene;
     this.cast = cast;
     this.lexicons = lexicons;
+    this.spellings = new Spellings(scene.text);
   }
 
   Set<Entity> all() {
@@ -82,7 +80,7 @@ final class Persons {
   /// The words of a name, with single blanks; those in capitals throughout as the text spells them
   /// elsewhere: "PETER GRAY" as "Peter Gray".
   String text(Name name) {
-    return spellings.computeIfAbsent(Blanks.single(name.span().of(scene.text)), this::spelled);
+    return spellings.of(Blanks.single(name.span().of(scene.text)));
   }
 
   /// The names by which a person was called in full.
@@ -93,16 +91,5 @@ final class Persons {
   /// Where a person was named first.
   Span introduction(Entity entity) {
     return Objects.requireNonNull(introduced.get(entity), "an entity is introduced when opened");
-  }
-
-  private String spelled(String words) {
-    if (words.codePoints().anyMatch(Character::isLowerCase)) {
-      return words;
-    }
-    var small =
-        Stream.of(words.split(" "))
-            .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(" "));
-    return scene.text.contains(small) ? small : words;
   }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Nouns for what a person is or does ("analyst", "spokeswoman") with how they speak.
 final class RoleNouns {
 
+  /// At most so many are looked behind: "then-vice-president".
+  private static final int PREFIXES = 4;
+
   /// @param type how who has the role speaks
   /// @param byAffiliation whether the body that the role belongs to decides first
   /// @param leader whether "the … leader" may mean who has the role
@@ -39,15 +42,21 @@ final class RoleNouns {
     return modifiers.get(word);
   }
 
-  /// The role that `word` names, in singular or plural, with or without a prefix ("ex-minister").
+  /// The role that `word` names, in singular or plural, with or without prefixes ("ex-minister").
   @Nullable RoleNoun of(String word) {
     var lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-    var found = nouns.get(lower);
-    if (found == null) {
-      found = nouns.get(singular(lower));
+    for (int prefixes = 0; prefixes <= PREFIXES; prefixes++) {
+      var found = nouns.get(lower);
+      if (found == null) {
+        found = nouns.get(singular(lower));
+      }
+      int dash = lower.indexOf('-');
+      if (found != null || dash <= 0) {
+        return found;
+      }
+      lower = lower.substring(dash + 1);
     }
-    int dash = lower.indexOf('-');
-    return found == null && dash > 0 ? of(lower.substring(dash + 1)) : found;
+    return null;
   }
 
   boolean isPlural(String word) {

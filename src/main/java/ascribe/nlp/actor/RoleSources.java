@@ -36,6 +36,7 @@ final class RoleSources {
   private final Cast cast;
   private final Lexicons lexicons;
   private final RoleReader reader;
+  private final Spellings spellings;
   private final Clauses clauses;
   private final UnknownNames unknown;
   private final Map<String, Entity> known = new HashMap<>();
@@ -45,6 +46,7 @@ final class RoleSources {
     this.cast = cast;
     this.lexicons = lexicons;
     this.reader = reader;
+    this.spellings = new Spellings(scene.text);
     this.clauses = clauses;
     this.unknown = new UnknownNames(scene, cast, lexicons);
   }
@@ -107,7 +109,7 @@ final class RoleSources {
     boolean article = scene.lower(phrase.from()).matches("the|an?");
     int from = article ? phrase.from() + 1 : phrase.from();
     var span = scene.span(phrase.from(), end);
-    var plain = Blanks.single(scene.span(from, end).of(scene.text));
+    var plain = spellings.of(Blanks.single(scene.span(from, end).of(scene.text)));
     var key = plain.toLowerCase(Locale.ROOT);
     boolean fresh = FRESH.matcher(scene.lower(phrase.from())).matches();
     var head = scene.lower(phrase.head());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the contents, cues and sources of a stretch of text together: each content goes to the cue,
@@ -112,16 +113,26 @@ final class ModelLinker {
     return hidden;
   }
 
-  /// The marked cue of a content, in its paragraph or where that before leads up to it: a quotation
-  /// that fills a paragraph of its own is not said by whom the next one quotes.
+  /// The marked cue of a content: the best in its paragraph, else one of the paragraph before that
+  /// leads up to it. A quotation that fills a paragraph of its own is not said by whom the next one
+  /// quotes.
   private @Nullable Range marked(Range content) {
+    var own = best(content, c -> text.paragraph(content.from()) == text.paragraph(c.from()));
+    return own == null
+        ? best(content, c -> text.introduces(c, content.from()) && isLinked(content, c))
+        : own;
+  }
+
+  private boolean isLinked(Range content, Range cue) {
+    return text.link(Kind.CONTENT_TO_CUE, content, cue)
+        > text.unlinked(Kind.CONTENT_TO_CUE, content);
+  }
+
+  private @Nullable Range best(Range content, Predicate<Range> allowed) {
     Range best = null;
     double highest = Double.NEGATIVE_INFINITY;
     for (var cue : cues) {
-      boolean near =
-          text.paragraph(content.from()) == text.paragraph(cue.from())
-              || text.introduces(cue, content.from());
-      if (near && content.gap(cue) < CUE_REACH) {
+      if (allowed.test(cue) && content.gap(cue) < CUE_REACH) {
         double score = score(content, cue);
         if (score >= highest) {
           highest = score;

@@ -49,7 +49,8 @@ final class ModelReader {
     var introduced = new BitSet();
     var paragraphs = document.paragraphs();
     for (int i = 1; i < paragraphs.size(); i++) {
-      introduced.set(i, paragraphs.get(i - 1).of(document.text()).endsWith(":"));
+      var before = paragraphs.get(i - 1).of(document.text());
+      introduced.set(i, before.replace('\u00a0', ' ').stripTrailing().endsWith(":"));
     }
     return introduced;
   }

@@ -6,17 +6,28 @@ import ascribe.nlp.text.Quotation;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds quotations that are signed with a dash and a name, as mottos and quotations set apart are:
 /// “The harbour is our pride.” — Ann Lee, minister.
 final class SignedQuotations {
 
-  /// What stands between a quotation and its name; at most one line ends in it.
-  private static final Pattern DASH = Pattern.compile("\\h*(?:\\R\\s*)?([—–―]|--?)\\h*(?=\\p{Lu})");
+  /// What stands between a quotation and its name: at most one empty line, and no sign of a list.
+  private static final Pattern DASH =
+      Pattern.compile("(?:\\h*|\\h*\\R\\h*(?:\\R\\h*)?(?!-\\h))([—–―]|--?)\\h*(?=\\p{Lu})");
 
-  /// In words, so that no sentence that goes on behind a dash is taken for a name.
+  /// Two or more words of a name, and what may be told of who bears it.
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?!(?:An?|The \\p{Lu}[\\p{L}.'’-]*+(?!\\h+\\p{Lu}))\\b)"
+              + "\\p{Lu}[\\p{L}.'’-]*+(?:\\h+(?:de|la|van|von|der|of|bin|al))*"
+              + "(?:\\h+\\p{Lu}[\\p{L}.'’-]*+)+(?:[,(]\\h*[^.:!?]+)?");
+
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "\\d|(?i)\\b(?:photo|picture|image|images|credit|getty|reuters|day)\\b|\\p{Ll}{3}\\.\\h");
+
+  /// In words.
   private static final int LONGEST = 14;
 
   private final Analysis analysis;
@@ -66,11 +77,12 @@ final class SignedQuotations {
     return paragraph(offset).start() == offset;
   }
 
-  /// Whether a few words without a verb and without an end of a sentence stand there.
+  /// Whether a name stands there, with a few words without a verb behind it.
   private boolean isName(Span span) {
     var words = analysis.tokens(span);
     return words.size() <= LONGEST
-        && words.stream().noneMatch(t -> t.is("VERB") || t.is("AUX"))
-        && Stream.of("!", "?", ":").noneMatch(span.of(text)::endsWith);
+        && NAME.matcher(span.of(text)).matches()
+        && !NO_NAME.matcher(span.of(text)).find()
+        && words.stream().noneMatch(t -> t.is("VERB") || t.is("AUX"));
   }
 }

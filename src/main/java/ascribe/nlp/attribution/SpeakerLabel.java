@@ -18,12 +18,20 @@ record SpeakerLabel(String text, Span words, Span colon, Span rest, boolean open
   private static final Pattern LABEL =
       Pattern.compile(
           "(?<mark>[\"“„«]\\h*)?(?:[\\[(]\\d[\\d:.]*[])]\\h*)?"
-              + "(?:(?<letter>Q(?=\\h+\\p{Lu})|[QA](?=[.:]))(?<stop>[.:]?)|(?<words>\\p{Lu}[^:\"“”?!\\v]{0,59})(?<colon>:))"
-              + "(?=\\s|$)");
-  private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|,.*");
-  private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*\\d*");
+              + "(?:(?<letter>Q(?=\\h+\\p{Lu})|[QA](?=[.:]))(?<stop>[.:]?)"
+              + "|(?<words>\\p{Lu}[^:\"“”?!\\v]{0,119})(?<colon>:))"
+              + "(?=[\\s\\h]|$)");
+
+  /// "(D-OREGON)", and in a label in capitals ", HOST".
+  private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|,[^\\p{Ll}]*$");
+
+  private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*\\d*|#\\d+");
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "(?i:mrs?|ms|dr|sen|rep|gov|gen|prof|rev|senator|judge|justice|president)\\.?[\\h\\s].+"
+              + "|(?i:the (?:vice )?(?:president|court|witness|chair|chairman|prime minister))");
   private static final Set<String> PARTICLES =
-      Set.of("of", "the", "and", "de", "la", "van", "von", "der", "bin", "al");
+      Set.of("of", "the", "and", "for", "de", "la", "van", "von", "der", "bin", "al");
   private static final Set<String> SUFFIXES = Set.of("JR", "SR", "II", "III", "IV");
 
   /// Labels of other things than speech.
@@ -51,11 +59,29 @@ record SpeakerLabel(String text, Span words, Span colon, Span rest, boolean open
           "TO",
           "SUBJECT",
           "SENT",
-          "CC");
+          "CC",
+          "FACT",
+          "FACTS",
+          "CLAIM",
+          "CLAIMS",
+          "VERDICT",
+          "TRUTH",
+          "SCENE",
+          "EXHIBIT",
+          "DEAR",
+          "MONDAY",
+          "TUESDAY",
+          "WEDNESDAY",
+          "THURSDAY",
+          "FRIDAY",
+          "SATURDAY",
+          "SUNDAY");
 
-  private static final int LONGEST = 6;
+  private static final int LONGEST = 7;
+  private static final int SHORTEST = 2;
 
-  /// The label at the start of `paragraph`, if there is one.
+  /// The label at the start of `paragraph`, if there is one. A name and a quotation in marks of its
+  /// own is none: there the marks tell what is said.
   static @Nullable SpeakerLabel of(String text, Span paragraph) {
     var matcher = LABEL.matcher(text).region(paragraph.start(), paragraph.end());
     if (!matcher.lookingAt()) {
@@ -67,23 +93,23 @@ record SpeakerLabel(String text, Span words, Span colon, Span rest, boolean open
     var colon = new Span(matcher.start(sign), matcher.end(sign));
     boolean opened = matcher.group("mark") != null;
     var label = new SpeakerLabel(text, words, colon, rest(text, colon.end(), paragraph), opened);
-    return label.isName() ? label : null;
+    return label.isName() && !label.quotes() ? label : null;
   }
 
   private static Span rest(String text, int from, Span paragraph) {
     int start = from;
-    while (start < paragraph.end() && Character.isWhitespace(text.charAt(start))) {
+    while (start < paragraph.end() && Character.isSpaceChar(text.charAt(start))) {
       start++;
     }
     return new Span(start, paragraph.end());
   }
 
-  /// What labels of one speaker share, the last name: "LUND" of "Sen. Ann Lund (D-Oregon)".
+  /// What labels of one speaker share, the last name in capitals: "LUND" of "Sen. Ann Lund (D)".
   String speaker() {
     var last = "";
     for (var word : parts()) {
       var plain = word.replace(".", "").toUpperCase(Locale.ROOT);
-      last = SUFFIXES.contains(plain) ? last : plain;
+      last = SUFFIXES.contains(plain) && !last.isEmpty() ? last : plain;
     }
     return last;
   }
@@ -98,17 +124,38 @@ record SpeakerLabel(String text, Span words, Span colon, Span rest, boolean open
     return words.length() == 1;
   }
 
+  /// Whether the label is "A".
+  boolean isAnswer() {
+    return words.of(text).equals("A");
+  }
+
   boolean hasSeveralWords() {
     return parts().size() > 1;
   }
 
+  /// "MS. LUND", "THE PRESIDENT".
+  boolean isTitled() {
+    return TITLED.matcher(String.join(" ", parts())).matches();
+  }
+
+  /// Whether the label is an office, "THE COURT", and no name.
+  boolean isOffice() {
+    return parts().getFirst().equalsIgnoreCase("the");
+  }
+
+  private boolean quotes() {
+    return !opened && !rest.isEmpty() && "\"“„«‘".indexOf(text.charAt(rest.start())) >= 0;
+  }
+
   private List<String> parts() {
-    return List.of(ASIDE.matcher(words.of(text)).replaceAll(" ").strip().split("\\s+"));
+    return List.of(ASIDE.matcher(words.of(text)).replaceAll(" ").strip().split("[\\s\\h]+"));
   }
 
   private boolean isName() {
     var parts = parts();
     return parts.size() <= LONGEST
+        && WORD.matcher(parts.getFirst()).matches()
+        && (isLetter() || words.length() > SHORTEST) // "EN:", "NO:"
         && parts.stream().allMatch(p -> WORD.matcher(p).matches() || PARTICLES.contains(p))
         && parts.stream().noneMatch(p -> OTHERS.contains(p.toUpperCase(Locale.ROOT)));
   }

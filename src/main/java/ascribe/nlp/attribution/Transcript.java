@@ -7,20 +7,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The turns of a conversation written down: paragraphs that begin with their speaker's name and a
-/// colon. Lists with labels of other kinds ("Born:", "Price:") are told apart by what they say: in
-/// a conversation people say "I" and "you", and ask.
+/// colon. In a conversation people say "I" and "you", and ask. A turn ends where somebody else may
+/// speak: at whatever looks like a label, and where the author tells of a speaker.
 final class Transcript {
 
+  private static final Pattern SELF =
+      Pattern.compile("\\bI(?=['’]|\\h+\\p{Ll})|\\b(?:me|[Mm]y)\\b");
   private static final Pattern TALK =
-      Pattern.compile("\\?|\\bI\\b|\\b(?i:my|me|we|our|us|you|your)\\b");
-  private static final Pattern SELF = Pattern.compile("\\bI\\b|\\b(?i:my|me)\\b");
-  private static final Pattern SENTENCE =
-      Pattern.compile(".*[.?!…—–-][\"”’')\\]]*", Pattern.DOTALL);
+      Pattern.compile(SELF.pattern() + "|\\?|\\b(?:[Ww]e|[Oo]ur|[Yy]ou|[Yy]our)\\b");
+  private static final Pattern SENTENCE = Pattern.compile("[.?!…—–-][\"”’')\\]]*+$");
 
   /// "(CROSSTALK)", "[laughter]", "…"
   private static final Pattern PAUSE =
@@ -28,87 +29,71 @@ final class Transcript {
 
   private static final Pattern DIRECTION =
       Pattern.compile("[\"“]?[(\\[].*[)\\]]\\.?[\"”]?", Pattern.DOTALL);
-  private static final String BEFORE_A_NAME =
-      "\\b(?!(?i:the|an?|our|your|my|his|her|their|this|that|and|in|on|at|of|for)\\b)"
-          + "\\p{Lu}[\\p{L}.'’-]+\\h+";
-  private static final int LOOKED_UP = 50;
+  private static final Pattern LIKE_A_LABEL =
+      Pattern.compile("[\"“]?(?:\\p{Lu}[^:.?!\\v]{0,120}:|[A-Z]\\.)[\\s\\h]");
+  private static final Pattern LINE_LIKE_A_LABEL =
+      Pattern.compile("\\R\\h*\\p{Lu}[^:.?!\\v]{0,120}:");
+  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}-]+");
   private static final int LEAST = 3;
   private static final int LONG = 6;
 
   private final Document document;
   private final List<Span> paragraphs;
   private final List<@Nullable SpeakerLabel> labels = new ArrayList<>();
-  private final List<Integer> spoken = new ArrayList<>();
+  private final boolean inCapitals;
+  private final List<Integer> spoken;
+  private final Set<String> speakers = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
 
   private Transcript(Document document) {
     this.document = document;
     this.paragraphs = document.paragraphs();
+    paragraphs.forEach(p -> labels.add(SpeakerLabel.of(document.text(), p)));
+    var found = new Speakers(document.text(), labels);
+    this.inCapitals = found.areInCapitals();
+    this.spoken = found.paragraphs().stream().boxed().toList();
+    spoken.stream().map(this::label).map(SpeakerLabel::speaker).forEach(speakers::add);
+    spoken.stream()
+        .map(this::label)
+        .filter(l -> !l.isOffice())
+        .map(SpeakerLabel::speaker)
+        .forEach(names::add);
   }
 
   /// The turns of `document` in text order; none where it is no transcript.
   static List<Statement> of(Document document) {
     var transcript = new Transcript(document);
-    transcript.label();
     return transcript.isConversation() ? transcript.turns() : List.of();
   }
 
-  /// Finds the labels, and which of them name speakers: those that come again, and those written as
-  /// they are.
-  private void label() {
-    var once = new HashSet<String>();
-    var again = new HashSet<String>();
-    for (var paragraph : paragraphs) {
-      var label = SpeakerLabel.of(document.text(), paragraph);
-      labels.add(label);
-      if (label != null && !once.add(label.speaker())) {
-        again.add(label.speaker());
-      }
-    }
-    int balance = 0;
-    for (var label : labels) {
-      if (label != null && again.contains(label.speaker())) {
-        balance += label.isCapitals() ? 1 : -1;
-      }
-    }
-    for (int i = 0; i < labels.size() && !again.isEmpty(); i++) {
-      var label = labels.get(i);
-      if (label != null
-          && label.isCapitals() == balance > 0
-          && (again.contains(label.speaker()) || label.hasSeveralWords() || isNamed(label))) {
-        spoken.add(i);
-      }
-    }
-  }
-
-  /// Whether the text has the label's last word as a name, too: "TRUMP:" beside "Trump".
-  private boolean isNamed(SpeakerLabel label) {
-    var last = label.speaker();
-    var name = last.charAt(0) + last.substring(1).toLowerCase(Locale.ROOT);
-    return label.isCapitals() && document.text().contains(" " + name);
-  }
-
   private boolean isConversation() {
-    long speakers = spoken.stream().map(i -> label(i).speaker()).distinct().count();
-    if (spoken.size() < LEAST || speakers < 2 || speakers == spoken.size()) {
+    if (spoken.size() < LEAST || speakers.size() < 2 || speakers.size() == spoken.size()) {
       return false;
     }
-    var said = spoken.stream().map(this::saidAt).toList();
-    long talk = said.stream().filter(s -> TALK.matcher(s).find()).count();
-    long sentences = said.stream().filter(s -> SENTENCE.matcher(s).matches()).count();
-    boolean self = said.stream().anyMatch(s -> SELF.matcher(s).find());
-    return self && 3 * talk >= said.size() && 2 * sentences >= said.size() && isOfPeople();
+    boolean letters = spoken.stream().anyMatch(i -> label(i).isLetter());
+    boolean answers = spoken.stream().anyMatch(i -> label(i).isAnswer());
+    long talk = spoken.stream().filter(i -> TALK.matcher(saidAt(i)).find()).count();
+    long sentences = spoken.stream().filter(i -> SENTENCE.matcher(saidAt(i)).find()).count();
+    return 3 * talk >= spoken.size()
+        && 2 * sentences >= spoken.size()
+        && spoken.stream()
+            .filter(i -> !answers || label(i).isAnswer())
+            .anyMatch(i -> SELF.matcher(saidAt(i)).find())
+        && (!letters || !answers || alternate());
   }
 
-  /// Whether the labels are names: the text has one of them behind a given name or a title, "Ann
-  /// Lund" or "SEN. LUND", or they are "Q" and "A".
-  private boolean isOfPeople() {
-    return spoken.stream().anyMatch(i -> label(i).isLetter())
-        || spoken.stream()
-            .map(i -> label(i).speaker())
-            .distinct()
-            .limit(LOOKED_UP)
-            .map(last -> Pattern.compile(BEFORE_A_NAME + "(?i:" + Pattern.quote(last) + ")\\b"))
-            .anyMatch(name -> name.matcher(document.text()).find());
+  /// Whether each answer follows a question, and where stops stand behind them each question an
+  /// answer: "A. Smith" is none, nor is one of several choices.
+  private boolean alternate() {
+    boolean asked = false;
+    for (int i : spoken) {
+      boolean stop = label(i).colon().of(document.text()).equals(".");
+      if (label(i).isAnswer() ? !asked : asked && stop) {
+        return false;
+      }
+      asked = label(i).isLetter() ? !label(i).isAnswer() : asked;
+    }
+    return true;
   }
 
   private SpeakerLabel label(int paragraph) {
@@ -122,15 +107,19 @@ final class Transcript {
     return (below ? paragraphs.get(paragraph + 1) : rest).of(document.text());
   }
 
+  private String words(int paragraph) {
+    return paragraphs.get(paragraph).of(document.text());
+  }
+
   private List<Statement> turns() {
     boolean full = isFull();
     var turns = new ArrayList<Statement>();
     for (int k = 0; k < spoken.size(); k++) {
-      int from = spoken.get(k);
-      boolean ends = k + 1 == spoken.size();
-      var speech = speech(from, ends ? paragraphs.size() : spoken.get(k + 1), full, ends);
+      boolean last = k + 1 == spoken.size();
+      var speech = speech(spoken.get(k), last ? paragraphs.size() : spoken.get(k + 1), full, last);
       if (!speech.isEmpty()) {
-        turns.add(new Statement("turn", label(from).words(), label(from).colon(), speech));
+        var label = label(spoken.get(k));
+        turns.add(new Statement("turn", label.words(), label.colon(), speech));
       }
     }
     return turns;
@@ -140,14 +129,10 @@ final class Transcript {
   private boolean isFull() {
     long said =
         IntStream.rangeClosed(spoken.getFirst(), spoken.getLast())
-            .filter(
-                i -> SENTENCE.matcher(words(i)).matches() && !DIRECTION.matcher(words(i)).matches())
+            .mapToObj(this::words)
+            .filter(w -> SENTENCE.matcher(w).find() && !DIRECTION.matcher(w).matches())
             .count();
     return spoken.size() >= LONG && 2L * spoken.size() >= said;
-  }
-
-  private String words(int paragraph) {
-    return paragraphs.get(paragraph).of(document.text());
   }
 
   /// The paragraphs of one turn, from its label to the next one.
@@ -158,25 +143,47 @@ final class Transcript {
     var label = label(from);
     var speech = new ArrayList<Span>();
     if (!label.rest().isEmpty()) {
-      speech.add(label.opened() ? withoutEnd(label.rest()) : label.rest());
+      speech.add(firstLines(label.opened() ? withoutEnd(label.rest()) : label.rest()));
     }
-    for (int i = from + 1; i < to && labels.get(i) == null; i++) {
+    for (int i = from + 1; i < to; i++) {
       var words = words(i);
       if (PAUSE.matcher(words).matches()) {
         continue;
       }
-      boolean reopens =
-          label.opened()
-              && "\"“„«".indexOf(words.charAt(0)) >= 0
-              && !(last && !TALK.matcher(words).find());
-      boolean goesOn =
-          !last && (full && SENTENCE.matcher(words).matches() || SELF.matcher(words).find());
-      if (DIRECTION.matcher(words).matches() || !reopens && !goesOn && !speech.isEmpty()) {
+      boolean below = speech.isEmpty();
+      boolean reopens = label.opened() && "\"“„«".indexOf(words.charAt(0)) >= 0;
+      boolean goesOn = reopens ? !last || TALK.matcher(words).find() : goesOn(words, full, last);
+      if (DIRECTION.matcher(words).matches()
+          || LIKE_A_LABEL.matcher(words).lookingAt()
+          || !below && !goesOn) {
         break;
       }
-      speech.add(paragraphs.get(i));
+      speech.add(firstLines(paragraphs.get(i)));
     }
     return speech;
+  }
+
+  /// Whether a paragraph without a label goes on with the turn. Between turns that stand in small
+  /// letters authors tell what they see.
+  private boolean goesOn(String words, boolean full, boolean last) {
+    boolean told =
+        Pattern.compile("[^\\p{L}'’-]+")
+            .splitAsStream(words)
+            .anyMatch(w ->
+                !w.isEmpty()
+                    && Character.isUpperCase(w.charAt(0))
+                    && names.contains(w.toUpperCase(Locale.ROOT))
+                    && w.length() > 1);
+    return inCapitals
+        && !last
+        && !told
+        && (full && SENTENCE.matcher(words).find() || SELF.matcher(words).find());
+  }
+
+  /// The lines of a paragraph before one that looks like a label.
+  private Span firstLines(Span span) {
+    var line = LINE_LIKE_A_LABEL.matcher(document.text()).region(span.start(), span.end());
+    return line.find() ? new Span(span.start(), line.start()) : span;
   }
 
   /// `span` without the mark that closes what a mark before the label has opened.

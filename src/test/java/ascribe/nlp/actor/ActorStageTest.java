@@ -259,4 +259,12 @@ class ActorStageTest {
     var actors = Actors.in(untagged, new Name(new Span(4, 14), ActorType.ORGANIZATION, 0.9));
     assertThat(actors.mentions("GOP")).containsExactly("Republican party", "GOP");
   }
+
+  @Test
+  void aWordOfThousandsOfHyphensIsReadToo() {
+    var actors =
+        Actors.in(
+            "The " + "b-".repeat(20_000) + "b left. [source:Ann Lee] [cue:said] [content:so].");
+    assertThat(actors.names()).containsExactly("Ann Lee");
+  }
 }

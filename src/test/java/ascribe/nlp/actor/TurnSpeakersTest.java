@@ -45,10 +45,12 @@ class TurnSpeakersTest {
 
             MARK LUND: I do not know.
 
-            GRAY: He said it would.\
+            GRAY: He said it would.
+
+            LUND: He did not.\
             """);
     assertThat(actors.names()).containsExactly("PETER GRAY", "MARK LUND");
-    assertThat(actors.mentions("MARK LUND")).containsExactly("MARK LUND", "I");
+    assertThat(actors.mentions("MARK LUND")).containsExactly("MARK LUND", "I", "LUND");
   }
 
   @Test
@@ -63,11 +65,44 @@ class TurnSpeakersTest {
 
         Q: And then?\
         """;
-    var actors = tagged("Carla Meyer has written a book." + interview);
+    var actors = tagged("Carla Meyer spoke with us about her book." + interview);
     assertThat(turns(actors)).containsExactly("nobody", "Carla Meyer", "nobody");
     assertThat(actors.because("Carla Meyer", "A"))
         .isEqualTo("Carla Meyer: the only person named before the interview");
-    assertThat(turns(tagged("Carla Meyer met Ann Lund." + interview))).containsOnly("nobody");
+    assertThat(turns(tagged("Carla Meyer spoke with Ann Lund." + interview)))
+        .containsOnly("nobody");
+  }
+
+  @Test
+  void rolesInCapitalsAreSpelledAsElsewhere() {
+    var actors =
+        tagged(
+            """
+            MS. LUND: I have nothing for you.
+
+            Q    Does the President know?
+
+            THE PRESIDENT: I do.
+
+            Q    Thank you.\
+            """);
+    assertThat(turns(actors)).contains("President");
+  }
+
+  @Test
+  void whoIsOnlySpokenOfDoesNotAnswer() {
+    var questions =
+        """
+
+
+        Q: Can I pay?
+
+        A: I think so.
+
+        Q: How?\
+        """;
+    assertThat(turns(tagged("By Carla Meyer" + questions))).containsOnly("nobody");
+    assertThat(turns(tagged("Carla Meyer announced a tax." + questions))).containsOnly("nobody");
   }
 
   /// The speakers of the turns.

@@ -48,9 +48,12 @@ class ModelLinkerTest {
   void givesAParagraphToWhomTheOneBeforeLeadsUpTo() {
     assertThat(links("Ada|S said|U:0 :|o ¶I|C:1 leave|c:1 .|o"))
         .containsExactly("Ada said [I leave]");
-    assertThat(links("Ada|S spoke|U:0 .|o Bo|S said|U:3 :|o ¶I|C:1 leave|c:1 .|o"))
+    assertThat(links("Ada|S spoke|U:0 .|o Bo|S said|U:3 :|o ¶I|C:4 leave|c:4 .|o"))
         .containsExactly("Bo said [I leave]");
     assertThat(links("Ada|S said|U:0 .|o ¶I|C:1 leave|c:1 .|o")).containsExactly("  [I leave]");
+    assertThat(links("Ada|S said|U:0 :|o ¶I|C leave|c .|o")).containsExactly("  [I leave]");
+    assertThat(links("Ada|S said|U:0 :|o ¶I|C:1 leave|c:1 ,|o Bo|S said|U:6 .|o"))
+        .containsExactly("Bo said [I leave]");
   }
 
   private static List<String> links(String marked) {

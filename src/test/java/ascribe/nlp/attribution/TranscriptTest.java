@@ -37,6 +37,10 @@ class TranscriptTest {
         [source:Lund][cue::]
         [content:Let me begin with the port.]
 
+        She looks at me and pours the tea.
+
+        [source:Gray][cue::] [content:Please do.]
+
         Note: The ferry has stopped.\
         """,
         // each paragraph in a mark of its own
@@ -108,9 +112,23 @@ class TranscriptTest {
 
         PETER GRAY: Why not?
 
-        LUND: I do not like it.\
+        LUND: I do not like it.
+
+        JIM ACOSTA, CHIEF CORRESPONDENT (voice-over): I was there.
+
+        GRAY: I see.
+
+        I was sad, and Lund left.
+
+        GRAY: I see.
+        Bo Ek: I do not.
+
+        LUND: I do, too.\
         """;
-    assertThat(turns(text)).extracting(a -> a.content().size()).containsExactly(1, 1, 1);
+    assertThat(turns(text)).extracting(a -> a.content().size()).containsOnly(1);
+    assertThat(turns(text))
+        .extracting(a -> a.source().getFirst().of(text))
+        .containsExactly("ANN LUND", "PETER GRAY", "LUND", "GRAY", "GRAY", "LUND");
   }
 
   @ParameterizedTest
@@ -153,6 +171,54 @@ class TranscriptTest {
         To: Ann Lund
         Subject: Are you?\
         """,
+        // good places
+        """
+        Great location, they say.
+
+        Location: Near the harbour. You can walk there?
+        Price: I paid 90 dollars.
+        Location: In the hills. You need a car.
+        Price: We paid 80 dollars.\
+        """,
+        // what people said, in marks of its own, and what the author adds
+        """
+        Ann Smith, 45, said: “I was shocked.” She was taken to hospital.
+
+        Bob Jones, 50, said: “I saw it, too. Did you?”
+
+        Ann Smith, 45, said: “I am glad.” She left.
+
+        Bob Jones, 50, said: “I am, too.”\
+        """,
+        """
+        TRUMP: “I built it.” — rally on Monday.
+
+        THE FACTS: It is not yet built. I asked.
+
+        TRUMP: “I know you.”
+
+        THE FACTS: He does not.\
+        """,
+        // two names that end alike, and none
+        """
+        II: I am.
+        III: Am I?
+        II: I am.
+        III: I am, too.\
+        """,
+        // a witness whose name begins with A
+        """
+        Q. Did you see me?
+        Q. And then?
+        A. Smith was the next witness. I heard her.\
+        """,
+        // who wants to know speaks of himself, and the answers do not
+        """
+        Q: Will I pay more for my car?
+        A: In May.
+        Q: Who pays it?
+        A: The buyer.\
+        """,
         // questions about a law
         """
         Q: What is the tax?
@@ -174,7 +240,9 @@ class TranscriptTest {
 
         PETER GRAY: Will they?
 
-        LUND: I hope so.\
+        LUND: I hope so.
+
+        GRAY: Thanks.\
         """;
     var all = Marked.tag(text);
     assertThat(all.getFirst())
@@ -184,7 +252,7 @@ class TranscriptTest {
         .startsWith(
             "ANN LUND: [source:The union] [cue:told] me [content:that its members will vote].");
     assertThat(all.get(1).parent()).isEqualTo(all.getFirst().id());
-    assertThat(Marked.outermost(text)).hasSize(3);
+    assertThat(Marked.outermost(text)).hasSize(4);
   }
 
   private static Attribution[] turns(String text) {
