@@ -75,9 +75,9 @@ class Optimiser:
         """The model's state in float32."""
         return {n: v.float() for n, v in self.model.state_dict().items()} | self.masters
 
-    def keep(self, steps, file):
-        """Writes what an interrupted worker needs after `steps` steps."""
-        save({"steps": steps, "masters": self.masters, "moments": self.inner.state_dict()}, file)
+    def keep(self, steps, file, ready):
+        """Writes what an interrupted worker needs after `steps` steps, once all are `ready` to."""
+        save({"steps": steps, "masters": self.masters, "moments": self.inner.state_dict()}, file, ready)
 
     def go_on(self, file):
         """The steps done by the worker that kept `file`, whose state this one takes; 0 without a file."""
@@ -110,6 +110,8 @@ def train(model, corpus, settings, out, objective):
     optim = Optimiser(model, rates, getattr(torch, kind) if kind else None)
     progress = out / f"progress-{own}.pt"
     done = optim.go_on(progress)
+    if done and not own:
+        print(f"goes on after {done} steps, from {progress}", flush=True)
     agreed = torch.tensor([done, -done])
     if all_workers > 1:
         distributed.all_reduce(agreed, distributed.ReduceOp.MIN)
@@ -141,7 +143,7 @@ def train(model, corpus, settings, out, objective):
                 print(f"step {steps}/{total} {time.time() - began:.0f}s {means}", flush=True)
                 seen.clear()
             if steps % rates["keep_every"] == 0:
-                optim.keep(steps, progress)
+                optim.keep(steps, progress, distributed.barrier if all_workers > 1 else lambda: None)
     if all_workers > 1:
         optim.average()
     if not own:
@@ -149,10 +151,11 @@ def train(model, corpus, settings, out, objective):
     progress.unlink(missing_ok=True)
 
 
-def save(state, file):
-    """Writes `state` so that an interruption leaves the file as it was."""
+def save(state, file, ready=lambda: None):
+    """Writes `state` so that an interruption leaves the file as it was; takes its place after `ready`."""
     part = file.with_suffix(".tmp")
     torch.save(state, part)
+    ready()
     part.replace(file)
 
 

@@ -16,7 +16,7 @@ final class Speakers {
   private static final Pattern NAME =
       Pattern.compile(
           "\\b(?!(?:The|An?|Our|Your|My|His|Her|Their|This|That|And|In|On|At|Of|For)\\b)"
-              + "(?<given>\\p{Lu}[\\p{L}.'’-]{1,30}+)\\h+(?<last>\\p{Lu}[\\p{L}'’-]{1,30}+)");
+              + "(?<given>\\p{Lu}[\\p{L}.'’-]{1,30}+)\\h+(?<last>\\p{Lu}(?:['’]\\p{Lu})?[\\p{L}-]{1,30}+)");
 
   private final List<@Nullable SpeakerLabel> labels;
   private final Set<String> again = new HashSet<>();
