@@ -12,7 +12,7 @@ final class Interviewees {
 
   private static final Pattern TALK =
       Pattern.compile(
-          "(?i)\\b(?:interview\\w*|spoke|talk(?:s|ed)?|sat down|conversation|chat(?:s|ted)?|q&a|asked)\\b");
+          "(?i)\\b(?:interview\\w*|spoke|talk(?:s|ed)?|sat down|conversation|chat(?:s|ted)?|q&a)\\b");
 
   private final Scene scene;
   private final Cast cast;

@@ -103,6 +103,8 @@ class TurnSpeakersTest {
         """;
     assertThat(turns(tagged("By Carla Meyer" + questions))).containsOnly("nobody");
     assertThat(turns(tagged("Carla Meyer announced a tax." + questions))).containsOnly("nobody");
+    assertThat(turns(tagged("What is often asked about Carla Meyer" + questions)))
+        .containsOnly("nobody");
   }
 
   /// The speakers of the turns.
