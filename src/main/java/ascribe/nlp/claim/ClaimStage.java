@@ -67,10 +67,9 @@ public final class ClaimStage implements Annotator {
     var lengths = new EnumMap<ClaimType, Integer>(ClaimType.class);
     for (var part : parts(attribution.content(), analysis)) {
       length += part.span().length();
-      var verdict =
-          model.classify(
-              analysis.tokens(part.span()), analysis.tokens(part.sentence()), Voice.ATTRIBUTED);
-      if (verdict.isPresent()) {
+      var words = analysis.tokens(part.span());
+      var verdict = model.classify(words, analysis.tokens(part.sentence()), Voice.ATTRIBUTED);
+      if (verdict.isPresent() && !asks(words)) {
         claimed += part.span().length();
         lengths.merge(verdict.get().type(), part.span().length(), Integer::sum);
       }

@@ -110,6 +110,26 @@ class ClaimStageTest {
   }
 
   @Test
+  void whoIsQuotedWithAQuestionClaimsNothing() {
+    var text = "LUND: It is late. Will it fail?";
+    var document = Document.of("d", "d", null, "en", text);
+    var verdict = new ClaimModel.Verdict(ClaimType.PREDICTION, new Provenance.FromRule("test"));
+    var stage = new ClaimStage((words, sentence, voice) -> Optional.of(verdict));
+    var question = attribution(List.of(new Span(18, text.length())), List.of());
+    var statement = attribution(List.of(new Span(6, 17)), List.of());
+
+    var claimed =
+        stage.annotate(
+            AnnotatedDocument.untagged(document).withAttributions(List.of(question, statement)),
+            ANALYZER.analyze(document),
+            Progress.NONE);
+
+    assertThat(claimed.attributions())
+        .extracting(Attribution::claim)
+        .containsExactly(null, ClaimType.PREDICTION);
+  }
+
+  @Test
   void theSentenceThatLeadsUpToAQuotationClaimsNothing() {
     var text = "The plan will fail. In a letter on May 2, Lund wrote:\n\n“I left.”\n\nIt rains:";
     var document = Document.of("d", "d", null, "en", text);
