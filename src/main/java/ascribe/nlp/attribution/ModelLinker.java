@@ -49,9 +49,18 @@ final class ModelLinker {
       }
     }
     var links = new ArrayList<Link>();
-    byCue.forEach((cue, contents) -> links.add(link(contents, cue, source(cue))));
+    byCue.forEach((cue, contents) -> links.add(link(nearest(contents, cue), cue, source(cue))));
     links.addAll(loose);
     return links;
+  }
+
+  /// The contents of a cue in its paragraph; only where it has none there it leads up to another.
+  private List<Range> nearest(List<Range> contents, Range cue) {
+    var own =
+        contents.stream()
+            .filter(c -> text.paragraph(c.from()) == text.paragraph(cue.from()))
+            .toList();
+    return own.isEmpty() ? contents : own;
   }
 
   /// The contents; one that runs on into a sentence whose own cue asks for that part of it is two.

@@ -54,6 +54,8 @@ class ModelLinkerTest {
     assertThat(links("Ada|S said|U:0 :|o ¶I|C leave|c .|o")).containsExactly("  [I leave]");
     assertThat(links("Ada|S said|U:0 :|o ¶I|C:1 leave|c:1 ,|o Bo|S said|U:6 .|o"))
         .containsExactly("Bo said [I leave]");
+    assertThat(links("Ada|S said|U:0 rents|C:1 rise|c:1 :|o ¶I|C:1 leave|c:1 .|o"))
+        .containsExactly("Ada said [rents rise]");
   }
 
   private static List<String> links(String marked) {
