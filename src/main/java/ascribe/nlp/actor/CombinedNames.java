@@ -30,12 +30,14 @@ final class CombinedNames implements NameFinder {
   private final RuleNameFinder rules;
   private final Lexicons lexicons;
   private final NameShapes shapes;
+  private final Firms firms;
 
   CombinedNames(NameFinder trained, Lexicons lexicons) {
     this.trained = trained;
     this.rules = new RuleNameFinder(lexicons);
     this.lexicons = lexicons;
     this.shapes = NameShapes.read(lexicons);
+    this.firms = new Firms(lexicons.people());
   }
 
   /// Who is right where two names overlap: the lexicons about the places and bodies that they know,
@@ -77,7 +79,9 @@ final class CombinedNames implements NameFinder {
             .filter(n -> n.type() != ActorType.PERSON || !longer.get(n.span().start())));
     addFree(names, trusted.stream());
     names.sort(Comparator.comparing(Name::span));
-    return names;
+    var codes = new Codes(text);
+    names.removeIf(n -> codes.hold(n.span()));
+    return firms.told(names, text);
   }
 
   /// The found names, but one where the finder sees two persons in the name of one: "Ann" and

@@ -1,6 +1,7 @@
 package ascribe.nlp.actor;
 
 import ascribe.model.ActorType;
+import ascribe.model.MentionKind;
 import ascribe.nlp.actor.Cast.Placed;
 import ascribe.nlp.actor.NounPhrases.NounPhrase;
 import java.util.Set;
@@ -35,6 +36,35 @@ final class Documents {
           "note",
           "website");
 
+  /// What is somebody's and no actor by itself: "in Lund's words".
+  private static final Set<String> OWNED =
+      Set.of(
+          "account",
+          "affidavit",
+          "argument",
+          "audit",
+          "claim",
+          "column",
+          "data",
+          "diary",
+          "essay",
+          "estimate",
+          "estimation",
+          "figure",
+          "finding",
+          "interview",
+          "lawsuit",
+          "memoir",
+          "opinion",
+          "phrase",
+          "remark",
+          "speech",
+          "statistic",
+          "telling",
+          "testimony",
+          "view",
+          "word");
+
   private final Scene scene;
   private final Cast cast;
 
@@ -47,11 +77,17 @@ final class Documents {
     return NOUNS.contains(Organizations.singular(scene.lower(phrase.head())));
   }
 
+  /// Whether the phrase names what only its owner can be meant by.
+  boolean isOwned(NounPhrase phrase) {
+    return OWNED.contains(Organizations.singular(scene.lower(phrase.head())));
+  }
+
   /// Who wrote a document: its owner ("RAND's report") or who stands behind "by" or "from".
   @Nullable Entity author(NounPhrase phrase, int to) {
     for (int i = phrase.from(); i < phrase.head(); i++) {
       if (cast.at(scene.span(i).start()) instanceof Placed p) {
-        boolean owner = scene.isPossessive(scene.at(p.span().end() - 1) + 1);
+        boolean pronoun = p.kind() == MentionKind.PRONOUN && scene.isDeterminer(i);
+        boolean owner = pronoun || scene.isPossessive(scene.at(p.span().end() - 1) + 1);
         if (owner || p.entity().type == ActorType.ORGANIZATION) {
           return p.entity();
         }

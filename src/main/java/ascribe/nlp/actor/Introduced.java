@@ -7,7 +7,7 @@ import ascribe.nlp.actor.NounPhrases.NounPhrase;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the person whom the phrase of a source leads up to and names at its end.
+/// Finds the person or body whom the phrase of a source leads up to and names at its end.
 final class Introduced {
 
   /// One more of those spoken of: "a third, Ann Lee".
@@ -24,13 +24,14 @@ final class Introduced {
     this.roles = roles;
   }
 
-  /// The person of a source whose first phrase is given and which ends before token `to`.
+  /// The person or body of a source whose first phrase is given and which ends before token `to`.
   @Nullable Placed by(NounPhrase phrase, int to) {
     var behind = personBehind(phrase, to);
     if (behind != null) {
       return behind;
     }
-    var named = personAfterComma(phrase, to);
+    var body = bodyAfterComma(phrase, to);
+    var named = body == null ? personAfterComma(phrase, to) : body;
     return named == null && phrase.to() == to ? personInCommas(phrase) : named;
   }
 
@@ -69,6 +70,22 @@ final class Introduced {
     return null;
   }
 
+  /// "The company, Norrland Freight", "the plant's owner, Norrland Freight".
+  private @Nullable Placed bodyAfterComma(NounPhrase phrase, int to) {
+    if (!scene.word(phrase.to()).equals(",") || scene.startsCapital(phrase.head())) {
+      return null;
+    }
+    int from = phrase.to() + (scene.lower(phrase.to() + 1).equals("the") ? 2 : 1);
+    if (from < to
+        && cast.at(scene.span(from).start()) instanceof Placed p
+        && p.entity().type == ActorType.ORGANIZATION
+        && p.kind() == MentionKind.NAME) {
+      int end = scene.at(p.span().end() - 1) + 1;
+      return end >= to || scene.word(end).equals(",") ? p : null;
+    }
+    return null;
+  }
+
   /// "The minister of the economy, Mr. Lund", "a spokesman for Norrland, Mr. Lund": a person named
   /// at the end of the phrase. In "a spokesman for the mayor, Ann Lee" the name may be the mayor's,
   /// and nobody is meant for sure.
@@ -78,13 +95,21 @@ final class Introduced {
       boolean describes =
           scene.is(comma, "ADP", "DET", "ADJ", "NOUN", "PART")
               || isOfABody(comma)
-              || scene.is(comma, "PROPN") && scene.is(comma + 1, "NOUN"); // "the Reed slate"
+              || isOfAThing(comma);
       if (!describes || roles.isRole(scene.word(comma))) {
         return null;
       }
       comma++;
     }
     return roles.isOnePerson(scene.word(phrase.head())) ? personAtEnd(comma, to) : null;
+  }
+
+  /// "The Reed slate", "the foreman at Harrow Dam".
+  private boolean isOfAThing(int token) {
+    boolean person =
+        cast.at(scene.span(token).start()) instanceof Placed p
+            && p.entity().type == ActorType.PERSON;
+    return scene.is(token, "PROPN") && (!person || scene.is(token + 1, "NOUN"));
   }
 
   private boolean isOfABody(int token) {

@@ -23,6 +23,7 @@ final class NounPhrases {
           "unidentified",
           "ruling",
           "leading",
+          "lead",
           "deputy",
           "then",
           "ex",

@@ -126,6 +126,9 @@ final class SourceResolver {
     if (bearer != null) {
       return bearer.entity();
     }
+    if (documents.isOwned(phrase)) {
+      return documents.author(phrase, to);
+    }
     if (documents.isDocument(phrase)) {
       var author = documents.author(phrase, to);
       if (author != null) {

@@ -4,6 +4,7 @@ import ascribe.model.Span;
 import ascribe.nlp.text.Analysis;
 import ascribe.nlp.text.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Puts the edges of contents, cues and sources where a reader sees them: around whole quotations
@@ -41,15 +42,27 @@ final class ExactEdges {
   }
 
   private Span quoted(Span part, List<Span> others) {
+    var quoted =
+        analysis.quotations().stream()
+            .flatMap(q -> q.spans().stream())
+            .filter(part::overlaps)
+            .sorted(Comparator.comparing(Span::length).reversed())
+            .toList();
     var exact = part;
-    for (var quotation : analysis.quotations()) {
-      for (var span : quotation.spans()) {
-        if (span.overlaps(exact)) {
-          exact = quoted(exact, span, others);
-        }
+    for (var span : quoted) {
+      if (span.overlaps(exact) && !endsWithin(span, exact, quoted)) {
+        exact = quoted(exact, span, others);
       }
     }
     return exact;
+  }
+
+  /// Whether a quotation is only the beginning or the end of one around it that is a content's own:
+  /// “The word ‘dam’.”
+  private static boolean endsWithin(Span inner, Span part, List<Span> quoted) {
+    return quoted.stream()
+        .anyMatch(outer ->
+            part.contains(outer) && outer.contains(inner) && outer.length() > inner.length());
   }
 
   private Span quoted(Span part, Span quotation, List<Span> others) {

@@ -19,8 +19,8 @@ final class InnerReader {
   private final Cues cues = Cues.load();
   private final LineReader reader = new LineReader(cues);
 
-  /// Attributions that lie wholly in one span of a content of `outer`, without identifier and
-  /// parent.
+  /// Attributions that lie wholly in one span of a content of `outer` and are none of them, without
+  /// identifier and parent.
   List<Attribution> of(Analysis analysis, List<Attribution> outer) {
     var contents =
         outer.stream().flatMap(a -> a.content().stream()).filter(s -> s.length() >= LEAST).toList();
@@ -33,7 +33,13 @@ final class InnerReader {
         .filter(draft -> draft.strong() || tells(analysis, draft))
         .filter(draft -> contents.stream().anyMatch(c -> c.contains(draft.reach())))
         .map(draft -> Nesting.attribution(analysis, draft, "", null))
+        .filter(inner -> outer.stream().noneMatch(o -> sharesCue(o, inner)))
         .toList();
+  }
+
+  /// In an item of a list the network may have found the same.
+  private static boolean sharesCue(Attribution a, Attribution b) {
+    return a.cue().stream().anyMatch(s -> b.cue().stream().anyMatch(s::overlaps));
   }
 
   /// Something told has a verb or stands in quotation marks: in "the call a few hours before"

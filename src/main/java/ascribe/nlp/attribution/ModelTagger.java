@@ -69,9 +69,10 @@ public final class ModelTagger implements AttributionTagger {
     var emissions =
         reader.read(
             analysis, words, progress, text -> found.addAll(linking.of(analysis, words, text)));
-    var joined = new ArrayList<>(new Continuations(analysis).join(found));
-    joined.addAll(inner.of(analysis, joined));
-    return new Read(Layout.with(analysis, Numbering.of(joined)), emissions);
+    var joined = new ListItems(analysis).join(new Continuations(analysis).join(found));
+    var all = new ArrayList<>(joined);
+    all.addAll(inner.of(analysis, joined));
+    return new Read(Layout.with(analysis, Numbering.of(all)), emissions);
   }
 
   /// Whether the network tells names too.

@@ -76,6 +76,7 @@ record VerbGroup(Cue cue, int from, int head, int to, Mode mode, Set<VerbForm> f
     private boolean have;
     private boolean to;
     private boolean aspect;
+    private int first;
 
     Reader(Line line) {
       this.line = line;
@@ -89,6 +90,7 @@ record VerbGroup(Cue cue, int from, int head, int to, Mode mode, Set<VerbForm> f
       while (i < head && line.at(i).is("ADV") && !line.at(i - 1).isNominal() && !isSubject(i - 1)) {
         i++;
       }
+      first = i;
       return i;
     }
 
@@ -126,7 +128,29 @@ record VerbGroup(Cue cue, int from, int head, int to, Mode mode, Set<VerbForm> f
       if (found.forms().contains(VerbForm.ING)) {
         return be ? Mode.FINITE : Mode.ING;
       }
-      return be && found.forms().contains(VerbForm.PARTICIPLE) ? Mode.PASSIVE : Mode.FINITE;
+      boolean passive = be || sharesBe(first, found.end());
+      return passive && found.forms().contains(VerbForm.PARTICIPLE) ? Mode.PASSIVE : Mode.FINITE;
+    }
+
+    /// "They were singled out, booed and asked to leave": whether the verb from `from` to `end` has
+    /// what is done to its subject before it.
+    private boolean sharesBe(int from, int end) {
+      if (!line.at(from - 1).says("and", "or") || !line.at(end).says("to", "by")) {
+        return false;
+      }
+      int i = from - 2;
+      while (isDone(i) || line.at(i).isComma()) {
+        i--;
+      }
+      return i < from - 2 && BE.contains(line.at(i).word());
+    }
+
+    /// "booed", whatever its tag, and what belongs to it: "singled out", "badly hurt".
+    private boolean isDone(int i) {
+      var unit = line.at(i);
+      return unit.word().endsWith("ed")
+          || unit.is("VERB", "ADV", "ADJ")
+          || unit.is("ADP") && line.at(i - 1).is("VERB");
     }
   }
 }

@@ -8,9 +8,12 @@ import ascribe.model.Span;
 import ascribe.nlp.text.EnglishAnalyzer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CombinedNamesTest {
 
@@ -252,6 +255,47 @@ class CombinedNamesTest {
     var text = "It handed power to Vice President Ford. Ford makes cars.";
 
     assertThat(found(text, name(text, "Ford", ActorType.PERSON, 0.9))).contains("Ford PERSON");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Tessaro fell. Later Tessaro Inc said that it was late. | Tessaro ORGANIZATION
+          On Monday all Tessaro shares were sold in Oslo.       | Tessaro ORGANIZATION
+          On Monday all Tessaro friends were sad in Oslo.       | Tessaro PERSON
+          Tessaro fell. Ugo Tessaro left Tessaro Inc for good.   | Tessaro PERSON
+          """)
+  void whatHasSharesOrALegalFormIsAFirm(String text, String name) {
+    var finder =
+        Stream.concat(
+            Stream.of(name(text, "Tessaro", ActorType.PERSON, 0.9)),
+            Stream.of("Tessaro Inc", "Ugo Tessaro")
+                .filter(text::contains)
+                .map(w ->
+                    name(
+                        text,
+                        w,
+                        w.startsWith("U") ? ActorType.PERSON : ActorType.ORGANIZATION,
+                        0.9)));
+
+    assertThat(found(text, finder.toArray(Name[]::new)).getFirst()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Write to ida.halden@halden.example today.",
+        "See www.halden.example/halden or https://halden.example for more.",
+        "The shares (HALD.OL) fell.",
+        "The shares (NYSE: HALD) fell."
+      })
+  void anAddressOrACodeNamesNobody(String text) {
+    int start = text.toLowerCase(Locale.ROOT).indexOf("hald");
+    var inside = new Name(new Span(start, start + 4), ActorType.ORGANIZATION, 0.9);
+
+    assertThat(found(text, inside)).isEmpty();
   }
 
   private static Name name(String text, String words, ActorType type, double confidence) {

@@ -69,10 +69,33 @@ class SourceNamesTest {
           [source:Another delegate on the Reed slate, Carl Rubin,] [cue:said] [content:it was late].
           And [source:a third, Carl Rubin,] [cue:said] [content:it was late].
           It hurt Carl Rubin, a baker from Englewood, New Jersey, [source:who] [cue:said] [content:it was late].
+          [source:The foreman at Harrow Dam, Carl Rubin], [cue:said] [content:it was late].
+          [content:It was late], [cue:says] [source:lead author Carl Rubin, a neurobiologist].
+          In [source:Carl Rubin’s words], [content:“it was late.”]
+          It hurt Carl Rubin. In [source:his words], [content:“it was late.”]
           Carl Rubin is airing a new spot, in which [source:he] [cue:says] [content:it is late].
           """)
   void whoIsIntroducedAtTheEndOfAPhraseSpeaks(String text) {
     assertThat(Actors.in(text).speaker(1)).isEqualTo("Carl Rubin");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [source:The company, Norrland Freight Inc], [cue:said] [content:it was late].
+          [source:The plant’s owner, Norrland Freight Inc], [cue:said] [content:it was late].
+          [cue:According to] [source:Norrland Freight Inc data], [content:it was late].
+          """)
+  void whichBodyIsIntroducedSpeaksAndNotTheOneBefore(String text) {
+    var actors =
+        Actors.in(
+            "[source:Halden Shipping Ltd] [cue:denied] [content:the report]. "
+                + text.replace("[source", "[source2")
+                    .replace("[cue", "[cue2")
+                    .replace("[content", "[content2"));
+    assertThat(actors.speaker(2)).isEqualTo("Norrland Freight Inc");
   }
 
   @Test

@@ -47,6 +47,57 @@ class ModelTaggerTest {
     assertThat(found).extracting(a -> Marked.mark(text, a)).containsExactly(marked);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        In a report released Tuesday, [source:the department] [cue:said]:
+
+        • [content:The sprinkler system had not been tested since 2019].
+        • [content:Two of the five emergency exits were blocked by pallets].
+
+        • [content:The treasurer said he had not been asked].
+
+        The company has a new roof.\
+        """,
+        """
+        [source:She] [cue:added]:
+        - [content:“No exit was ever blocked.”]
+        - [content:“Nobody was told not to call for help.”]
+        * A new roof.\
+        """,
+        """
+        [source:The auditors] [cue:wrote]:
+        1. [content:The board never saw the contracts].
+        2. [content:Nobody checked the invoices].
+        “We did,” said Dana Whitlock.\
+        """,
+      })
+  void aListBelongsToWhomItsFirstItemDoes(String marked) {
+    var text = Marked.plain(marked);
+    assertThat(Marked.mark(text, tag(text).getFirst())).isEqualTo(marked);
+  }
+
+  @Test
+  void whatIsSaidInAnItemOfAListHasItsOwnSource() {
+    var found =
+        tag(
+            "The auditors wrote:\n\n• The board is old.\n• The treasurer said he had not been asked.");
+    assertThat(found).hasSize(2);
+    assertThat(found.getLast().parent()).isEqualTo(found.getFirst().id());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[source:Lowe] [cue:said]: [content:\"We never used the word 'weeping'.\"]",
+        "[content:“They never understood the word ‘weeping’,”] [cue:wrote] [source:Martin Lowe].",
+      })
+  void aQuotationMayEndWithAnother(String marked) {
+    var text = Marked.plain(marked);
+    assertThat(Marked.mark(text, tag(text).getFirst())).isEqualTo(marked);
+  }
+
   @Test
   void joinsAQuoteBrokenByItsCue() {
     var found = tag("“We have no plans,” said Harper, “and no money to make any.”");

@@ -77,6 +77,7 @@ class RuleTaggerTest {
         "Critics saw “The Long Night” in a cold tent.",
         "That said, the bridge is old.",
         "The bridge opened in May and closed in June.",
+        "They were singled out, booed and asked to leave.",
       })
   void leavesTermsTitlesAndPlainTextAlone(String text) {
     assertThat(Marked.all(text)).isEmpty();

@@ -1,0 +1,74 @@
+package ascribe.nlp.actor;
+
+import ascribe.model.ActorType;
+import ascribe.model.Span;
+import ascribe.nlp.text.Blanks;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Tells firms that are called by one word from persons: "Tessaro" where the text has "Tessaro Inc"
+/// or speaks of Tessaro's shares.
+final class Firms {
+
+  private static final String BLANK = " ";
+
+  /// What only firms have and are, in small letters behind a name.
+  private final Set<String> nouns = Table.words("firm-nouns.txt");
+
+  /// What ends the names of firms.
+  private final Set<String> forms = Table.words("firm-forms.txt");
+
+  private final PersonalNames people;
+
+  Firms(PersonalNames people) {
+    this.people = people;
+  }
+
+  /// The names, of which those of firms are no longer a person's; no word that is also part of a
+  /// person's full name is one.
+  List<Name> told(List<Name> names, String text) {
+    var firms = new HashSet<String>();
+    var persons = new HashSet<String>();
+    for (var name : names) {
+      var words = List.of(Blanks.single(name.span().of(text)).split(BLANK));
+      boolean person = name.type() == ActorType.PERSON;
+      if (person && words.size() > 1) {
+        persons.addAll(words);
+      } else if (person && isUnknown(words.getFirst()) && nouns.contains(next(name, text))) {
+        firms.add(words.getFirst());
+      } else if (name.type() == ActorType.ORGANIZATION && words.size() > 1 && isFirm(words)) {
+        firms.add(words.getFirst());
+      }
+    }
+    firms.removeAll(persons);
+    Predicate<Name> isFirm = n -> n.type() == ActorType.PERSON && firms.contains(n.span().of(text));
+    return names.stream()
+        .map(n -> isFirm.test(n) ? new Name(n.span(), ActorType.ORGANIZATION, n.confidence()) : n)
+        .toList();
+  }
+
+  private boolean isFirm(List<String> words) {
+    var last = words.getLast().toLowerCase(Locale.ROOT);
+    return forms.contains(last.endsWith(".") ? last.substring(0, last.length() - 1) : last);
+  }
+
+  private boolean isUnknown(String word) {
+    return !people.isGiven(word) && !people.isSurname(word);
+  }
+
+  /// The word behind a name, empty where something else than a blank stands between.
+  private static String next(Name name, String text) {
+    int start = name.span().end() + 1;
+    if (start >= text.length() || !Character.isSpaceChar(text.charAt(start - 1))) {
+      return "";
+    }
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return new Span(start, end).of(text);
+  }
+}
