@@ -99,10 +99,10 @@ final class NounPhrases {
     return scene.startsSentence(i) && scene.startsCapital(i) && roles.isPlural(scene.word(i));
   }
 
-  /// "The estate mogul": a role behind a noun, whose tag says otherwise.
+  /// "The estate mogul", "Lund ally": a role behind a noun, whose tag says otherwise.
   private boolean isMisread(int i) {
-    return scene.is(i, "ADV", "CCONJ", "INTJ", "X")
-        && scene.is(i - 1, "NOUN", "ADJ", "DET")
+    return scene.is(i, "ADV", "CCONJ", "INTJ", "X", "VERB")
+        && scene.is(i - 1, "NOUN", "ADJ", "DET", "PROPN")
         && roles.of(scene.word(i)) != null;
   }
 

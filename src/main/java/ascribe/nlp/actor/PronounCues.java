@@ -3,6 +3,7 @@ package ascribe.nlp.actor;
 import ascribe.model.ActorType;
 import ascribe.model.Attribution;
 import ascribe.model.MentionKind;
+import ascribe.model.Naming;
 import ascribe.nlp.actor.Cast.Placed;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,9 @@ final class PronounCues {
 
   /// Sentences over which somebody goes on speaking.
   private static final int REACH = 2;
+
+  /// An answer comes within so many words.
+  private static final int ANSWER = 40;
 
   /// Words of an opening phrase before its pronoun, and behind it.
   private static final int OPENING = 3;
@@ -65,7 +69,11 @@ final class PronounCues {
     var last = told.getLast();
     var speaker = speeches.speaker(last);
     boolean near = scene.sentence(token) - scene.sentence(at(last)) <= REACH;
-    if (speaker == null || !near || isRelative(at(last)) || !mayBe(speaker, gender)) {
+    if (speaker == null
+        || !near
+        || isRelative(at(last))
+        || !mayBe(speaker, gender)
+        || answersNamed(told, gender)) {
       return null;
     }
     boolean subject = scene.lower(token).matches("he|she");
@@ -85,6 +93,21 @@ final class PronounCues {
       }
     }
     return null;
+  }
+
+  /// "Lady Lund said …. The constable replied …. She …": whether the last speaker may be a man or a
+  /// woman and answered somebody named of the pronoun's gender.
+  private boolean answersNamed(List<Attribution> told, Gender gender) {
+    var last = speeches.speaker(told.getLast());
+    var before = told.size() < 2 ? null : speeches.speaker(told.get(told.size() - 2));
+    return last != null
+        && before != null
+        && before != last
+        && last.gender == Gender.UNKNOWN
+        && last.naming != Naming.NAMED
+        && before.gender == gender
+        && before.naming == Naming.NAMED
+        && at(told.getLast()) - at(told.get(told.size() - 2)) <= ANSWER;
   }
 
   /// "Lund asked Reed to say what he wants. He answered …": who was asked.

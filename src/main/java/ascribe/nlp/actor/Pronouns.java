@@ -3,7 +3,6 @@ package ascribe.nlp.actor;
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
 import ascribe.nlp.actor.Cast.Placed;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +36,6 @@ final class Pronouns {
 
   /// Sentences that a pronoun looks back.
   private static final int REACH = 12;
-
-  /// By how much the best person must lead the next.
-  private static final double MARGIN = 0.4;
-
-  /// The lowest score at which a person counts at all.
-  private static final double LEAST = -0.3;
 
   private final Scene scene;
   private final Syntax syntax;
@@ -147,8 +140,7 @@ final class Pronouns {
   }
 
   private @Nullable Placed best(PronounPlace place) {
-    var scores = new HashMap<Entity, Double>();
-    var nearest = new HashMap<Entity, Placed>();
+    var candidates = new Candidates(place.gender());
     int token = place.token();
     for (var mention : cast.before(scene.span(token).start())) {
       if (likeness.distance(mention, token) > REACH) {
@@ -164,28 +156,8 @@ final class Pronouns {
           || likeness.isForbidden(mention, place)) {
         continue;
       }
-      double score = likeness.score(mention, place);
-      if (score > scores.getOrDefault(entity, Double.NEGATIVE_INFINITY)) {
-        scores.put(entity, score);
-        nearest.put(entity, mention);
-      }
+      candidates.add(mention, likeness.score(mention, place));
     }
-    return choose(scores, nearest);
-  }
-
-  private static @Nullable Placed choose(Map<Entity, Double> scores, Map<Entity, Placed> nearest) {
-    @Nullable Entity best = null;
-    double first = Double.NEGATIVE_INFINITY;
-    double second = Double.NEGATIVE_INFINITY;
-    for (var e : scores.entrySet()) {
-      if (e.getValue() > first) {
-        second = first;
-        first = e.getValue();
-        best = e.getKey();
-      } else {
-        second = Math.max(second, e.getValue());
-      }
-    }
-    return best != null && first - second >= MARGIN && first > LEAST ? nearest.get(best) : null;
+    return candidates.clear();
   }
 }

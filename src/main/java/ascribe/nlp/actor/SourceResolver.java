@@ -74,7 +74,7 @@ final class SourceResolver {
     if (one != null) {
       return one.entity();
     }
-    if (scene.is(from, "PRON") && !scene.isDeterminer(from)) {
+    if (scene.is(from, "PRON") && (!scene.isDeterminer(from) || from + 1 == to)) {
       var spoke = chain.pronoun(attribution, from);
       return spoke == null ? group(from) : spoke;
     }
@@ -102,7 +102,7 @@ final class SourceResolver {
 
   /// "his" in "his claim that …", where the source is only the owner.
   private boolean possessive(int from, int to) {
-    return scene.lower(from).matches("his|her|their") && to > from + 1;
+    return scene.lower(from).matches("his|her|their|its|my|our|your") && to > from + 1;
   }
 
   private @Nullable Entity resolve(NounPhrase phrase, int to, Attribution attribution) {

@@ -1,8 +1,6 @@
 package ascribe.nlp.actor;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import ascribe.nlp.text.Lexicon;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,18 +14,9 @@ final class Table {
 
   /// The rows of the file, each padded with empty columns to at least `columns`.
   static List<List<String>> rows(String file, int columns) {
-    try (var in = Table.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("lexicon " + file + " is missing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> List.of(Arrays.copyOf(pad(line, columns), columns)))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Lexicon.lines(Table.class, file).stream()
+        .map(line -> List.of(Arrays.copyOf(pad(line, columns), columns)))
+        .toList();
   }
 
   /// The words of a file of one column.

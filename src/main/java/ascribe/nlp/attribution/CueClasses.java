@@ -1,16 +1,11 @@
 package ascribe.nlp.attribution;
 
 import ascribe.model.CueClass;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import ascribe.nlp.text.Lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /// Tells what kind of act a cue names, by the first word of it that is known. What is not known is
@@ -25,14 +20,7 @@ final class CueClasses {
   /// Reads the lexicon of the rules and `cue-classes.tsv` from the class path.
   static CueClasses load() {
     var classes = new CueClasses();
-    var resource =
-        Objects.requireNonNull(
-            CueClasses.class.getResourceAsStream("cue-classes.tsv"), "cue-classes.tsv");
-    try (var reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      reader.lines().filter(l -> !l.startsWith("#")).forEach(classes::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Lexicon.lines(CueClasses.class, "cue-classes.tsv").forEach(classes::add);
     return classes;
   }
 

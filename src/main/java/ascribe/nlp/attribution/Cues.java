@@ -1,11 +1,7 @@
 package ascribe.nlp.attribution;
 
 import ascribe.model.CueClass;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import ascribe.nlp.text.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +29,7 @@ final class Cues {
 
   /// Reads the lexicon from the class path.
   static Cues load() {
-    var resource = Objects.requireNonNull(Cues.class.getResourceAsStream("cues.tsv"), "cues.tsv");
-    try (var reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      return new Cues(
-          reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).map(Cues::parse).toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Cues(Lexicon.lines(Cues.class, "cues.tsv").stream().map(Cues::parse).toList());
   }
 
   List<Cue> all() {

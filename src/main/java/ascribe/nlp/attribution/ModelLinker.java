@@ -166,11 +166,14 @@ final class ModelLinker {
     return cueFirst == first || cueFirst == last || cueLast == first || cueLast == last;
   }
 
+  /// The source of a cue in its paragraph: who speaks in the one before is not quoted behind the
+  /// colon of this one.
   private Range source(Range cue) {
     var best = Range.NONE;
     double highest = text.unlinked(Kind.CUE_TO_SOURCE, cue);
     for (var source : sources) {
-      if (cue.gap(source) < SOURCE_REACH) {
+      boolean here = text.paragraph(cue.from()) == text.paragraph(source.from());
+      if (here && cue.gap(source) < SOURCE_REACH) {
         double score = text.link(Kind.CUE_TO_SOURCE, cue, source);
         score -= settings.sourceDistance() * Math.log1p(cue.gap(source));
         boolean sameSentence = text.sentence(cue.from()) == text.sentence(source.from());

@@ -1,6 +1,7 @@
 package ascribe.nlp.attribution;
 
 import ascribe.model.Span;
+import ascribe.nlp.text.Lexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,54 +35,13 @@ record SpeakerLabel(String text, Span words, Span colon, Span rest, boolean open
       Set.of("of", "the", "and", "for", "de", "la", "van", "von", "der", "bin", "al");
   private static final Set<String> SUFFIXES = Set.of("JR", "SR", "II", "III", "IV");
 
-  /// Labels of other things than speech.
-  private static final Set<String> OTHERS =
-      Set.of(
-          "NOTE",
-          "UPDATE",
-          "UPDATED",
-          "CORRECTION",
-          "WATCH",
-          "LISTEN",
-          "PHOTO",
-          "PHOTOS",
-          "VIDEO",
-          "RELATED",
-          "READ",
-          "MORE",
-          "TRANSCRIPT",
-          "SOURCE",
-          "DATE",
-          "BREAKING",
-          "ALSO",
-          "BY",
-          "FROM",
-          "TO",
-          "SUBJECT",
-          "SENT",
-          "CC",
-          "FACT",
-          "FACTS",
-          "CLAIM",
-          "CLAIMS",
-          "VERDICT",
-          "TRUTH",
-          "SCENE",
-          "EXHIBIT",
-          "DEAR",
-          "MONDAY",
-          "TUESDAY",
-          "WEDNESDAY",
-          "THURSDAY",
-          "FRIDAY",
-          "SATURDAY",
-          "SUNDAY");
+  /// What stands before a colon and is no speaker, in capitals.
+  private static final Set<String> OTHERS = Lexicon.words(SpeakerLabel.class, "no-speakers.txt");
 
   private static final int LONGEST = 7;
   private static final int SHORTEST = 2;
 
-  /// The label at the start of `paragraph`, if there is one. A name and a quotation in marks of its
-  /// own is none: there the marks tell what is said.
+  /// The label at the start of `paragraph`, if there is one.
   static @Nullable SpeakerLabel of(String text, Span paragraph) {
     var matcher = LABEL.matcher(text).region(paragraph.start(), paragraph.end());
     if (!matcher.lookingAt()) {
@@ -93,7 +53,14 @@ record SpeakerLabel(String text, Span words, Span colon, Span rest, boolean open
     var colon = new Span(matcher.start(sign), matcher.end(sign));
     boolean opened = matcher.group("mark") != null;
     var label = new SpeakerLabel(text, words, colon, rest(text, colon.end(), paragraph), opened);
-    return label.isName() && !label.quotes() ? label : null;
+    return label.isName() ? label : null;
+  }
+
+  /// The label of a paragraph that may be a turn: no quotation in marks of its own follows, which
+  /// would tell what is said.
+  static @Nullable SpeakerLabel ofTurn(String text, Span paragraph) {
+    var label = of(text, paragraph);
+    return label == null || label.quotes() ? null : label;
   }
 
   private static Span rest(String text, int from, Span paragraph) {

@@ -48,7 +48,7 @@ final class Transcript {
   private Transcript(Document document) {
     this.document = document;
     this.paragraphs = document.paragraphs();
-    paragraphs.forEach(p -> labels.add(SpeakerLabel.of(document.text(), p)));
+    paragraphs.forEach(p -> labels.add(SpeakerLabel.ofTurn(document.text(), p)));
     var found = new Speakers(document.text(), labels);
     this.inCapitals = found.areInCapitals();
     this.spoken = found.paragraphs().stream().boxed().toList();

@@ -1,9 +1,7 @@
 package ascribe.nlp.claim;
 
 import ascribe.model.ClaimType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import ascribe.nlp.text.Lexicon;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,21 +20,10 @@ record CueRow(ClaimType type, Strength strength, Pattern pattern, String example
     NOT
   }
 
-  private static final String FILE = "claim-cues.tsv";
-
   static List<CueRow> all() {
-    try (var in = CueRow.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("lexicon " + FILE + " is missing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> of(line.split("\t")))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Lexicon.lines(CueRow.class, "claim-cues.tsv").stream()
+        .map(line -> of(line.split("\t")))
+        .toList();
   }
 
   private static CueRow of(String[] columns) {

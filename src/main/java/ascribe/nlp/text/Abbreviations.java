@@ -29,14 +29,14 @@ final class Abbreviations {
   private final Set<String> starters;
 
   Abbreviations() {
-    for (String row : Lexicon.lines("abbreviations.txt")) {
+    for (String row : Lexicon.lines(Abbreviations.class, "abbreviations.txt")) {
       String[] cells = row.split(" \\| ", 3);
       for (String word : cells[1].split(" ", -1)) {
         kinds.put(word, Kind.valueOf(cells[0]));
       }
     }
     starters =
-        Lexicon.lines("sentence-starters.txt").stream()
+        Lexicon.lines(Abbreviations.class, "sentence-starters.txt").stream()
             .flatMap(line -> Stream.of(line.split(" ", -1)))
             .collect(Collectors.toUnmodifiableSet());
   }

@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
-/// Reads the word lists beside this class: lines of UTF-8, without comments and empty ones.
-final class Lexicon {
+/// Reads word lists and tables that lie beside a class: lines of UTF-8, where those that are empty
+/// or start with "#" do not count.
+public final class Lexicon {
 
   private Lexicon() {}
 
-  static List<String> lines(String name) {
-    try (var in = Lexicon.class.getResourceAsStream(name)) {
+  /// The lines of the resource `name`.
+  ///
+  /// @param beside a class of the package whose resource it is
+  /// @throws IllegalStateException when there is no such resource
+  public static List<String> lines(Class<?> beside, String name) {
+    try (var in = beside.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("no resource " + name);
+        throw new IllegalStateException("no resource " + name + " beside " + beside);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
@@ -22,5 +28,10 @@ final class Lexicon {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The same as a set, for lists of one word a line.
+  public static Set<String> words(Class<?> beside, String name) {
+    return Set.copyOf(lines(beside, name));
   }
 }

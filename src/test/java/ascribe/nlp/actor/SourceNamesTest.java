@@ -98,6 +98,22 @@ class SourceNamesTest {
     assertThat(actors.speaker(2)).isEqualTo("Norrland Freight Inc");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"Rubin ally, Rubin ally", "My granddaughter, My granddaughter"})
+  void whoIsSomebodysIsNotTheOneWhoseTheyAre(String source, String actor) {
+    var actors =
+        Actors.in(
+            "[source:Carl Rubin] [cue:wrote], [content:“[source2:%s] [cue2:warns] [content2:of rain], and it is late.”]"
+                .formatted(source));
+    assertThat(actors.speaker(2)).isEqualTo(actor);
+  }
+
+  @Test
+  void aFormOfAddressIsNoPartOfTheName() {
+    var actors = Actors.in("[source:Cllr Rubin] [cue:said] [content:it was late].");
+    assertThat(actors.speaker(1)).isEqualTo("Rubin");
+  }
+
   @Test
   void aNameAloneMeansAFamilyBeforeAGivenName() {
     var actors =

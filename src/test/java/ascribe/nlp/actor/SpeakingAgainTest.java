@@ -45,6 +45,16 @@ class SpeakingAgainTest {
     assertThat(actors.named("Northern Legion").naming()).isEqualTo(Naming.NAMED);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"constable, nobody", "policeman, Ann Lee", "policewoman, policewoman"})
+  void whoAnswersAndMayBeAManOrAWomanDoesNotGoOn(String other, String actor) {
+    var actors =
+        Actors.in(
+            "[source:Ms. Ann Lee] [cue:told] the %s [content:that she was tired]. [source2:The %s] [cue2:replied] [content2:that it was late]. [content3:“Nonsense!”] [source3:she] [cue3:cried]."
+                .formatted(other, other));
+    assertThat(actors.speaker(3)).isEqualTo(actor);
+  }
+
   @Test
   void whoSpokeLastGoesOnWhenNobodyElseIsMeant() {
     var actors =

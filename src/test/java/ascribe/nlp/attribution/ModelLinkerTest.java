@@ -58,6 +58,12 @@ class ModelLinkerTest {
         .containsExactly("Ada said [rents rise]");
   }
 
+  @Test
+  void givesACueToNobodyOfTheParagraphBefore() {
+    assertThat(links("Ada|S left|o .|o ¶Rail|o :|U:0 no|C:4 trains|c:4 .|o"))
+        .containsExactly(" : [no trains]");
+  }
+
   private static List<String> links(String marked) {
     var parts = Arrays.stream(marked.split(" ")).map(w -> w.split("\\|")).toList();
     int count = parts.size();

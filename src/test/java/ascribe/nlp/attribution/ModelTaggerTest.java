@@ -79,6 +79,17 @@ class ModelTaggerTest {
   }
 
   @Test
+  void aQuotationBehindALabelIsOfWhomTheLabelNames() {
+    var text =
+        "UN Secretary-General Amara Diallo: “I call on all parties to honour what they have signed.”"
+            + "\n\nGreat Western Railway: \"No trains west of Exeter until further notice. Please do"
+            + " not travel.\"\n\nHer motto: “Never explain.”";
+    assertThat(tag(text))
+        .extracting(a -> a.source().stream().map(s -> s.of(text)).toList())
+        .startsWith(List.of("UN Secretary-General Amara Diallo"), List.of("Great Western Railway"));
+  }
+
+  @Test
   void whatIsSaidInAnItemOfAListHasItsOwnSource() {
     var found =
         tag(
