@@ -52,7 +52,6 @@ final class Documents {
           "estimation",
           "figure",
           "finding",
-          "interview",
           "lawsuit",
           "memoir",
           "opinion",
@@ -64,6 +63,10 @@ final class Documents {
           "testimony",
           "view",
           "word");
+
+  /// What is somebody's behind "of": a "view of Lund" need not be Lund's.
+  private static final Set<String> OF =
+      Set.of("account", "letter", "remark", "statement", "testimony", "word");
 
   private final Scene scene;
   private final Cast cast;
@@ -82,6 +85,10 @@ final class Documents {
     return OWNED.contains(Organizations.singular(scene.lower(phrase.head())));
   }
 
+  private boolean isOf(NounPhrase phrase) {
+    return OF.contains(Organizations.singular(scene.lower(phrase.head())));
+  }
+
   /// Who wrote a document: its owner ("RAND's report") or who stands behind "by" or "from".
   @Nullable Entity author(NounPhrase phrase, int to) {
     for (int i = phrase.from(); i < phrase.head(); i++) {
@@ -94,10 +101,11 @@ final class Documents {
       }
     }
     for (int i = phrase.to(); i + 1 < to; i++) {
-      if (scene.lower(i).matches("by|from|of")) {
+      if (scene.lower(i).matches("by|from") || scene.lower(i).equals("of") && isOf(phrase)) {
         int at = scene.isDeterminer(i + 1) ? i + 2 : i + 1;
         var inside = at < to ? cast.at(scene.span(at).start()) : null;
-        return inside == null ? null : inside.entity();
+        boolean owns = inside != null && scene.isPossessive(scene.at(inside.span().end() - 1) + 1);
+        return inside == null || owns ? null : inside.entity();
       }
     }
     return null;

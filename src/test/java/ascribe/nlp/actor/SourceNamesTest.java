@@ -108,6 +108,21 @@ class SourceNamesTest {
     assertThat(actors.speaker(2)).isEqualTo(actor);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "figures from Carl Rubin’s friends, nobody",
+    "a bleak view of Carl Rubin, nobody",
+    "the words of Carl Rubin, Carl Rubin",
+    "a column by Carl Rubin, Carl Rubin"
+  })
+  void whoseWordsTheyAreIsNotWhomTheyAreAbout(String source, String actor) {
+    var actors =
+        Actors.in(
+            "Carl Rubin left. [cue:According to] [source:%s], [content:it was late]."
+                .formatted(source));
+    assertThat(actors.speaker(1)).isEqualTo(actor);
+  }
+
   @Test
   void aFormOfAddressIsNoPartOfTheName() {
     var actors = Actors.in("[source:Cllr Rubin] [cue:said] [content:it was late].");
