@@ -26,7 +26,7 @@ final class SourceResolver {
   private final GroupSubjects groups;
   private final Introduced introduced;
   private final Documents documents;
-  private final Interviewees interviewees;
+  private final LetterSpeakers letters;
 
   SourceResolver(
       Scene scene,
@@ -45,7 +45,7 @@ final class SourceResolver {
     this.introduced = new Introduced(scene, cast, roles);
     this.bodies = new BodyNouns(scene, cast, speeches);
     this.documents = new Documents(scene, cast);
-    this.interviewees = new Interviewees(scene, cast, speeches);
+    this.letters = new LetterSpeakers(scene, cast, speeches);
     this.chain = new SourceChain(scene, cast, speeches, groups);
   }
 
@@ -63,8 +63,8 @@ final class SourceResolver {
     if (from >= to) {
       return null;
     }
-    if (interviewees.answers(attribution)) {
-      return interviewees.of(attribution);
+    if (letters.speaks(attribution)) {
+      return letters.of(attribution);
     }
     var own = cast.at(scene.span(from).start());
     if (own != null && own.kind() == MentionKind.PRONOUN && !possessive(from, to)) {

@@ -66,11 +66,11 @@ class TurnSpeakersTest {
         Q: And then?\
         """;
     var actors = tagged("Carla Meyer spoke with us about her book." + interview);
-    assertThat(turns(actors)).containsExactly("nobody", "Carla Meyer", "nobody");
+    assertThat(turns(actors)).containsExactly("Q", "Carla Meyer", "Q");
     assertThat(actors.because("Carla Meyer", "A"))
         .isEqualTo("Carla Meyer: the only person named before the interview");
     assertThat(turns(tagged("Carla Meyer spoke with Ann Lund." + interview)))
-        .containsOnly("nobody");
+        .containsExactly("Q", "A", "Q");
   }
 
   @Test
@@ -86,7 +86,8 @@ class TurnSpeakersTest {
 
             Q    Thank you.\
             """);
-    assertThat(turns(actors)).contains("President");
+    assertThat(turns(actors)).containsExactly("LUND", "Q", "President", "Q");
+    assertThat(actors.mentions("Q")).as("nobody of whom more is known").containsExactly("Q", "Q");
   }
 
   @Test
@@ -101,10 +102,11 @@ class TurnSpeakersTest {
 
         Q: How?\
         """;
-    assertThat(turns(tagged("By Carla Meyer" + questions))).containsOnly("nobody");
-    assertThat(turns(tagged("Carla Meyer announced a tax." + questions))).containsOnly("nobody");
+    assertThat(turns(tagged("By Carla Meyer" + questions))).containsExactly("Q", "A", "Q");
+    assertThat(turns(tagged("Carla Meyer announced a tax." + questions)))
+        .containsExactly("Q", "A", "Q");
     assertThat(turns(tagged("What is often asked about Carla Meyer" + questions)))
-        .containsOnly("nobody");
+        .containsExactly("Q", "A", "Q");
   }
 
   /// The speakers of the turns.
