@@ -23,12 +23,18 @@ final class Persons {
   private final Map<Entity, List<PersonName>> names = new HashMap<>();
   private final Map<Entity, Span> introduced = new HashMap<>();
   private final Spellings spellings;
+  private final Map<Span, String> families = new HashMap<>();
 
   Persons(Scene scene, Cast cast, Lexicons lexicons) {
     this.scene = scene;
     this.cast = cast;
     this.lexicons = lexicons;
     this.spellings = new Spellings(scene.text);
+  }
+
+  /// Tells the family names that some of the names leave out: "Tom and Helen Sheehy".
+  void share(Map<Span, String> left) {
+    families.putAll(left);
   }
 
   Set<Entity> all() {
@@ -78,9 +84,12 @@ final class Persons {
   }
 
   /// The words of a name, with single blanks; those in capitals throughout as the text spells them
-  /// elsewhere: "PETER GRAY" as "Peter Gray".
+  /// elsewhere: "PETER GRAY" as "Peter Gray"; with the family name where another one's stands for
+  /// both.
   String text(Name name) {
-    return spellings.of(Blanks.single(name.span().of(scene.text)));
+    var words = spellings.of(Blanks.single(name.span().of(scene.text)));
+    var family = families.get(name.span());
+    return family == null ? words : words + " " + family;
   }
 
   /// The names by which a person was called in full.

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Continuations {
 
   private final Analysis analysis;
+  private final Exchanges exchanges;
 
   Continuations(Analysis analysis) {
     this.analysis = analysis;
+    this.exchanges = new Exchanges(analysis);
   }
 
   /// The attributions that have a cue, in text order, with the quotations that go on with them.
@@ -27,7 +29,7 @@ final class Continuations {
   List<Attribution> join(List<Attribution> attributions) {
     var joined =
         new ArrayList<>(
-            attributions.stream()
+            exchanges.apart(attributions).stream()
                 .filter(a -> !a.cue().isEmpty())
                 .sorted(Comparator.comparing(Attribution::extent))
                 .toList());
@@ -51,7 +53,7 @@ final class Continuations {
   private @Nullable Attribution speech(
       List<Attribution> attributions, Quotation quotation, Span span) {
     Attribution last = null;
-    boolean whole = isWholeSentences(span);
+    boolean whole = isWholeSentences(span) && !exchanges.isBeside(span);
     for (var a : attributions) {
       if (a.content().stream().anyMatch(quotation.spans()::contains)
           || whole && endsRightBefore(a, span.start())) {

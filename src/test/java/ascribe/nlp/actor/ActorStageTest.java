@@ -26,6 +26,26 @@ class ActorStageTest {
         .containsExactly("World Health Organization", "WHO");
   }
 
+  @Test
+  void twoGivenNamesShareAFamilyName() {
+    var text = "Tom and Helen Sheehy came. Mr. Sheehy left. Lund and Ann Cole stayed.";
+    var actors =
+        Actors.in(
+            AnnotatedDocument.untagged(Document.of("d", "d", null, "en", text)),
+            person(text, "Tom"),
+            person(text, "Helen Sheehy"),
+            new Name(new Span(text.indexOf("Mr.") + 4, text.indexOf(" left")), ActorType.PERSON),
+            person(text, "Lund"),
+            person(text, "Ann Cole"));
+    assertThat(actors.names()).containsExactly("Tom Sheehy", "Helen Sheehy", "Lund", "Ann Cole");
+    assertThat(actors.mentions("Tom Sheehy")).containsExactly("Tom", "Sheehy");
+  }
+
+  private static Name person(String text, String words) {
+    int start = text.indexOf(words);
+    return new Name(new Span(start, start + words.length()), ActorType.PERSON);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Mark Cole arrived.|EVEN MARK COLE’S BOSS THINKS HE’S FULL OF HIMSELF",

@@ -89,6 +89,23 @@ class ModelTaggerTest {
         .startsWith(List.of("UN Secretary-General Amara Diallo"), List.of("Great Western Railway"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kranz said that he had never seen a loan agreement. [content:“I did,”] [source:Kranz]"
+            + " [cue:answered]. “For $1.4 million?” “Yes, ma'am.” She sat down.",
+        "“Why now?” [content:“Because we can,”] [source:Lund] [cue:said]. It rained.",
+        "[source:I] [cue:asked] [content:what he would call it]. “A theft.” He laughed.",
+        "[source:Parent Sean Daly] [cue:asked] [content:why nobody from the department was present]."
+            + " “Nobody was asked.” His question went unanswered.",
+        "[source:Trump] [cue:called] [content:the senator a “nasty guy,” an “anchor baby,” “unstable”"
+            + " and “sick.”]"
+      })
+  void whoAnswersIsAnother(String marked) {
+    var text = Marked.plain(marked);
+    assertThat(tag(text)).extracting(a -> Marked.mark(text, a)).contains(marked);
+  }
+
   @Test
   void whatIsSaidInAnItemOfAListHasItsOwnSource() {
     var found =
