@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /// Tells firms that are called by one word from persons: "Tessaro" where the text has "Tessaro Inc"
-/// or speaks of Tessaro's shares.
+/// or speaks of a Tessaro analyst.
 final class Firms {
 
   private static final String BLANK = " ";

@@ -263,11 +263,11 @@ class CombinedNamesTest {
       textBlock =
           """
           Tessaro fell. Later Tessaro Inc said that it was late. | Tessaro ORGANIZATION
-          On Monday all Tessaro shares were sold in Oslo.       | Tessaro ORGANIZATION
-          On Monday all Tessaro friends were sad in Oslo.       | Tessaro PERSON
+          On Monday a Tessaro analyst was shut in Oslo.          | Tessaro ORGANIZATION
+          On Monday Tessaro shares our view of it in Oslo.     | Tessaro PERSON
           Tessaro fell. Ugo Tessaro left Tessaro Inc for good.   | Tessaro PERSON
           """)
-  void whatHasSharesOrALegalFormIsAFirm(String text, String name) {
+  void whatHasAnalystsOrALegalFormIsAFirm(String text, String name) {
     var finder =
         Stream.concat(
             Stream.of(name(text, "Tessaro", ActorType.PERSON, 0.9)),
