@@ -69,8 +69,8 @@ public final class ModelTagger implements AttributionTagger {
     var emissions =
         reader.read(
             analysis, words, progress, text -> found.addAll(linking.of(analysis, words, text)));
-    var labelled = new QuotedLabels(analysis.document()).join(found);
-    var joined = new ListItems(analysis).join(new Continuations(analysis).join(labelled));
+    var sourced = new SignSources(analysis).named(found);
+    var joined = new ListItems(analysis).join(new Continuations(analysis).join(sourced));
     var all = new ArrayList<>(joined);
     all.addAll(inner.of(analysis, joined));
     return new Read(Layout.with(analysis, Numbering.of(all)), emissions);

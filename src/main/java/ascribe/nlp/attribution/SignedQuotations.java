@@ -33,7 +33,7 @@ final class SignedQuotations {
   private final Analysis analysis;
   private final String text;
 
-  private SignedQuotations(Analysis analysis) {
+  SignedQuotations(Analysis analysis) {
     this.analysis = analysis;
     this.text = analysis.document().text();
   }
@@ -57,6 +57,13 @@ final class SignedQuotations {
     return isName(name)
         ? new Statement("signed", name, new Span(dash.start(1), dash.end(1)), quotation.spans())
         : null;
+  }
+
+  /// The name behind a dash; null where none stands there.
+  @Nullable Span name(Span sign) {
+    var dash = DASH.matcher(text).region(sign.start(), text.length());
+    var name = dash.lookingAt() && dash.end(1) == sign.end() ? name(dash.end()) : null;
+    return name != null && isName(name) ? name : null;
   }
 
   /// The rest of the paragraph from `start` on, without blanks and a stop at its end.

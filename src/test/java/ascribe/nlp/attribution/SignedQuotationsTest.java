@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ascribe.model.Attribution;
 import ascribe.model.Document;
 import ascribe.model.Provenance.FromRule;
+import ascribe.model.Span;
 import ascribe.nlp.text.EnglishAnalyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,17 @@ class SignedQuotationsTest {
         .asString()
         .endsWith("\n\n[content:“I say that it is late.”] [cue:—] [source:Ann Lee]");
     assertThat(Marked.tag(text).getLast().provenance()).isEqualTo(new FromRule("signed"));
+  }
+
+  @Test
+  void behindADashThatIsACueStandsItsSource() {
+    var text = "It is late - Ann Lee, minister.";
+    var analysis = new EnglishAnalyzer().analyze(Document.of("test", "test", null, "en", text));
+    int dash = text.indexOf('-');
+    assertThat(new SignedQuotations(analysis).name(new Span(dash, dash + 1)))
+        .extracting(name -> name.of(text))
+        .isEqualTo("Ann Lee, minister");
+    assertThat(new SignedQuotations(analysis).name(new Span(0, 2))).isNull();
   }
 
   private static Attribution[] signed(String text) {
