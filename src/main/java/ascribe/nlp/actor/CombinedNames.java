@@ -70,7 +70,8 @@ final class CombinedNames implements NameFinder {
     addFree(
         names,
         ruled.stream()
-            .filter(n -> isListed(words(n.span(), text), n.type()) && !isTitled(n, text)));
+            .filter(n -> isListed(words(n.span(), text), n.type()) && !isTitled(n, text))
+            .filter(n -> !isOfAPerson(n, trusted, text)));
     addFree(names, trusted.stream().filter(n -> n.type() == ActorType.PERSON));
     addFree(
         names,
@@ -146,6 +147,17 @@ final class CombinedNames implements NameFinder {
     return name.type() == ActorType.ORGANIZATION
         && lexicons.people().isSurname(words(name.span(), text))
         && lexicons.titles().isTitle(before(name, text));
+  }
+
+  /// Whether a body of one word is called as somebody of the text is: "Gartner" beside "Paul
+  /// Gartner".
+  private static boolean isOfAPerson(Name body, List<Name> names, String text) {
+    var word = words(body.span(), text);
+    return body.type() == ActorType.ORGANIZATION
+        && names.stream()
+            .filter(n -> n.type() == ActorType.PERSON)
+            .map(n -> words(n.span(), text))
+            .anyMatch(n -> n.endsWith(" " + word) || n.startsWith(word + " "));
   }
 
   /// The word before a name on the same line, empty where none is.

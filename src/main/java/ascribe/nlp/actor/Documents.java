@@ -89,25 +89,68 @@ final class Documents {
     return OF.contains(Organizations.singular(scene.lower(phrase.head())));
   }
 
-  /// Who wrote a document: its owner ("RAND's report") or who stands behind "by" or "from".
+  /// Who wrote a document: who stands behind "by" or "from", its owner ("RAND's report"), or the
+  /// body before it ("the RAND report"). In "a column by fans of Lund", "Lund's aide's account" and
+  /// "a RAND/Gallup poll" that is nobody whom the name names.
   @Nullable Entity author(NounPhrase phrase, int to) {
-    for (int i = phrase.from(); i < phrase.head(); i++) {
-      if (cast.at(scene.span(i).start()) instanceof Placed p) {
-        boolean pronoun = p.kind() == MentionKind.PRONOUN && scene.isDeterminer(i);
-        boolean owner = pronoun || scene.isPossessive(scene.at(p.span().end() - 1) + 1);
-        if (owner || p.entity().type == ActorType.ORGANIZATION) {
-          return p.entity();
-        }
-      }
-    }
     for (int i = phrase.to(); i + 1 < to; i++) {
       if (scene.lower(i).matches("by|from") || scene.lower(i).equals("of") && isOf(phrase)) {
-        int at = scene.isDeterminer(i + 1) ? i + 2 : i + 1;
-        var inside = at < to ? cast.at(scene.span(at).start()) : null;
-        boolean owns = inside != null && scene.isPossessive(scene.at(inside.span().end() - 1) + 1);
-        return inside == null || owns ? null : inside.entity();
+        return named(scene.isDeterminer(i + 1) ? i + 2 : i + 1, to);
       }
     }
-    return null;
+    int mark = phrase.head() - 1;
+    while (mark > phrase.from() && !scene.isPossessive(mark)) {
+      mark--;
+    }
+    return mark > phrase.from() ? owner(mark) : modifier(phrase);
+  }
+
+  /// Who is named behind a preposition: the person at the end of the noun phrase there, or the name
+  /// that it is.
+  private @Nullable Entity named(int from, int to) {
+    Placed last = null;
+    int i = from;
+    while (i < to && scene.is(i, "ADJ", "NOUN", "PROPN")) {
+      var placed = cast.at(scene.span(i).start());
+      last = placed == null || placed.kind() != MentionKind.NAME ? null : placed;
+      i = last == null ? i + 1 : end(last);
+    }
+    boolean goesOn = scene.lower(i).equals("and") || scene.isPossessive(i);
+    boolean whole = last != null && scene.at(last.span().start()) == from;
+    boolean person = last != null && last.entity().type == ActorType.PERSON;
+    return last != null && !goesOn && (whole || person) ? last.entity() : null;
+  }
+
+  /// Who ends before the possessive at `mark`.
+  private @Nullable Entity owner(int mark) {
+    return cast.at(scene.span(mark - 1).start()) instanceof Placed p && end(p) == mark
+        ? p.entity()
+        : null;
+  }
+
+  /// The only body that stands right before the noun, or whose pronoun opens the phrase.
+  private @Nullable Entity modifier(NounPhrase phrase) {
+    var opens = cast.at(scene.span(phrase.from()).start());
+    if (opens != null && opens.kind() == MentionKind.PRONOUN) {
+      return opens.entity();
+    }
+    Placed only = null;
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      if (cast.at(scene.span(i).start()) instanceof Placed p && p != only) {
+        if (only != null || p.entity().type != ActorType.ORGANIZATION) {
+          return null;
+        }
+        only = p;
+      }
+    }
+    int rest = only == null ? phrase.head() : end(only);
+    while (rest < phrase.head() && scene.is(rest, "ADJ", "NUM")) {
+      rest++;
+    }
+    return only != null && rest == phrase.head() ? only.entity() : null;
+  }
+
+  private int end(Placed placed) {
+    return scene.at(placed.span().end() - 1) + 1;
   }
 }

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// Tells firms that are called by one word from persons: "Tessaro" where the text has "Tessaro Inc"
 /// or speaks of a Tessaro analyst.
 final class Firms {
 
   private static final String BLANK = " ";
+
+  private static final Pattern SOMEBODY = Pattern.compile(",? (?:who\\b|\\d{2},)");
 
   /// What only firms have and are, in small letters behind a name.
   private final Set<String> nouns = Table.words("firm-nouns.txt");
@@ -35,11 +38,14 @@ final class Firms {
     for (var name : names) {
       var words = List.of(Blanks.single(name.span().of(text)).split(BLANK));
       boolean person = name.type() == ActorType.PERSON;
-      if (person && words.size() > 1) {
+      if (person && (words.size() > 1 || isSomebody(name, text))) {
         persons.addAll(words);
       } else if (person && isUnknown(words.getFirst()) && nouns.contains(next(name, text))) {
         firms.add(words.getFirst());
-      } else if (name.type() == ActorType.ORGANIZATION && words.size() > 1 && isFirm(words)) {
+      } else if (name.type() == ActorType.ORGANIZATION
+          && words.size() == 2
+          && isUnknown(words.getFirst())
+          && isForm(words.getLast())) {
         firms.add(words.getFirst());
       }
     }
@@ -50,9 +56,15 @@ final class Firms {
         .toList();
   }
 
-  private boolean isFirm(List<String> words) {
-    var last = words.getLast().toLowerCase(Locale.ROOT);
-    return forms.contains(last.endsWith(".") ? last.substring(0, last.length() - 1) : last);
+  private boolean isForm(String word) {
+    var lower = word.toLowerCase(Locale.ROOT);
+    return forms.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+  }
+
+  /// "Tessaro, 61, ...", "Tessaro, who ...".
+  private static boolean isSomebody(Name name, String text) {
+    var rest = SOMEBODY.matcher(text).region(name.span().end(), text.length());
+    return rest.lookingAt();
   }
 
   private boolean isUnknown(String word) {

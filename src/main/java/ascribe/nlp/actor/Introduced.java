@@ -72,7 +72,10 @@ final class Introduced {
 
   /// "The company, Norrland Freight", "the plant's owner, Norrland Freight".
   private @Nullable Placed bodyAfterComma(NounPhrase phrase, int to) {
-    if (!scene.word(phrase.to()).equals(",") || scene.startsCapital(phrase.head())) {
+    var noun = scene.lower(phrase.head());
+    boolean one =
+        noun.equals(Organizations.singular(noun)) && noun.equals(scene.word(phrase.head()));
+    if (!one || !scene.word(phrase.to()).equals(",")) {
       return null;
     }
     int from = phrase.to() + (scene.lower(phrase.to() + 1).equals("the") ? 2 : 1);
@@ -81,7 +84,7 @@ final class Introduced {
         && p.entity().type == ActorType.ORGANIZATION
         && p.kind() == MentionKind.NAME) {
       int end = scene.at(p.span().end() - 1) + 1;
-      return end >= to || scene.word(end).equals(",") ? p : null;
+      return end >= to || end + 1 == to && scene.word(end).equals(",") ? p : null;
     }
     return null;
   }

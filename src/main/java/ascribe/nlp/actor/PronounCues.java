@@ -95,19 +95,24 @@ final class PronounCues {
     return null;
   }
 
-  /// "Lady Lund said …. The constable replied …. She …": whether the last speaker may be a man or a
-  /// woman and answered somebody named of the pronoun's gender.
+  /// "Lady Lund was cold. The constable said …. She …": whether the last speaker may be a man or a
+  /// woman and somebody named of the pronoun's gender came up just before.
   private boolean answersNamed(List<Attribution> told, Gender gender) {
     var last = speeches.speaker(told.getLast());
-    var before = told.size() < 2 ? null : speeches.speaker(told.get(told.size() - 2));
-    return last != null
-        && before != null
-        && before != last
-        && last.gender == Gender.UNKNOWN
-        && last.naming != Naming.NAMED
-        && before.gender == gender
-        && before.naming == Naming.NAMED
-        && at(told.getLast()) - at(told.get(told.size() - 2)) <= ANSWER;
+    if (last == null || last.gender != Gender.UNKNOWN || last.naming == Naming.NAMED) {
+      return false;
+    }
+    int spoke = Speeches.position(told.getLast());
+    for (var mention : cast.before(spoke)) {
+      if (at(told.getLast()) - scene.at(mention.span().start()) > ANSWER) {
+        return false;
+      }
+      var entity = mention.entity();
+      if (entity != last && entity.gender == gender && entity.naming == Naming.NAMED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Lund asked Reed to say what he wants. He answered …": who was asked.

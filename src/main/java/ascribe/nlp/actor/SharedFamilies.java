@@ -3,11 +3,12 @@ package ascribe.nlp.actor;
 import ascribe.model.Span;
 import ascribe.nlp.text.Blanks;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/// Finds family names that two given names share: in "Tom and Helen Sheehy" both are Sheehy.
+/// Finds family names that two given names share: in "Tom and Helen Sheehy" both are Sheehy, where
+/// the text speaks of Mr. Sheehy.
 final class SharedFamilies {
 
   private static final String BLANK = " ";
@@ -25,32 +26,37 @@ final class SharedFamilies {
   ///
   /// @param persons in text order
   Map<Span, String> of(List<Name> persons, String text) {
-    var families = new HashSet<String>();
-    for (var name : persons) {
-      var words = words(name, text);
-      if (words.contains(BLANK)) {
-        families.add(words.substring(words.lastIndexOf(BLANK) + 1));
-      }
-    }
     var shared = new HashMap<Span, String>();
     for (int i = 0; i + 1 < persons.size(); i++) {
-      var first = words(persons.get(i), text);
+      var first = persons.get(i);
       var second = words(persons.get(i + 1), text).split(BLANK);
-      var span = persons.get(i).span();
-      boolean joined =
-          Blanks.single(
-                  text.substring(
-                      span.end(), Math.max(span.end(), persons.get(i + 1).span().start())))
-              .matches("(?: and | & |and|&)");
-      if (joined
-          && second.length == 2
+      if (second.length == 2
           && people.isGiven(second[0])
-          && people.strength(first) >= WELL_KNOWN
-          && !families.contains(first)) {
-        shared.put(span, second[1]);
+          && people.strength(words(first, text)) >= WELL_KNOWN
+          && isJoined(first.span().end(), persons.get(i + 1).span().start(), text)
+          && isCalled(people.gender(words(first, text)), second[1], text)) {
+        shared.put(first.span(), second[1]);
       }
     }
     return shared;
+  }
+
+  private static boolean isJoined(int end, int start, String text) {
+    return end <= start && text.substring(end, start).matches("\\s+(?:and|&)\\s+");
+  }
+
+  /// Whether the text has the family name behind "Mr." or "Mrs.", as the gender of the given name
+  /// asks: in "Harry and Meghan Markle" nothing tells that both are called so.
+  private static boolean isCalled(Gender gender, String family, String text) {
+    var title =
+        switch (gender) {
+          case MALE -> "Mr";
+          case FEMALE -> "(?:Mrs|Ms)";
+          default -> "(?!)";
+        };
+    return Pattern.compile("\\b" + title + "\\.?[\\s\\h]+" + Pattern.quote(family) + "\\b")
+        .matcher(text)
+        .find();
   }
 
   private static String words(Name name, String text) {

@@ -115,8 +115,13 @@ final class Exchanges {
         .filter(q -> content.contains(q.start()) && q.of(text).indexOf('?') < 0)
         .filter(q -> analysis.sentenceAt(q.start()) > asked && beginsSentence(q))
         .findFirst()
-        .map(q -> new Span(content.start(), trimmed(content.start(), q.start())))
+        .map(q -> before(content, q))
         .orElse(content);
+  }
+
+  private Span before(Span content, Span quotation) {
+    var question = new Span(content.start(), quotation.start());
+    return new ExactEdges(analysis).withoutStops(List.of(question)).getFirst();
   }
 
   private boolean tellsAQuestion(Attribution attribution) {
@@ -127,13 +132,5 @@ final class Exchanges {
 
   private boolean beginsSentence(Span span) {
     return analysis.sentences().get(analysis.sentenceAt(span.start())).start() == span.start();
-  }
-
-  private int trimmed(int start, int end) {
-    int last = end;
-    while (last > start && !Character.isLetterOrDigit(text.charAt(last - 1))) {
-      last--;
-    }
-    return last;
   }
 }

@@ -6,6 +6,7 @@ import ascribe.model.Span;
 import ascribe.nlp.text.Analysis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// marks before items are nobody's words.
 final class ListItems {
 
+  /// No dashes: they begin what people say to each other.
   private static final Pattern MARK =
-      Pattern.compile("(?:[•·‣▪▫◦●○■□*–—-]|\\(?(?<number>\\d{1,2}|[a-z])[.)])[\\s\\h]+");
+      Pattern.compile(
+          "(?:[•·‣▪▫◦●○■□*-]|\\(?(?<number>\\d{1,3})[.)]|\\(?(?<letter>[a-z])\\))[\\s\\h]+");
 
   /// What may stand between the end of a content and of its paragraph.
   private static final Pattern END = Pattern.compile("[^\\p{L}\\p{N}]*");
@@ -56,7 +59,7 @@ final class ListItems {
         && first > 0
         && !attribution.cue().isEmpty()
         && paragraph(attribution.cue().getLast()) == first - 1
-        && paragraphs.get(first - 1).of(text).endsWith(":")
+        && paragraphs.get(first - 1).of(text).replace('\u00a0', ' ').stripTrailing().endsWith(":")
         && attribution.extent().start() == item.start()
         && attribution.content().stream().anyMatch(s -> ends(s, item));
   }
@@ -72,7 +75,10 @@ final class ListItems {
     var content = new ArrayList<>(attribution.content());
     for (int i = first + 1; i < paragraphs.size() && kind(i) == kind(first); i++) {
       var item = item(i);
-      if (item == null || all.stream().anyMatch(a -> a != attribution && isQuoted(a, item))) {
+      if (item == null
+          || isTalk(first)
+          || isTalk(i)
+          || all.stream().anyMatch(a -> a != attribution && isQuoted(a, item))) {
         break;
       }
       if (content.stream().noneMatch(item::overlaps)) {
@@ -85,25 +91,35 @@ final class ListItems {
         : attribution.withContent(content).withForm(Forms.of(analysis, content, attribution.cue()));
   }
 
+  /// Whether a paragraph behind a hyphen asks or calls, as people do who talk.
+  private boolean isTalk(int paragraph) {
+    return paragraphs.get(paragraph).of(text).matches("(?s)-.*[?!]\\W*");
+  }
+
   private static boolean isQuoted(Attribution attribution, Span item) {
     return attribution.form() != Form.INDIRECT && attribution.reach().overlaps(item);
   }
 
   /// The words of a paragraph behind the mark of an item; null where there is no mark.
   private @Nullable Span item(int paragraph) {
-    var span = paragraphs.get(paragraph);
-    var mark = MARK.matcher(text).region(span.start(), span.end());
-    return mark.lookingAt() ? new Span(mark.end(), span.end()) : null;
+    var mark = mark(paragraph);
+    return mark.lookingAt() ? new Span(mark.end(), paragraphs.get(paragraph).end()) : null;
   }
 
-  /// The character that marks an item, '1' for all numbers; 0 where there is no mark.
+  /// The character that marks an item, '1' for all numbers, 'a' for all letters; 0 where there is
+  /// no mark.
   private char kind(int paragraph) {
-    var span = paragraphs.get(paragraph);
-    var mark = MARK.matcher(text).region(span.start(), span.end());
+    var mark = mark(paragraph);
     if (!mark.lookingAt()) {
       return 0;
     }
-    return mark.group("number") == null ? text.charAt(span.start()) : '1';
+    char sign = text.charAt(mark.start());
+    return mark.group("number") != null ? '1' : mark.group("letter") != null ? 'a' : sign;
+  }
+
+  private Matcher mark(int paragraph) {
+    var span = paragraphs.get(paragraph);
+    return MARK.matcher(text).region(span.start(), span.end());
   }
 
   private int paragraph(Span span) {

@@ -43,6 +43,10 @@ record VerbGroup(Cue cue, int from, int head, int to, Mode mode, Set<VerbForm> f
           "stopped",
           "took");
 
+  /// What one is told to do: "asked to leave"; who promised to leave did so.
+  private static final Set<String> TOLD =
+      Set.of("advised", "asked", "encouraged", "instructed", "ordered", "told", "urged", "warned");
+
   enum Mode {
     /// with a subject of its own or one it shares
     FINITE,
@@ -135,7 +139,9 @@ record VerbGroup(Cue cue, int from, int head, int to, Mode mode, Set<VerbForm> f
     /// "They were singled out, booed and asked to leave": whether the verb from `from` to `end` has
     /// what is done to its subject before it.
     private boolean sharesBe(int from, int end) {
-      if (!line.at(from - 1).says("and", "or") || !line.at(end).says("to", "by")) {
+      if (!line.at(from - 1).says("and", "or")
+          || !line.at(end).says("to", "by")
+          || !TOLD.contains(line.at(end - 1).word())) {
         return false;
       }
       int i = from - 2;

@@ -28,7 +28,9 @@ class ActorStageTest {
 
   @Test
   void twoGivenNamesShareAFamilyName() {
-    var text = "Tom and Helen Sheehy came. Mr. Sheehy left. Lund and Ann Cole stayed.";
+    var text =
+        "Tom and Helen Sheehy came. Mr. Sheehy left. Lund and Ann Cole stayed. Harry and Ann Markle"
+            + " sang.";
     var actors =
         Actors.in(
             AnnotatedDocument.untagged(Document.of("d", "d", null, "en", text)),
@@ -36,8 +38,11 @@ class ActorStageTest {
             person(text, "Helen Sheehy"),
             new Name(new Span(text.indexOf("Mr.") + 4, text.indexOf(" left")), ActorType.PERSON),
             person(text, "Lund"),
-            person(text, "Ann Cole"));
-    assertThat(actors.names()).containsExactly("Tom Sheehy", "Helen Sheehy", "Lund", "Ann Cole");
+            person(text, "Ann Cole"),
+            person(text, "Harry"),
+            person(text, "Ann Markle"));
+    assertThat(actors.names())
+        .containsExactly("Tom Sheehy", "Helen Sheehy", "Lund", "Ann Cole", "Harry", "Ann Markle");
     assertThat(actors.mentions("Tom Sheehy")).containsExactly("Tom", "Sheehy");
   }
 

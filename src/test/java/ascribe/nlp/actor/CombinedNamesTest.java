@@ -266,6 +266,8 @@ class CombinedNamesTest {
           On Monday a Tessaro analyst was shut in Oslo.          | Tessaro ORGANIZATION
           On Monday Tessaro shares our view of it in Oslo.     | Tessaro PERSON
           Tessaro fell. Ugo Tessaro left Tessaro Inc for good.   | Tessaro PERSON
+          Tessaro, who fell, was sorry for Tessaro Inc, too.     | Tessaro PERSON
+          Tessaro, 61, fell. Tessaro Inc said that it was late.  | Tessaro PERSON
           """)
   void whatHasAnalystsOrALegalFormIsAFirm(String text, String name) {
     var finder =
@@ -281,6 +283,16 @@ class CombinedNamesTest {
                         0.9)));
 
     assertThat(found(text, finder.toArray(Name[]::new)).getFirst()).isEqualTo(name);
+  }
+
+  @Test
+  void aKnownBodyIsAPersonWhereSomebodyIsCalledSo() {
+    var text = "Paul Gartner came. Gartner left.";
+    var second = new Name(new Span(19, 26), ActorType.PERSON, 0.9);
+
+    assertThat(found(text, name(text, "Paul Gartner", ActorType.PERSON, 0.9), second))
+        .containsExactly("Paul Gartner PERSON", "Gartner PERSON");
+    assertThat(found("On Monday Gartner left.")).containsExactly("Gartner ORGANIZATION");
   }
 
   @ParameterizedTest

@@ -98,6 +98,14 @@ class SourceNamesTest {
     assertThat(actors.speaker(2)).isEqualTo("Norrland Freight Inc");
   }
 
+  @Test
+  void theFirstOfSeveralBodiesDoesNotSpeakForAll() {
+    var actors =
+        Actors.in(
+            "[source:The bidders, Norrland Freight Inc, Halden Shipping Ltd and a bank], [cue:said] [content:it was late].");
+    assertThat(actors.speaker(1)).isNotEqualTo("Norrland Freight Inc");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({"Rubin ally, Rubin ally", "My granddaughter, My granddaughter"})
   void whoIsSomebodysIsNotTheOneWhoseTheyAre(String source, String actor) {
@@ -113,7 +121,11 @@ class SourceNamesTest {
     "figures from Carl Rubin’s friends, nobody",
     "a bleak view of Carl Rubin, nobody",
     "the words of Carl Rubin, Carl Rubin",
-    "a column by Carl Rubin, Carl Rubin"
+    "a column by Carl Rubin, Carl Rubin",
+    "a lawsuit by Rubin supporters, nobody",
+    "a column by Norrland Freight Inc adviser Carl Rubin, Carl Rubin",
+    "Carl Rubin’s accountant’s affidavit, nobody",
+    "Norrland Freight Inc adviser Carl Rubin’s memoir, Carl Rubin"
   })
   void whoseWordsTheyAreIsNotWhomTheyAreAbout(String source, String actor) {
     var actors =

@@ -96,6 +96,7 @@ class ModelTaggerTest {
             + " [cue:answered]. “For $1.4 million?” “Yes, ma'am.” She sat down.",
         "“Why now?” [content:“Because we can,”] [source:Lund] [cue:said]. It rained.",
         "[source:I] [cue:asked] [content:what he would call it]. “A theft.” He laughed.",
+        "[source:I] [cue:asked] Lund [content:whether he had “quit”]. “No.” He laughed.",
         "[source:Parent Sean Daly] [cue:asked] [content:why nobody from the department was present]."
             + " “Nobody was asked.” His question went unanswered.",
         "[source:Trump] [cue:called] [content:the senator a “nasty guy,” an “anchor baby,” “unstable”"
@@ -113,6 +114,15 @@ class ModelTaggerTest {
             "The auditors wrote:\n\n• The board is old.\n• The treasurer said he had not been asked.");
     assertThat(found).hasSize(2);
     assertThat(found.getLast().parent()).isEqualTo(found.getFirst().id());
+  }
+
+  @Test
+  void whatIsSaidBehindADashIsNoList() {
+    var text =
+        "The detective turned to Anna Lund and said:\n\n— Where were you last night?\n\n— At home, in"
+            + " bed.";
+    assertThat(tag(text))
+        .allSatisfy(a -> assertThat(a.extent().of(text)).doesNotContain("At home"));
   }
 
   @ParameterizedTest

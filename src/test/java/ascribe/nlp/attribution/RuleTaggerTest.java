@@ -30,6 +30,7 @@ class RuleTaggerTest {
         "[content:“It will cost millions,”] [cue:said] [source:Brandt] on Tuesday.",
         "[content:“It will cost millions,”] [cue:said] [source:Ada Brandt], speaking in Lucerne.",
         "[content:The plan is dead], [cue:said] [source:Ada Brandt, the city’s engineer].",
+        "[source:He] was late and [cue:promised] [content:to pay].",
         // two spans of one content
         "[content:“It was a test for Bern,”] [cue:noted] [source:Ida Keller, an analyst writing for"
             + " the Alpine Institute]. [content:“It seems that months of talks had an effect.”]",

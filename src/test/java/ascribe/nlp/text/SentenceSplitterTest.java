@@ -32,7 +32,8 @@ class SentenceSplitterTest {
   }
 
   static Stream<String> abbreviations() {
-    return Lexicon.lines("abbreviations.txt").stream().map(row -> row.split(" \\| ", 3)[2]);
+    return Lexicon.lines(Lexicon.class, "abbreviations.txt").stream()
+        .map(row -> row.split(" \\| ", 3)[2]);
   }
 
   @Test
