@@ -13,8 +13,8 @@ final class Candidates {
   /// By how much the best must lead the next.
   private static final double MARGIN = 0.4;
 
-  /// By how much one must who is called by a role alone, and may be a man or a woman, where the
-  /// next is named and of the pronoun's gender.
+  /// The margin of somebody called by a role alone, who may be a man or a woman, before somebody
+  /// named of the pronoun's gender.
   private static final double WIDE = 2;
 
   /// The lowest score at which a person counts at all.

@@ -46,20 +46,20 @@ final class ExactEdges {
         analysis.quotations().stream()
             .flatMap(q -> q.spans().stream())
             .filter(part::overlaps)
-            .sorted(Comparator.comparing(Span::length).reversed())
+            .sorted(Comparator.comparing(Span::length).reversed()) // the outer first
             .toList();
     var exact = part;
     for (var span : quoted) {
-      if (span.overlaps(exact) && !endsWithin(span, exact, quoted)) {
+      if (span.overlaps(exact) && !isInner(span, exact, quoted)) {
         exact = quoted(exact, span, others);
       }
     }
     return exact;
   }
 
-  /// Whether a quotation is only the beginning or the end of one around it that is a content's own:
-  /// “The word ‘dam’.”
-  private static boolean endsWithin(Span inner, Span part, List<Span> quoted) {
+  /// Whether a quotation lies in another that is a content's own, whose marks count: “The word
+  /// ‘dam’.”
+  private static boolean isInner(Span inner, Span part, List<Span> quoted) {
     return quoted.stream()
         .anyMatch(outer ->
             part.contains(outer) && outer.contains(inner) && outer.length() > inner.length());

@@ -70,7 +70,8 @@ final class Exchanges {
                 .withForm(Forms.of(analysis, content, attribution.cue())));
   }
 
-  /// The part of `content` that its cue stands beside, where quotations stand side by side in it.
+  /// The part of `content` that its cue stands beside, where quotations stand side by side in it;
+  /// an empty one where these begin the content and its cue stands in another sentence.
   private Span ownPart(Span content, Attribution attribution) {
     var inside = quoted.stream().filter(content::contains).toList();
     int first = 0;
