@@ -94,8 +94,10 @@ final class Documents {
   /// "a RAND/Gallup poll" that is nobody whom the name names.
   @Nullable Entity author(NounPhrase phrase, int to) {
     for (int i = phrase.to(); i + 1 < to; i++) {
-      if (scene.lower(i).matches("by|from") || scene.lower(i).equals("of") && isOf(phrase)) {
-        return named(scene.isDeterminer(i + 1) ? i + 2 : i + 1, to);
+      boolean of = scene.lower(i).equals("of") && isOf(phrase);
+      int behind = scene.isDeterminer(i + 1) ? i + 2 : i + 1;
+      if (!scene.is(behind, "NUM") && (of || scene.lower(i).matches("by|from"))) { // "from 2011"
+        return named(behind, to);
       }
     }
     int mark = phrase.head() - 1;
@@ -144,7 +146,7 @@ final class Documents {
       }
     }
     int rest = only == null ? phrase.head() : end(only);
-    while (rest < phrase.head() && scene.is(rest, "ADJ", "NUM")) {
+    while (rest < phrase.head() && scene.is(rest, "ADJ", "NUM", "PROPN")) {
       rest++;
     }
     return only != null && rest == phrase.head() ? only.entity() : null;

@@ -123,6 +123,7 @@ class SourceNamesTest {
     "the words of Carl Rubin, Carl Rubin",
     "a column by Carl Rubin, Carl Rubin",
     "a lawsuit by Rubin supporters, nobody",
+    "another Norrland Freight Inc study from 2011, Norrland Freight Inc",
     "a column by Norrland Freight Inc adviser Carl Rubin, Carl Rubin",
     "Carl Rubin’s accountant’s affidavit, nobody",
     "Norrland Freight Inc adviser Carl Rubin’s memoir, Carl Rubin"
