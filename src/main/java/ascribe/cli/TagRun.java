@@ -97,6 +97,9 @@ final class TagRun {
 
   private static Result resultOf(Future<Result> future) {
     try {
+      if (Thread.interrupted()) { // a finished future would not say so
+        throw new InterruptedException();
+      }
       return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
