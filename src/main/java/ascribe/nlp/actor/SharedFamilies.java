@@ -5,7 +5,9 @@ import ascribe.nlp.text.Blanks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Finds family names that two given names share: in "Tom and Helen Sheehy" both are Sheehy, where
 /// the text speaks of Mr. Sheehy.
@@ -15,6 +17,9 @@ final class SharedFamilies {
 
   /// Bearers (power of ten) from which a word is taken for a given name.
   private static final int WELL_KNOWN = 3;
+
+  private static final Pattern ADDRESSED =
+      Pattern.compile("\\b(Mr|Mrs|Ms)\\b\\.?[\\s\\h]+(\\p{Lu}(?:['’]\\p{Lu})?[\\p{L}-]*\\p{L})");
 
   private final PersonalNames people;
 
@@ -26,6 +31,7 @@ final class SharedFamilies {
   ///
   /// @param persons in text order
   Map<Span, String> of(List<Name> persons, String text) {
+    var addressed = addressed(text);
     var shared = new HashMap<Span, String>();
     for (int i = 0; i + 1 < persons.size(); i++) {
       var first = persons.get(i);
@@ -34,7 +40,9 @@ final class SharedFamilies {
           && people.isGiven(second[0])
           && people.strength(words(first, text)) >= WELL_KNOWN
           && isJoined(first.span().end(), persons.get(i + 1).span().start(), text)
-          && isCalled(people.gender(words(first, text)), second[1], text)) {
+          && addressed
+              .getOrDefault(people.gender(words(first, text)), Set.of())
+              .contains(second[1])) {
         shared.put(first.span(), second[1]);
       }
     }
@@ -45,18 +53,16 @@ final class SharedFamilies {
     return end <= start && text.substring(end, start).matches("\\s+(?:and|&)\\s+");
   }
 
-  /// Whether the text has the family name behind "Mr." or "Mrs.", as the gender of the given name
-  /// asks: in "Harry and Meghan Markle" nothing tells that both are called so.
-  private static boolean isCalled(Gender gender, String family, String text) {
-    var title =
-        switch (gender) {
-          case MALE -> "Mr";
-          case FEMALE -> "(?:Mrs|Ms)";
-          default -> "(?!)";
-        };
-    return Pattern.compile("\\b" + title + "\\.?[\\s\\h]+" + Pattern.quote(family) + "\\b")
+  /// The family names that the text has behind "Mr.", and those behind "Mrs." and "Ms.": in "Harry
+  /// and Meghan Markle" nothing tells that both are called so.
+  private static Map<Gender, Set<String>> addressed(String text) {
+    return ADDRESSED
         .matcher(text)
-        .find();
+        .results()
+        .collect(
+            Collectors.groupingBy(
+                m -> m.group(1).equals("Mr") ? Gender.MALE : Gender.FEMALE,
+                Collectors.mapping(m -> m.group(2), Collectors.toSet())));
   }
 
   private static String words(Name name, String text) {
