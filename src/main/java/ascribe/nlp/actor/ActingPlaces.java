@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Makes actors of places that act: a seat or capital stands for its body, a country for itself,
@@ -22,6 +23,9 @@ final class ActingPlaces {
   /// Passives that still leave the subject acting: "Brussels was not involved".
   private static final Set<String> ACTIVE_SENSE =
       Set.of("involved", "prepared", "determined", "committed", "forced", "concerned", "worried");
+
+  /// "Paris, 23, said": somebody is called like a place.
+  private static final Pattern AGED = Pattern.compile(", \\d\\d[,.]");
 
   private final Scene scene;
   private final Syntax syntax;
@@ -43,7 +47,7 @@ final class ActingPlaces {
     var found = new ArrayList<Found>();
     for (var name : names) {
       var place = name.type() == ActorType.PERSON ? null : lexicons.places().of(text(name));
-      if (place != null && place.kind() != Kind.REGION) {
+      if (place != null && place.kind() != Kind.REGION && !AGED.matcher(behind(name)).matches()) {
         found.add(new Found(name, place, isSource.test(name.span()) || acts(name.span())));
       }
     }
@@ -54,6 +58,11 @@ final class ActingPlaces {
         place(f, actor);
       }
     }
+  }
+
+  private String behind(Name name) {
+    int end = name.span().end();
+    return scene.text.substring(end, Math.min(scene.text.length(), end + 5));
   }
 
   private void open(Place place) {

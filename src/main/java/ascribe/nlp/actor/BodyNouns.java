@@ -14,7 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Ties "the agency", "the company" at the head of a source to the named body of that kind that
-/// spoke last, or that alone was named just before.
+/// spoke last, or that alone was named just before, and "the think tank" to the only one that the
+/// text calls so.
 final class BodyNouns {
 
   /// Sentences back within which who spoke last is still meant.
@@ -45,16 +46,22 @@ final class BodyNouns {
   private final Cast cast;
   private final Speeches speeches;
   private final JustBefore before;
+  private final BodyDescriptions descriptions;
 
-  BodyNouns(Scene scene, Cast cast, Speeches speeches) {
+  BodyNouns(Scene scene, Cast cast, Speeches speeches, BodyDescriptions descriptions) {
     this.scene = scene;
     this.cast = cast;
     this.speeches = speeches;
     this.before = new JustBefore(scene, cast);
+    this.descriptions = descriptions;
   }
 
   /// Which body the phrase means; null when that is not sure.
   @Nullable Entity of(NounPhrase phrase, Attribution attribution) {
+    var described = cast.entities().stream().filter(e -> isCalled(e, phrase)).toList();
+    if (described.size() == 1) {
+      return place(described.getFirst(), phrase, "the only one that the text calls so");
+    }
     var kind = GENERIC.get(scene.lower(phrase.head()));
     boolean bare = phrase.head() == phrase.from() + 1 && scene.lower(phrase.from()).equals("the");
     if (kind == null || !bare || scene.word(phrase.to()).equals("of")) {
@@ -75,6 +82,13 @@ final class BodyNouns {
         : null;
   }
 
+  private boolean isCalled(Entity entity, NounPhrase phrase) {
+    return entity.type == ActorType.ORGANIZATION
+        && scene.lower(phrase.from()).equals("the")
+        && cast.anchor(entity, scene.span(phrase.from()).start()) != null
+        && descriptions.fit(entity, phrase);
+  }
+
   /// The body that spoke last, if no other one has been named since.
   private @Nullable Entity lastSpeaker(NounPhrase phrase) {
     int start = scene.span(phrase.from()).start();
@@ -92,7 +106,8 @@ final class BodyNouns {
     var listed = body.listed == null ? SourceType.ORGANIZATION : body.listed;
     return body.type == ActorType.ORGANIZATION
         && body.naming == Naming.NAMED
-        && kind.contains(listed);
+        && (kind.contains(listed)
+            || body.roles().stream().map(Role::type).anyMatch(kind::contains));
   }
 
   private Entity place(Entity body, NounPhrase phrase, String rule) {

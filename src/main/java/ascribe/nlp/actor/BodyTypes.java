@@ -21,7 +21,16 @@ final class BodyTypes {
       return SourceType.OFFICIAL;
     }
     var type = of(body.name());
-    return type == null ? SourceType.ORGANIZATION : type;
+    return type == null || type == SourceType.ORGANIZATION ? described(body) : type;
+  }
+
+  /// By what a text says that the body is: "the think tank Bruegel".
+  private static SourceType described(Entity body) {
+    return body.roles().stream()
+        .map(Role::type)
+        .filter(t -> t != SourceType.ORGANIZATION)
+        .findFirst()
+        .orElse(SourceType.ORGANIZATION);
   }
 
   /// How a person speaks of whom only an affiliation is known: as an analyst from a university or

@@ -1,5 +1,6 @@
 package ascribe.nlp.actor;
 
+import ascribe.nlp.text.Blanks;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Finds the sequences of capitalised words in which names lie.
 final class CapitalRuns {
@@ -63,7 +65,7 @@ final class CapitalRuns {
 
   private int end(int from) {
     int to = from + 1;
-    boolean body = organizations.inNames(scene.word(from));
+    boolean body = organizations.inNames(scene.word(from)) || leadsToBody(from);
     while (true) {
       int next = join(to, body);
       if (next < 0) {
@@ -112,9 +114,46 @@ final class CapitalRuns {
     return goesOn ? after + 1 : -1;
   }
 
-  /// "Republicans and Democrats": a body on either side of token `and`.
+  /// Whether a well-known body with "and" in its name begins here, or, behind an article, one like
+  /// "the Food and Drug Administration", where what comes before the "and" is no body itself.
+  private boolean leadsToBody(int from) {
+    int first = scene.lower(from).equals("the") ? from + 1 : from;
+    int and = capitals(first);
+    int end = capitals(and + 1);
+    if (and == first || !AND.contains(scene.word(and)) || end == and + 1) {
+      return false;
+    }
+    if (organizations.of(words(first, end)) != null) {
+      return true;
+    }
+    return scene.lower(first - 1).equals("the")
+        && organizations.inNames(scene.word(end - 1))
+        && IntStream.range(first, and).noneMatch(i -> organizations.inNames(scene.word(i)))
+        && organizations.of(words(first, and)) == null
+        && organizations.of(words(and + 1, end)) == null;
+  }
+
+  private String words(int from, int to) {
+    return Blanks.single(scene.span(from, to).of(scene.text));
+  }
+
+  /// Where the capitalised words that start at token `from` end.
+  private int capitals(int from) {
+    int to = from;
+    while (to < scene.size()
+        && scene.startsCapital(to)
+        && scene.sentence(to) == scene.sentence(from)) {
+      to++;
+    }
+    return to;
+  }
+
+  /// "Republicans and Democrats", "the New York Times and the Los Angeles Times": a body on either
+  /// side of token `and`.
   private boolean isTwo(int and) {
-    return organizations.inNames(scene.word(and - 1)) && organizations.inNames(scene.word(and + 1));
+    return organizations.inNames(scene.word(and - 1))
+        && (organizations.inNames(scene.word(and + 1))
+            || organizations.inNames(scene.word(capitals(and + 1) - 1)));
   }
 
   /// "The committee on Tuesday": when, and not about what.

@@ -23,6 +23,7 @@ final class Casting {
   private final RoleReader reader;
   private final RoleFinder roles;
   private final Pronouns pronouns;
+  private final BodyDescriptions descriptions;
   private final SourceResolver sources;
 
   /// @param names all names of the document
@@ -41,7 +42,9 @@ final class Casting {
     this.pronouns = new Pronouns(scene, cast, speeches);
     var roleSources = new RoleSources(scene, cast, lexicons, reader, clauses);
     var epithets = new Epithets(scene, cast, speeches, reader, roleSources);
-    this.sources = new SourceResolver(scene, cast, lexicons, roleSources, speeches, epithets);
+    this.descriptions = new BodyDescriptions(scene, cast, lexicons);
+    this.sources =
+        new SourceResolver(scene, cast, lexicons, roleSources, speeches, epithets, descriptions);
   }
 
   void cast(Progress progress) {
@@ -49,7 +52,8 @@ final class Casting {
     new BodyResolver(scene, cast, lexicons).resolve(names);
     new ActingPlaces(scene, cast, lexicons).resolve(names, this::headsSource);
     roles.find();
-    new DefinitePhrases(scene, cast, lexicons, reader).resolve();
+    descriptions.find();
+    new DefinitePhrases(scene, cast, lexicons, reader, descriptions).resolve();
     progress.report(0.3);
     walk(false);
     progress.report(0.7);

@@ -28,16 +28,19 @@ final class DefinitePhrases {
   private final Cast cast;
   private final Lexicons lexicons;
   private final RoleReader reader;
+  private final BodyDescriptions descriptions;
   private final NounPhrases phrases;
 
   /// Words that praise or place somebody and part nobody from others of the same role.
   private final Set<String> plain = Table.words("plain-modifiers.txt");
 
-  DefinitePhrases(Scene scene, Cast cast, Lexicons lexicons, RoleReader reader) {
+  DefinitePhrases(
+      Scene scene, Cast cast, Lexicons lexicons, RoleReader reader, BodyDescriptions descriptions) {
     this.scene = scene;
     this.cast = cast;
     this.lexicons = lexicons;
     this.reader = reader;
+    this.descriptions = descriptions;
     this.phrases = new NounPhrases(scene, lexicons.roles());
   }
 
@@ -96,7 +99,8 @@ final class DefinitePhrases {
         .filter(e ->
             switch (e.type) {
               case PERSON -> noun != null && personFits(e, noun, phrase);
-              case ORGANIZATION -> body && bodyFits(e, scene.lower(phrase.head()));
+              case ORGANIZATION ->
+                  body && bodyFits(e, scene.lower(phrase.head())) || descriptions.fit(e, phrase);
               case GPE -> false;
             })
         .toList();
@@ -149,7 +153,8 @@ final class DefinitePhrases {
     if (PRESS.contains(word) && body.listed == SourceType.MEDIA) {
       return true;
     }
-    return List.of(body.name().toLowerCase(Locale.ROOT).split(" ")).contains(word);
+    return List.of(body.name().toLowerCase(Locale.ROOT).split(" ")).stream()
+        .anyMatch(w -> w.equals(word) || Organizations.singular(w).equals(word));
   }
 
   /// Whether no name is part of the phrase, and it does not itself describe a name beside it.

@@ -9,12 +9,20 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Tells firms that are called by one word from persons: "Tessaro" where the text has "Tessaro Inc"
-/// or speaks of a Tessaro analyst.
+/// or speaks of a Tessaro analyst; "Reyes" of "Reyes Foods" where what follows is a firm's.
 final class Firms {
 
   private static final String BLANK = " ";
+
+  /// What goes on behind the name of a firm alone: "Reyes shares", "Reyes said it would".
+  private static final Pattern FIRM =
+      Pattern.compile(
+          "(?:['’]s)? (?:shares|stock|earnings|profits?|sales|rating)\\b"
+              + "|(?: \\p{Ll}+){1,2} (?:that )?its? "
+              + "(?:would|will|had|has|was|is|could|may|might|expect|plan|\\p{Ll}+ (?:would|will|had|was|is))");
 
   private static final Pattern SOMEBODY = Pattern.compile(",? (?:who\\b|\\d{2},)");
 
@@ -50,10 +58,29 @@ final class Firms {
       }
     }
     firms.removeAll(persons);
-    Predicate<Name> isFirm = n -> n.type() == ActorType.PERSON && firms.contains(n.span().of(text));
+    var bodies = firstWords(names, text);
+    Predicate<Name> isFirm =
+        n ->
+            n.type() == ActorType.PERSON
+                && (firms.contains(n.span().of(text))
+                    || bodies.contains(n.span().of(text)) && isFirmHere(n, text));
     return names.stream()
         .map(n -> isFirm.test(n) ? new Name(n.span(), ActorType.ORGANIZATION, n.confidence()) : n)
         .toList();
+  }
+
+  /// The words that names of bodies begin with, to which others belong.
+  private static Set<String> firstWords(List<Name> names, String text) {
+    return names.stream()
+        .filter(n -> n.type() == ActorType.ORGANIZATION)
+        .map(n -> Blanks.single(n.span().of(text)))
+        .filter(n -> n.contains(BLANK))
+        .map(n -> n.substring(0, n.indexOf(BLANK)))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isFirmHere(Name name, String text) {
+    return FIRM.matcher(text).region(name.span().end(), text.length()).lookingAt();
   }
 
   private boolean isForm(String word) {

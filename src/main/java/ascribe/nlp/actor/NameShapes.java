@@ -2,6 +2,7 @@ package ascribe.nlp.actor;
 
 import ascribe.model.ActorType;
 import ascribe.model.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,12 +32,21 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
   /// What parties are called in small letters: "the Republican party".
   private static final String PARTY = " party";
 
+  /// "union" in "union Unite", which is no part of the name.
+  private static final Pattern NOUN = Pattern.compile("(\\p{Ll}+)[ \u00a0](?=\\p{Lu})");
+
   /// What goes on behind the first letter of "W.T.O.".
   private static final Pattern INITIALS = Pattern.compile("(?:\\.\\p{Lu})+\\.?");
 
   /// “Chico” and the family name behind a given name.
   private static final Pattern NICKNAME =
       Pattern.compile("[ \u00a0][\"“][\\p{L} .'’-]{2,20}[\"”][ \u00a0]\\p{Lu}[\\p{L}'’-]+");
+
+  /// What is put behind a son's or father's name of the same words.
+  private static final Pattern ORDER = Pattern.compile(",?[ \u00a0][JS]r\\b\\.?");
+
+  /// The rest of "Tae-hyun", of which the finder sees the first half.
+  private static final Pattern HALF = Pattern.compile("-?\\p{Ll}{1,6}(?![\\p{L}-])");
 
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "mlle", "ii", "iii");
 
@@ -80,13 +90,18 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
   }
 
   /// The name with the "St." before it and the nickname in quotation marks and family name behind
-  /// it, which the finder leaves out, all letters of an acronym with stops, and the word "party".
+  /// it, which the finder leaves out, all letters of an acronym with stops, and the word "party";
+  /// without the noun for such bodies before it.
   Name whole(Name name, String text) {
     int start = name.span().start();
     int end = name.span().end();
     var before = SAINT.matcher(text).region(Math.max(0, start - SAINT_REACH), start);
     if (before.useTransparentBounds(true).find()) {
       return at(name, before.start(), end);
+    }
+    var noun = NOUN.matcher(text).region(start, end);
+    if (noun.lookingAt() && lexicons.organizations().isNoun(noun.group(1))) {
+      return at(name, noun.end(), end);
     }
     if (text.startsWith(PARTY, end)
         && lexicons.organizations().of(text.substring(start, end) + PARTY) != null) {
@@ -100,8 +115,15 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
     while (end > start + 1 && QUOTES.indexOf(text.charAt(end - 1)) >= 0) {
       end = text.substring(start, end - 1).stripTrailing().length() + start;
     }
-    var nickname = NICKNAME.matcher(text).region(end, text.length());
-    return at(name, start, nickname.lookingAt() ? nickname.end() : end);
+    var half = HALF.matcher(text).region(end, text.length());
+    if (text.charAt(end - 1) == '-' && half.lookingAt()) {
+      return at(name, start, half.end());
+    }
+    for (var rest : List.of(NICKNAME, ORDER)) {
+      var more = rest.matcher(text).region(end, text.length());
+      end = more.lookingAt() ? more.end() : end;
+    }
+    return at(name, start, end);
   }
 
   /// The bodies that a found name holds: two where "and" joins a well-known one to another that has

@@ -19,6 +19,7 @@ final class Organizations {
   private final Map<String, SourceType> words = new HashMap<>();
   private final Set<String> inNames = new HashSet<>();
   private final Set<String> nouns = new HashSet<>();
+  private final Set<String> kinds = Table.words("body-nouns.txt");
 
   Organizations() {
     for (var row : Table.rows("organizations.tsv", 3)) {
@@ -50,6 +51,11 @@ final class Organizations {
   /// Whether `word` in lower case is a noun for a body: "company".
   boolean isNoun(String word) {
     return nouns.contains(key(word)) || nouns.contains(singular(key(word)));
+  }
+
+  /// Whether `word` in lower case says what some body is, so that it can stand for one: "carmaker".
+  boolean isKind(String word) {
+    return kinds.contains(word);
   }
 
   /// How a body speaks whose name or description holds `word`; null when the word does not tell.

@@ -2,20 +2,24 @@ package ascribe.nlp.actor;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The words of a person's name, taken apart: in lower case, without accents, orders ("Jr.") and
-/// what is told behind it ("of Sweden", "the Great").
+/// The words of a person's name, taken apart: in lower case, without accents, what is put behind it
+/// ("MD") and what is told behind it ("of Sweden", "the Great").
 ///
 /// @param given absent when only one name is there
 /// @param middle further given names or initials
 /// @param family the last name; the only one when there is but one, with its number ("elizabeth
 ///   ii")
-record PersonName(@Nullable String given, List<String> middle, String family) {
+/// @param junior whether it is a son's of the same name: "Jr."
+record PersonName(@Nullable String given, List<String> middle, String family, boolean junior) {
 
   private static final Set<String> SUFFIXES =
       Set.of("jr", "jr.", "sr", "sr.", "phd", "ph.d.", "md", "m.d.", "esq", "esq.");
@@ -23,12 +27,14 @@ record PersonName(@Nullable String given, List<String> middle, String family) {
       Set.of(
           "van", "von", "de", "der", "den", "la", "le", "du", "da", "dos", "di", "del", "bin",
           "ibn", "al", "el", "ter", "zu");
+  private static final Pattern JUNIOR = Pattern.compile("\\bJr\\b");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
   private static final Pattern EPITHET = Pattern.compile("(?<=\\S)\\s+(of|the)\\s.*");
   private static final Pattern NUMERAL = Pattern.compile("[ivx]+");
 
   static PersonName of(String name) {
     var words = words(name);
+    boolean junior = JUNIOR.matcher(name).find();
     var numeral = words.size() > 1 && NUMERAL.matcher(words.getLast()).matches();
     if (numeral) {
       var number = words.removeLast();
@@ -42,8 +48,20 @@ record PersonName(@Nullable String given, List<String> middle, String family) {
     }
     var last = String.join(" ", words.subList(family, words.size()));
     return family == 0
-        ? new PersonName(null, List.of(), last)
-        : new PersonName(words.getFirst(), List.copyOf(words.subList(1, family)), last);
+        ? new PersonName(null, List.of(), last, junior)
+        : new PersonName(words.getFirst(), List.copyOf(words.subList(1, family)), last, junior);
+  }
+
+  /// The family name that a name in full may be which begins with a particle, as at the start of a
+  /// sentence ("Von der Leyen"): if it ends one of the others.
+  PersonName familyIn(Collection<PersonName> others) {
+    if (given == null || !PARTICLES.contains(given)) {
+      return this;
+    }
+    var rest = Stream.concat(middle.stream(), Stream.of(family)).collect(Collectors.joining(" "));
+    var name = given + " " + rest;
+    boolean ends = others.stream().anyMatch(o -> o.given != null && o.family.equals(name));
+    return ends ? new PersonName(null, List.of(), name, junior) : this;
   }
 
   private static List<String> words(String name) {
@@ -69,7 +87,10 @@ record PersonName(@Nullable String given, List<String> middle, String family) {
   /// Whether two full names can be one person's: same family name and given name (or its initial or
   /// short form), and no middle name that contradicts.
   boolean agrees(PersonName other, ShortNames shortNames) {
-    if (given == null || other.given == null || !family.equals(other.family)) {
+    if (given == null
+        || other.given == null
+        || !family.equals(other.family)
+        || junior != other.junior) {
       return false;
     }
     return (same(given, other.given) || shortNames.same(given, other.given)) && middleAgrees(other);
@@ -79,6 +100,7 @@ record PersonName(@Nullable String given, List<String> middle, String family) {
   /// Márquez".
   boolean ends(PersonName longer) {
     return given != null
+        && junior == longer.junior
         && middle.isEmpty()
         && !longer.middle.isEmpty()
         && family.equals(longer.family)
@@ -108,10 +130,13 @@ record PersonName(@Nullable String given, List<String> middle, String family) {
   /// Whether this one name is a person's family name, a part of it behind a hyphen or particle, or
   /// the given name of `full`.
   boolean means(PersonName full) {
-    return meansFamily(full) || family.equals(full.given);
+    return meansFamily(full) || family.equals(full.given) && (full.junior || !junior);
   }
 
   boolean meansFamily(PersonName full) {
+    if (junior && !full.junior) {
+      return false;
+    }
     return full.family.equals(family)
         || full.family.endsWith(" " + family)
         || full.given == null && full.family.startsWith(family + " ")

@@ -28,16 +28,16 @@ final class PersonResolver {
             .sorted(Comparator.comparing(Name::span))
             .toList();
     persons.share(families.of(named, text));
-    for (var name : named) {
-      var words = PersonName.of(persons.text(name));
-      if (words.isFull()) {
-        fullNames.resolve(name, words);
+    var all = named.stream().map(n -> PersonName.of(persons.text(n))).toList();
+    var words = all.stream().map(w -> w.familyIn(all)).toList();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).isFull()) {
+        fullNames.resolve(named.get(i), words.get(i));
       }
     }
-    for (var name : named) {
-      var words = PersonName.of(persons.text(name));
-      if (!words.isFull()) {
-        singleNames.resolve(name, words);
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).isFull()) {
+        singleNames.resolve(named.get(i), words.get(i));
       }
     }
   }

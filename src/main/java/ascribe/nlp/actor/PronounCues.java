@@ -1,9 +1,7 @@
 package ascribe.nlp.actor;
 
 import ascribe.model.ActorType;
-import ascribe.model.Attribution;
 import ascribe.model.MentionKind;
-import ascribe.model.Naming;
 import ascribe.nlp.actor.Cast.Placed;
 import java.util.List;
 import java.util.Objects;
@@ -13,12 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// What a text says plainly about a pronoun, before anything is weighed: who goes on speaking, and
 /// whom an opening phrase leads up to.
 final class PronounCues {
-
-  /// Sentences over which somebody goes on speaking.
-  private static final int REACH = 2;
-
-  /// An answer comes within so many words.
-  private static final int ANSWER = 40;
 
   /// Words of an opening phrase before its pronoun, and behind it.
   private static final int OPENING = 3;
@@ -34,6 +26,7 @@ final class PronounCues {
   private final Speeches speeches;
   private final Questions questions;
   private final PronounSubjects subjects;
+  private final SpeakingAgain speaking;
 
   PronounCues(Scene scene, Syntax syntax, Cast cast, Speeches speeches) {
     this.scene = scene;
@@ -42,6 +35,7 @@ final class PronounCues {
     this.speeches = speeches;
     this.questions = new Questions(scene, syntax, cast);
     this.subjects = new PronounSubjects(scene, syntax, cast, speeches);
+    this.speaking = new SpeakingAgain(scene, cast, speeches);
   }
 
   /// Whom the words around the pronoun at `token` tell plainly, the surest first.
@@ -49,70 +43,11 @@ final class PronounCues {
     return Stream.of(
             owner(token, gender),
             asked(token, gender),
+            speaking.ofItself(token, gender),
             subjects.of(token, gender),
-            speaksAgain(token, gender))
+            speaking.again(token, gender))
         .filter(Objects::nonNull)
         .toList();
-  }
-
-  /// "…, said Lund. …, he added": whoever spoke last, when the pronoun speaks too and nobody else
-  /// who could be meant has been mentioned outside quotations since.
-  private @Nullable Placed speaksAgain(int token, Gender gender) {
-    int start = scene.span(token).start();
-    if (scene.quotation(start) != null || speeches.withSourceAt(start) == null) {
-      return null;
-    }
-    var told = speeches.toldBefore(start);
-    if (told.isEmpty()) {
-      return null;
-    }
-    var last = told.getLast();
-    var speaker = speeches.speaker(last);
-    boolean near = scene.sentence(token) - scene.sentence(at(last)) <= REACH;
-    if (speaker == null
-        || !near
-        || isRelative(at(last))
-        || !mayBe(speaker, gender)
-        || answersNamed(told, gender)) {
-      return null;
-    }
-    boolean subject = scene.lower(token).matches("he|she");
-    boolean next = subject && scene.sentence(token) != scene.sentence(at(last));
-    for (var mention : cast.before(start)) {
-      if (mention.span().end() <= Speeches.position(last)) {
-        return null;
-      }
-      boolean inContent = next && last.content().stream().anyMatch(c -> c.overlaps(mention.span()));
-      boolean outside = !inContent && scene.quotation(mention.span().start()) == null;
-      if (outside && mention.entity() == speaker) {
-        return mention;
-      }
-      boolean described = speeches.names(speaker, mention.span().start());
-      if (outside && !described && mayBe(mention.entity(), gender)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /// "Lady Lund was cold. The constable said …. She …": whether the last speaker may be a man or a
-  /// woman and somebody named of the pronoun's gender came up just before.
-  private boolean answersNamed(List<Attribution> told, Gender gender) {
-    var last = speeches.speaker(told.getLast());
-    if (last == null || last.gender != Gender.UNKNOWN || last.naming == Naming.NAMED) {
-      return false;
-    }
-    int spoke = Speeches.position(told.getLast());
-    for (var mention : cast.before(spoke)) {
-      if (at(told.getLast()) - scene.at(mention.span().start()) > ANSWER) {
-        return false;
-      }
-      var entity = mention.entity();
-      if (entity != last && entity.gender == gender && entity.naming == Naming.NAMED) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// "Lund asked Reed to say what he wants. He answered …": who was asked.
@@ -154,14 +89,6 @@ final class PronounCues {
 
   static boolean mayBe(Entity entity, Gender gender) {
     return entity.type == ActorType.PERSON && !entity.plural && entity.gender.fits(gender);
-  }
-
-  private int at(Attribution attribution) {
-    return scene.at(Speeches.position(attribution));
-  }
-
-  private boolean isRelative(int token) {
-    return scene.lower(token).matches("who|which|that|whom|whose");
   }
 
   /// "In her statement, Ann Lee defended …": the subject that the opening phrase leads up to.

@@ -70,6 +70,11 @@ final class Pronouns {
     return scene.lower(token).endsWith("self") && scene.is(token - 1, "PROPN", "NOUN", "PRON");
   }
 
+  /// Of whom a word speaks; unknown unless it is "he" or "she" in some form.
+  static Gender gender(String lower) {
+    return THIRD.getOrDefault(lower, Gender.UNKNOWN);
+  }
+
   static boolean isThird(String lower) {
     return THIRD.containsKey(lower);
   }

@@ -56,8 +56,11 @@ final class RoleSources {
   @Nullable Entity of(NounPhrase phrase, int to, Span source) {
     var noun = reader.noun(phrase);
     var word = scene.word(phrase.head());
-    if (noun == null && unknown.isName(phrase)) {
-      return unknown.of(phrase);
+    var named = unknown.withName(phrase, to);
+    if (noun == null && unknown.isName(named)) {
+      var entity = unknown.of(named);
+      known.put(unknown.kind(named), entity);
+      return entity;
     }
     boolean body = noun == null && lexicons.organizations().isNoun(word);
     if (noun == null && !body) {

@@ -15,6 +15,9 @@ final class RunReader {
   /// @param certain whether other names may be recognised by this one
   record Reading(Run run, ActorType type, boolean certain) {}
 
+  /// Of what a minister is one, where a party is called so, too.
+  private static final Set<String> FIELDS = Set.of("Labour", "Labor");
+
   private final Scene scene;
   private final Lexicons lexicons;
   private final OrdinaryWords ordinary;
@@ -86,7 +89,10 @@ final class RunReader {
             || lexicons.roles().of(scene.word(left - 1)) != null)) {
       left--;
     }
-    read(new Run(run.from(), left), readings);
+    if (!FIELDS.contains(words(new Run(run.from(), Math.max(left, run.from() + 1))))
+        || !scene.word(left).matches("Minister|Secretary")) {
+      read(new Run(run.from(), left), readings);
+    }
     var rest = new Run(title + 1, run.to());
     if (rest.length() == 0) {
       return;

@@ -40,12 +40,14 @@ final class SingleNames {
   private final Cast cast;
   private final Syntax syntax;
   private final Persons persons;
+  private final OwnPronouns own;
 
   SingleNames(Scene scene, Cast cast, Persons persons) {
     this.scene = scene;
     this.cast = cast;
     this.syntax = new Syntax(scene);
     this.persons = persons;
+    this.own = new OwnPronouns(scene);
   }
 
   /// Ties a bare name to the one who is meant, to nobody where that is uncertain, or opens a new
@@ -105,6 +107,14 @@ final class SingleNames {
     if (!own.isEmpty() && own.size() < candidates.size()) {
       return bearer(own, name);
     }
+    int before = scene.at(name.span().start()) - 1;
+    if (isByAge(before) || isByAge(before - 1)) {
+      return null;
+    }
+    var fitting = ofOwnGender(candidates, name);
+    if (!fitting.isEmpty() && fitting.size() < candidates.size()) {
+      return bearer(fitting, name);
+    }
     var main =
         candidates.stream()
             .filter(e -> persons.introduction(e).start() < name.span().start())
@@ -130,6 +140,20 @@ final class SingleNames {
       return first;
     }
     return syntax.isSubject(named.span()) ? last : null;
+  }
+
+  /// Those whom "Lund said that she" may mean; none where nothing of the kind follows.
+  private List<Entity> ofOwnGender(List<Entity> candidates, Name name) {
+    var gender = own.genderBehind(name);
+    return candidates.stream()
+        .filter(e -> gender != Gender.UNKNOWN && e.gender == gender)
+        .filter(e -> persons.introduction(e).start() < name.span().start())
+        .toList();
+  }
+
+  /// "The younger Lund", "the elder Mr. Lund".
+  private boolean isByAge(int token) {
+    return scene.lower(token).matches("younger|older|elder");
   }
 
   private PersonName words(Name name) {

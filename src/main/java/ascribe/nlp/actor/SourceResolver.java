@@ -34,7 +34,8 @@ final class SourceResolver {
       Lexicons lexicons,
       RoleSources roles,
       Speeches speeches,
-      Epithets epithets) {
+      Epithets epithets,
+      BodyDescriptions descriptions) {
     this.scene = scene;
     this.cast = cast;
     this.titles = lexicons.titles();
@@ -43,7 +44,7 @@ final class SourceResolver {
     this.epithets = epithets;
     this.groups = new GroupSubjects(scene, cast, lexicons.roles());
     this.introduced = new Introduced(scene, cast, roles);
-    this.bodies = new BodyNouns(scene, cast, speeches);
+    this.bodies = new BodyNouns(scene, cast, speeches, descriptions);
     this.documents = new Documents(scene, cast);
     this.letters = new LetterSpeakers(scene, cast, speeches);
     this.chain = new SourceChain(scene, cast, speeches, groups);
@@ -76,10 +77,26 @@ final class SourceResolver {
     }
     if (scene.is(from, "PRON") && (!scene.isDeterminer(from) || from + 1 == to)) {
       var spoke = chain.pronoun(attribution, from);
-      return spoke == null ? group(from) : spoke;
+      var meant = spoke == null ? group(from) : spoke;
+      return meant == null ? namedLast(from, to) : meant;
     }
     var phrase = phrases.at(from, to);
-    return phrase == null ? null : resolve(phrase, to, attribution);
+    return phrase == null ? namedLast(from, to) : resolve(phrase, to, attribution);
+  }
+
+  /// "Reference librarian Gus Moe", "Rep. Ada Moe": the person at the end of a source whose first
+  /// word the tagger of parts of speech takes for no noun.
+  private @Nullable Entity namedLast(int from, int to) {
+    int i = from;
+    while (i < to && Character.isLetter(scene.word(i).charAt(0)) && !scene.is(i, "ADP", "CCONJ")) {
+      if (cast.at(scene.span(i).start()) instanceof Placed p) {
+        boolean last = p.span().end() == scene.span(to - 1).end();
+        boolean person = p.entity().type == ActorType.PERSON && p.kind() == MentionKind.NAME;
+        return last && person ? p.entity() : null;
+      }
+      i++;
+    }
+    return null;
   }
 
   private @Nullable Entity group(int pronoun) {
@@ -107,10 +124,11 @@ final class SourceResolver {
 
   private @Nullable Entity resolve(NounPhrase phrase, int to, Attribution attribution) {
     var source = attribution.source().getFirst();
-    if (joinsSeveral(phrase, to)) {
+    var named = cast.at(scene.span(phrase.head()).start());
+    boolean goesOn = named != null && named.span().end() > scene.span(phrase.head()).end();
+    if (!goesOn && joinsSeveral(phrase, to)) {
       return null;
     }
-    var named = cast.at(scene.span(phrase.head()).start());
     if (named != null) {
       return named.entity();
     }
@@ -126,6 +144,10 @@ final class SourceResolver {
     if (bearer != null) {
       return bearer.entity();
     }
+    var spoke = bodies.of(phrase, attribution);
+    if (spoke != null) {
+      return spoke;
+    }
     if (documents.isOwned(phrase)) {
       return documents.author(phrase, to);
     }
@@ -136,8 +158,7 @@ final class SourceResolver {
       }
       return roles.document(phrase, to, source);
     }
-    var spoke = bodies.of(phrase, attribution);
-    var called = spoke == null ? epithets.of(phrase, attribution) : spoke;
+    var called = epithets.of(phrase, attribution);
     return called != null ? called : roles.of(phrase, to, source);
   }
 

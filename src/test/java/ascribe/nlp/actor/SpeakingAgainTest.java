@@ -56,6 +56,17 @@ class SpeakingAgainTest {
   }
 
   @Test
+  void whoComesUpAsSomebodyUnnamedSpeaksOfHimselfAndGoesOn() {
+    var actors =
+        Actors.in(
+            "Its head, Alan Price, said that it was open. “Come in,” he said. [source:A nurse who works"
+                + " there] [cue:said] [content:that he had seen the letters]. [source2:He] [cue2:said]"
+                + " [content2:colleagues kept quiet].");
+    assertThat(actors.speaker(2)).isEqualTo(actors.speaker(1)).isEqualTo("A nurse");
+    assertThat(actors.speaker(1)).isNotEqualTo("Alan Price");
+  }
+
+  @Test
   void whoSpokeLastGoesOnWhenNobodyElseIsMeant() {
     var actors =
         Actors.in(

@@ -1,0 +1,50 @@
+package ascribe.nlp.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.model.SourceType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BodyDescriptionsTest {
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Swedish carmaker Halden Corp fell.               | The carmaker          | Halden Corp
+          The Lagos-based lender Halden Bank fell.         | The lender            | Halden Bank
+          Halden Corp, the Irish airline, fell.            | The airline           | Halden Corp
+          Brightwell Airlines fell.                        | The airline           | Brightwell Airlines
+          Human rights group Halden Union called.          | The rights group      | Halden Union
+          The think tank Halden Institute called.          | The think tank        | Halden Institute
+          Carmaker Halden Corp met carmaker Rimland Corp.  | The carmaker          | nobody
+          Carmaker Halden Corp fell. Rimland Corp complained. | The carmaker       | nobody
+          Carmaker Halden Corp fell.                       | The German carmaker   | nobody
+          Halden Corp's carmaker fell.                     | The carmaker          | nobody
+          """)
+  void aBodyIsCalledByWhatTheTextSaysThatItIs(String before, String phrase, String who) {
+    var actors =
+        Actors.in("%s [source:%s] [cue:said] [content:it was late].".formatted(before, phrase));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @Test
+  void whatABodyIsCalledTellsHowItSpeaks() {
+    var actors = Actors.in("The think tank Halden Corp met the retailer Rimland Corp in Oslo.");
+    assertThat(actors.named("Halden Corp").sourceType()).isEqualTo(SourceType.ANALYST);
+    assertThat(actors.named("Rimland Corp").sourceType()).isEqualTo(SourceType.ORGANIZATION);
+    assertThat(actors.named("Halden Corp").roles()).containsExactly("think tank");
+  }
+
+  @Test
+  void aNameThatOnlyItsKindTellsIsOne() {
+    var actors =
+        Actors.in(
+            "[source:The union Unite] [cue:said] [content:it was late]. [source2:The union]"
+                + " [cue2:blamed] [content2:the rain].");
+    assertThat(actors.speaker(1)).isEqualTo("Unite").isEqualTo(actors.speaker(2));
+  }
+}

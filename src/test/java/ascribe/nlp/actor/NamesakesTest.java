@@ -1,0 +1,101 @@
+package ascribe.nlp.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.model.ActorType;
+import ascribe.model.AnnotatedDocument;
+import ascribe.model.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// People and firms that share a name, and names that begin small.
+class NamesakesTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "she had never doubted it, Hilda Lund",
+    "that he was tired, Mark Lund",
+    "it was late, Mark Lund"
+  })
+  void ofTwoWithOneFamilyNameTheOwnPronounTellsWhoSpeaks(String content, String who) {
+    var actors =
+        Actors.in(
+            "Hilda Lund spoke after Mark Lund. [source:Lund] [cue:said] [content:%s]."
+                .formatted(content));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @Test
+  void aSonIsNotHisFather() {
+    var actors =
+        Actors.in(
+            "[source:Mark Lund] [cue:said] [content:it was done]. [source2:Mark Lund Jr.] [cue2:said]"
+                + " [content2:it was not]. [source3:Lund Jr.] [cue3:added] [content3:a joke].");
+    assertThat(actors.speaker(1)).isEqualTo("Mark Lund");
+    assertThat(actors.speaker(2)).isEqualTo("Mark Lund Jr.").isEqualTo(actors.speaker(3));
+  }
+
+  @Test
+  void whichOfTheTwoTheYoungerIsStaysOpen() {
+    var actors =
+        Actors.in(
+            "Mark Lund came with Tom Lund. [source:The younger Lund] [cue:said] [content:it was"
+                + " late].");
+    assertThat(actors.speaker(1)).isEqualTo("nobody");
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource({
+    "Ursula von der Leyen, Von der Leyen",
+    "Bill de Blasio, De Blasio",
+    "Virgil van Dijk, Van Dijk"
+  })
+  void aParticleInCapitalsOpensTheSentenceAndNoOtherName(String full, String family) {
+    var document =
+        Marked.of(
+                "%s met them. [source:%s] [cue:said] [content:it was late]."
+                    .formatted(full, family))
+            .document();
+    var actors = Actors.in(document, named(full, document), named(family, document));
+    assertThat(actors.speaker(1)).isEqualTo(full);
+  }
+
+  @Test
+  void whoIsCalledAlIsNoArticle() {
+    var actors =
+        Actors.in("Al Gore spoke. [source:Gore] [cue:said] [content:the planet was warming].");
+    assertThat(actors.speaker(1)).isEqualTo("Al Gore");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "The Food and Drug Administration, FDA",
+    "The Betting and Gaming Alliance, Betting and Gaming Alliance",
+    "HM Revenue and Customs, HMRC",
+    "The Senate and House Committee, nobody",
+    "The Halden Times and Rimland Times, nobody",
+    "The Halden Times and the Rimland Post, nobody"
+  })
+  void anAndBelongsToTheNameUnlessItJoinsTwo(String source, String actor) {
+    var actors = Actors.in("[source:%s] [cue:said] [content:it was safe].".formatted(source));
+    assertThat(actors.speaker(1)).isEqualTo(actor);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Conservative critic Paul Reed, Paul Reed",
+    "Rep. Paul Reed, Paul Reed",
+    "Labour Minister Paul Reed, Paul Reed"
+  })
+  void whoIsNamedAtTheEndOfASourceSpeaks(String source, String actor) {
+    var actors = Actors.in("[source:%s] [cue:would not say] [content:why].".formatted(source));
+    assertThat(actors.names()).contains("Paul Reed").doesNotContain("Labour");
+    assertThat(actors.speaker(1)).isEqualTo(actor);
+  }
+
+  private static Name named(String words, AnnotatedDocument document) {
+    int start = document.document().text().indexOf(words);
+    return new Name(new Span(start, start + words.length()), ActorType.PERSON);
+  }
+}
