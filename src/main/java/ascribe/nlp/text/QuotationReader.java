@@ -13,13 +13,17 @@ final class QuotationReader {
   private final Span paragraph;
   private final MarkRow marks;
   private final List<Quotation> found;
+  private final boolean goesOn;
   private final Deque<OpenQuotation> open = new ArrayDeque<>();
 
-  QuotationReader(String text, Span paragraph, MarkRow marks, List<Quotation> found) {
+  /// @param goesOn whether the next paragraph begins with a single mark that may open
+  QuotationReader(
+      String text, Span paragraph, MarkRow marks, List<Quotation> found, boolean goesOn) {
     this.text = text;
     this.paragraph = paragraph;
     this.marks = marks;
     this.found = found;
+    this.goesOn = goesOn;
   }
 
   /// Adds the quotations that end in this paragraph, and gives the outermost one that does not, if
@@ -125,7 +129,12 @@ final class QuotationReader {
             end < size && end < marks.openerAfter(i, MarkFamily.SINGLE) && end < endOfOuter(i);
         boolean wholeParagraph =
             mark.start() == paragraph.start() && !mark.doubtful() && mark.sign().equals("‘");
-        yield same == null && (ahead || wholeParagraph);
+        boolean intoNext =
+            goesOn
+                && !mark.doubtful()
+                && sure == size
+                && marks.openerAfter(i, MarkFamily.SINGLE) == size;
+        yield same == null && (ahead || wholeParagraph || intoNext);
       }
       case DOUBLE ->
           switch (mark.sign()) {

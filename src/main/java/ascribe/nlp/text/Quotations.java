@@ -22,14 +22,26 @@ public final class Quotations {
   public static List<Quotation> of(Document document) {
     var found = new ArrayList<Quotation>();
     OpenQuotation carried = null;
-    for (var paragraph : document.paragraphs()) {
+    var paragraphs = document.paragraphs();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      var paragraph = paragraphs.get(i);
       var marks = new MarkRow(Marks.of(document.text(), paragraph));
-      var reader = new QuotationReader(document.text(), paragraph, marks, found);
+      boolean goesOn =
+          i + 1 < paragraphs.size() && opensSingle(document.text(), paragraphs.get(i + 1));
+      var reader = new QuotationReader(document.text(), paragraph, marks, found, goesOn);
       carried = reader.read(resumed(carried, document.text(), paragraph, marks, found));
     }
     giveUp(carried, found);
     found.sort(OUTER_FIRST);
     return withDepths(found);
+  }
+
+  /// Whether a paragraph begins with a single mark and a capital: "'He had no coat."
+  private static boolean opensSingle(String text, Span paragraph) {
+    int start = paragraph.start();
+    return start + 1 < paragraph.end()
+        && "‘'".indexOf(text.charAt(start)) >= 0
+        && Character.isUpperCase(text.charAt(start + 1));
   }
 
   /// The quotation that the paragraph before left open, where this one goes on with it: it begins
