@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param claim absent for a checkable report
 /// @param analystClaim the actor speaks as an informational source and the content has a claim type
 /// @param parent identifier of the attribution in whose content this one lies
-/// @param uncertain the confidence is below the threshold at which a mark is shown as certain
+/// @param uncertain the mark is not shown as certain: its confidence is below the threshold for
+///   that, or the text speaks of what somebody never said or might say
 public record Attribution(
     String id,
     List<Span> content,
@@ -150,6 +151,24 @@ public record Attribution(
         analystClaim,
         parent,
         uncertain,
+        provenance,
+        review);
+  }
+
+  /// The same as a mark that is not shown as certain.
+  public Attribution asUncertain() {
+    return new Attribution(
+        id,
+        content,
+        form,
+        cue,
+        cueClass,
+        source,
+        actor,
+        claim,
+        analystClaim,
+        parent,
+        true,
         provenance,
         review);
   }

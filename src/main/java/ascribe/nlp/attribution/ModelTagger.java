@@ -73,7 +73,8 @@ public final class ModelTagger implements AttributionTagger {
     var joined = new ListItems(analysis).join(new Continuations(analysis).join(sourced));
     var all = new ArrayList<>(joined);
     all.addAll(inner.of(analysis, joined));
-    return new Read(Layout.with(analysis, Numbering.of(all)), emissions);
+    var doubted = new Unsaid(analysis).doubted(Numbering.of(all));
+    return new Read(Layout.with(analysis, doubted), emissions);
   }
 
   /// Whether the network tells names too.

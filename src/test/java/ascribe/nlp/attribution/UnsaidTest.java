@@ -1,0 +1,34 @@
+package ascribe.nlp.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.model.Document;
+import ascribe.nlp.Progress;
+import ascribe.nlp.text.EnglishAnalyzer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnsaidTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The minister never said, “I was wrong.”                     | true
+          Nobody has ever said, “The bridge is safe.”                 | true
+          The minister didn’t say, “I was wrong.”                     | true
+          If the mayor says that the bridge is safe, they will cross. | true
+          Even if the mayor says the bridge is safe, nobody crosses.  | true
+          Had the mayor said that the bridge was safe, I would cross. | true
+          The minister said, “I was not wrong.”                       | false
+          The minister did not say whether the bridge was safe.       | false
+          Not long ago the minister said that the bridge was safe.    | false
+          """)
+  void whatIsDeniedOrSaidOnAConditionIsNotCertain(String text, boolean uncertain) {
+    var analysis = new EnglishAnalyzer().analyze(Document.of("d", "d", null, "en", text));
+    var found = new RuleTagger().tag(analysis, Progress.NONE);
+
+    assertThat(new Unsaid(analysis).doubted(found).getFirst().uncertain()).isEqualTo(uncertain);
+  }
+}
