@@ -82,7 +82,7 @@ final class CombinedNames implements NameFinder {
     names.sort(Comparator.comparing(Name::span));
     var codes = new Codes(text);
     names.removeIf(n -> codes.hold(n.span()));
-    return firms.told(names, text);
+    return NamedThings.dropped(firms.told(names, text), text);
   }
 
   /// The found names, but one where the finder sees two persons in the name of one: "Ann" and

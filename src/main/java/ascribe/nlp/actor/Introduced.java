@@ -14,6 +14,15 @@ final class Introduced {
   private static final Set<String> NUMBERED =
       Set.of("first", "second", "third", "fourth", "fifth", "another", "other");
 
+  /// Words that join a name to what stands before it.
+  private static final Set<String> JOINTS =
+      Set.of(
+          "of", "for", "to", "from", "in", "at", "by", "with", "and", "or", "on", "who", "whom",
+          "that", "which", "about", "near", "than", "as", "like", "not", "both", "neither");
+
+  /// Words, at most, before a name that ends a source.
+  private static final int SHORT = 6;
+
   private final Scene scene;
   private final Cast cast;
   private final RoleSources roles;
@@ -33,6 +42,28 @@ final class Introduced {
     var body = bodyAfterComma(phrase, to);
     var named = body == null ? personAfterComma(phrase, to) : body;
     return named == null && phrase.to() == to ? personInCommas(phrase) : named;
+  }
+
+  /// "Reference librarian Gus Moe", "Rep. Ada Moe": the person at the end of a source of a few
+  /// words that nothing joins, whatever the tagger of parts of speech takes them for.
+  @Nullable Placed atEnd(int from, int to) {
+    for (int i = from; i < to && i < from + SHORT && !isJoint(i); i++) {
+      if (cast.at(scene.span(i).start()) instanceof Placed p
+          && p.entity().type == ActorType.PERSON) {
+        boolean last = p.span().end() == scene.span(to - 1).end();
+        return last && p.kind() == MentionKind.NAME ? p : null;
+      }
+    }
+    return null;
+  }
+
+  /// "Democrats supporting", "Lund's", "a man called": what the name behind it is another's by.
+  private boolean isJoint(int i) {
+    return JOINTS.contains(scene.lower(i))
+        || scene.isMark(i)
+        || scene.isPossessive(i)
+        || scene.is(i, "VERB") && scene.lower(i).matches("\\p{L}+(?:ing|ed)")
+        || roles.isPlural(scene.word(i));
   }
 
   /// "One conservative, radio host Ann Lee, disagrees": the person between commas whom the source

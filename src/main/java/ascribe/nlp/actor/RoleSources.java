@@ -39,6 +39,7 @@ final class RoleSources {
   private final Spellings spellings;
   private final Clauses clauses;
   private final UnknownNames unknown;
+  private final NamedLater later;
   private final Map<String, Entity> known = new HashMap<>();
 
   RoleSources(Scene scene, Cast cast, Lexicons lexicons, RoleReader reader, Clauses clauses) {
@@ -49,6 +50,7 @@ final class RoleSources {
     this.spellings = new Spellings(scene.text);
     this.clauses = clauses;
     this.unknown = new UnknownNames(scene, cast, lexicons);
+    this.later = new NamedLater(scene, cast);
   }
 
   /// The actor behind the phrase of a source that ends before `to`; null when its noun names nobody
@@ -73,7 +75,7 @@ final class RoleSources {
     var said = type == null ? reader.type(phrase, to) : type;
     var entity = find(phrase, to, source, body ? ActorType.ORGANIZATION : ActorType.PERSON, said);
     entity.plural |= lexicons.roles().isPlural(word) && !body;
-    if (noun != null) {
+    if (noun != null && entity.gender == Gender.UNKNOWN) {
       entity.gender = noun.gender();
     }
     return entity;
@@ -118,6 +120,7 @@ final class RoleSources {
     var head = scene.lower(phrase.head());
     boolean bare = scene.lower(phrase.from()).equals("the") && phrase.head() == phrase.from() + 1;
     var entity = fresh ? null : bare ? definite(phrase, head) : known.get(key);
+    entity = entity == null && type == ActorType.PERSON ? later.of(phrase) : entity;
     if (entity == null) {
       entity = new Entity(type, fresh ? Blanks.single(span.of(scene.text)) : plain);
       entity.naming = clauses.naming(words(source));

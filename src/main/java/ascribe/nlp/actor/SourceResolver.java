@@ -75,28 +75,16 @@ final class SourceResolver {
     if (one != null) {
       return one.entity();
     }
+    var last = introduced.atEnd(from, to);
+    if (last != null) {
+      return last.entity();
+    }
     if (scene.is(from, "PRON") && (!scene.isDeterminer(from) || from + 1 == to)) {
       var spoke = chain.pronoun(attribution, from);
-      var meant = spoke == null ? group(from) : spoke;
-      return meant == null ? namedLast(from, to) : meant;
+      return spoke == null ? group(from) : spoke;
     }
     var phrase = phrases.at(from, to);
-    return phrase == null ? namedLast(from, to) : resolve(phrase, to, attribution);
-  }
-
-  /// "Reference librarian Gus Moe", "Rep. Ada Moe": the person at the end of a source whose first
-  /// word the tagger of parts of speech takes for no noun.
-  private @Nullable Entity namedLast(int from, int to) {
-    int i = from;
-    while (i < to && Character.isLetter(scene.word(i).charAt(0)) && !scene.is(i, "ADP", "CCONJ")) {
-      if (cast.at(scene.span(i).start()) instanceof Placed p) {
-        boolean last = p.span().end() == scene.span(to - 1).end();
-        boolean person = p.entity().type == ActorType.PERSON && p.kind() == MentionKind.NAME;
-        return last && person ? p.entity() : null;
-      }
-      i++;
-    }
-    return null;
+    return phrase == null ? null : resolve(phrase, to, attribution);
   }
 
   private @Nullable Entity group(int pronoun) {

@@ -86,12 +86,20 @@ class NamesakesTest {
   @CsvSource({
     "Conservative critic Paul Reed, Paul Reed",
     "Rep. Paul Reed, Paul Reed",
+    "62-year-old Paul Reed, Paul Reed",
     "Labour Minister Paul Reed, Paul Reed"
   })
   void whoIsNamedAtTheEndOfASourceSpeaks(String source, String actor) {
     var actors = Actors.in("[source:%s] [cue:would not say] [content:why].".formatted(source));
     assertThat(actors.names()).contains("Paul Reed").doesNotContain("Labour");
     assertThat(actors.speaker(1)).isEqualTo(actor);
+  }
+
+  @Test
+  void whomSomebodySupportsDoesNotSpeak() {
+    var actors =
+        Actors.in("[source:Democrats supporting Paul Reed] [cue:said] [content:it was late].");
+    assertThat(actors.speaker(1)).isNotEqualTo("Paul Reed");
   }
 
   private static Name named(String words, AnnotatedDocument document) {

@@ -1,0 +1,43 @@
+package ascribe.nlp.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.model.ActorType;
+import ascribe.model.Span;
+import java.util.ArrayList;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamedLaterTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A nurse   | The nurse, Ann Lee, left.                           | Ann Lee
+          The nurse | The nurse, Ann Lee, left.                           | Ann Lee
+          The nurse | The old nurse, Ann Lee, left.                       | Ann Lee
+          A nurse   | Another nurse left. The nurse, Ann Lee, wept.       | A nurse
+          A nurse   | Ann Lee left. She is a nurse.                       | A nurse
+          A nurse   | The nurse, Ann Lee, and nurse Paul Reed left.       | A nurse
+          A surgeon | The nurse, Ann Lee, left.                           | A surgeon
+          """)
+  void whoComesUpByARoleIsWhoIsNamedWithItLater(String source, String later, String who) {
+    var actors =
+        Actors.in("[source:%s] [cue:said] [content:that it was late]. %s".formatted(source, later));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Storm Vera", "The ferry Vera", "HMS Vera"})
+  void aStormOrAShipIsNobody(String thing) {
+    var text = "%s came on Monday. Later Vera went.".formatted(thing);
+    var names = new ArrayList<Name>();
+    for (int at = text.indexOf("Vera"); at >= 0; at = text.indexOf("Vera", at + 1)) {
+      names.add(new Name(new Span(at, at + 4), ActorType.PERSON));
+    }
+    assertThat(NamedThings.dropped(names, text)).isEmpty();
+  }
+}
