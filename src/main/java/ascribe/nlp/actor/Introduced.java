@@ -47,6 +47,9 @@ final class Introduced {
   /// "Reference librarian Gus Moe", "Rep. Ada Moe": the person at the end of a source of a few
   /// words that nothing joins, whatever the tagger of parts of speech takes them for.
   @Nullable Placed atEnd(int from, int to) {
+    if (scene.word(to - 1).equals(")") && scene.lower(from).equals("the")) {
+      return inBrackets(to);
+    }
     for (int i = from; i < to && i < from + SHORT && !isJoint(i); i++) {
       if (cast.at(scene.span(i).start()) instanceof Placed p
           && p.entity().type == ActorType.PERSON) {
@@ -55,6 +58,22 @@ final class Introduced {
       }
     }
     return null;
+  }
+
+  /// "The Secretary of State for Transport (Mr Paul Hart)".
+  private @Nullable Placed inBrackets(int to) {
+    int open = to - 1;
+    while (open > to - 1 - SHORT && !scene.word(open).equals("(")) {
+      open--;
+    }
+    var name = cast.at(scene.span(to - 2).start());
+    return scene.word(open).equals("(")
+            && name != null
+            && name.entity().type == ActorType.PERSON
+            && name.kind() == MentionKind.NAME
+            && scene.at(name.span().start()) <= open + 2
+        ? name
+        : null;
   }
 
   /// "Democrats supporting", "Lund's", "a man called": what the name behind it is another's by.

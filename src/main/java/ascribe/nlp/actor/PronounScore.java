@@ -31,11 +31,12 @@ final class PronounScore {
   }
 
   /// Whether grammar forbids that the pronoun means whom the mention means: inside a quotation its
-  /// speaker is "I", an object is another than the subject of its verb, and in "he said that Lund
-  /// would stay" he is not Lund.
+  /// speaker is "I", an object is another than the subject of its verb, in "he said that Lund would
+  /// stay" he is not Lund, and whom a letter addresses ("Dear Lund") is "you".
   boolean isForbidden(Placed mention, PronounPlace place) {
     return place.quoted() && place.speaker() == mention.entity()
         || place.told() != null && isNamedInContent(mention.entity(), place.told(), place.token())
+        || scene.lower(scene.at(mention.span().start()) - 1).equals("dear")
         || grammar.excludes(mention.span(), place.token());
   }
 

@@ -73,6 +73,7 @@ public final class ModelTagger implements AttributionTagger {
     var joined = new ListItems(analysis).join(new Continuations(analysis).join(sourced));
     var all = new ArrayList<>(joined);
     all.addAll(inner.of(analysis, joined));
+    all.addAll(new OwnWords(analysis).beside(all));
     var doubted = new Unsaid(analysis).doubted(Numbering.of(all));
     return new Read(Layout.with(analysis, doubted), emissions);
   }

@@ -26,6 +26,11 @@ record SpeakerLabel(String text, Span words, Span colon, Span rest, boolean open
   /// "(D-OREGON)", and in a label in capitals ", HOST".
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|,[^\\p{Ll}]*$");
 
+  /// "The Secretary of State for Transport (Mr Paul Hart)".
+  private static final Pattern BEARER =
+      Pattern.compile(
+          "The [^()]+\\h\\(((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)\\.? [^()]+)\\)");
+
   private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*\\d*|#\\d+");
   private static final Pattern TITLED =
       Pattern.compile(
@@ -114,8 +119,16 @@ record SpeakerLabel(String text, Span words, Span colon, Span rest, boolean open
     return !opened && !rest.isEmpty() && "\"“„«‘".indexOf(text.charAt(rest.start())) >= 0;
   }
 
+  /// Whether the label says where a person of several names comes from: "Ann Lund (Oslo) (Lab)".
+  boolean isIntroduced() {
+    return hasSeveralWords() && words.of(text).endsWith(")");
+  }
+
   private List<String> parts() {
-    return List.of(ASIDE.matcher(words.of(text)).replaceAll(" ").strip().split("[\\s\\h]+"));
+    var bearer = BEARER.matcher(words.of(text));
+    var name =
+        bearer.matches() ? bearer.group(1) : ASIDE.matcher(words.of(text)).replaceAll(" ").strip();
+    return List.of(name.split("[\\s\\h]+"));
   }
 
   private boolean isName() {

@@ -81,7 +81,9 @@ final class Speakers {
     boolean isNamed = named.contains(label.speaker());
     return !again.isEmpty()
         && label.isCapitals() == inCapitals
-        && (inCapitals ? comesAgain || isNamed || label.isTitled() : comesAgain && isNamed);
+        && (inCapitals
+            ? comesAgain || isNamed || label.isTitled()
+            : comesAgain && isNamed || label.isIntroduced());
   }
 
   /// Whether a label is surely a person's: "Q", "MS. LUND", one with a second name in the text, or

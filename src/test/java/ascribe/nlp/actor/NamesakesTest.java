@@ -87,6 +87,7 @@ class NamesakesTest {
     "Conservative critic Paul Reed, Paul Reed",
     "Rep. Paul Reed, Paul Reed",
     "62-year-old Paul Reed, Paul Reed",
+    "The Secretary of State for Transport (Mr Paul Reed), Paul Reed",
     "Labour Minister Paul Reed, Paul Reed"
   })
   void whoIsNamedAtTheEndOfASourceSpeaks(String source, String actor) {

@@ -43,6 +43,18 @@ class TranscriptTest {
 
         Note: The ferry has stopped.\
         """,
+        // a parliament: who holds an office in brackets, where somebody comes from behind the name
+        """
+        [source:Ms Ann Lund (Rimland) (Con)][cue::] [content:What has been done for the port?]
+
+        [source:The Secretary of State for Transport (Mr Peter Gray)][cue::] [content:I thank my hon. Friend. It opens in May.]
+
+        [source:Ms Lund][cue::] [content:Will he say what it costs?]
+
+        [source:Jim Doyle (Halden South) (Lab)][cue::] [content:Not a penny more, he told us.]
+
+        [source:Mr Gray][cue::] [content:The hon. Gentleman knows better than that.]\
+        """,
         // each paragraph in a mark of its own
         """
         Here is what Mary Price said:

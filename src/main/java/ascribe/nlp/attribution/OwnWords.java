@@ -1,0 +1,60 @@
+package ascribe.nlp.attribution;
+
+import ascribe.model.Attribution;
+import ascribe.model.Span;
+import ascribe.nlp.text.Analysis;
+import ascribe.nlp.text.Quotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Finds quotations that an author takes over "in the minister's phrase": they are no words of the
+/// author's own. Whose they are when it says "in his words" is not sure.
+final class OwnWords {
+
+  private static final Pattern PHRASE =
+      Pattern.compile(
+          "\\b(?:[Ii]n|[Tt]o use) (?<who>(?!(?:his|her|their|my|our|your|its|other)\\b)"
+              + "(?:\\p{L}[\\p{L}.-]*[ \\u00a0]){0,4}\\p{Lu}?[\\p{L}.-]*\\p{Ll})(?:['’]s?)[ \\u00a0]"
+              + "(?<cue>(?:own[ \\u00a0])?(?:words|phrase|term|formulation|telling))[,:]");
+
+  /// Letters at most between the phrase and the quotation.
+  private static final int REACH = 40;
+
+  private final Analysis analysis;
+  private final String text;
+
+  OwnWords(Analysis analysis) {
+    this.analysis = analysis;
+    this.text = analysis.document().text();
+  }
+
+  /// The attributions of such quotations that none of those given holds.
+  List<Attribution> beside(List<Attribution> attributions) {
+    var found = new ArrayList<Attribution>();
+    var phrase = PHRASE.matcher(text);
+    while (phrase.find()) {
+      var quotation = quotationBehind(phrase.end());
+      if (quotation != null && attributions.stream().noneMatch(a -> holds(a, quotation))) {
+        var who = new Span(phrase.start("who"), phrase.end("who"));
+        var cue = new Span(phrase.start("cue"), phrase.end("cue"));
+        found.add(new Statement("own-words", who, cue, quotation.spans()).attribution());
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Quotation quotationBehind(int offset) {
+    return analysis.quotations().stream()
+        .filter(q -> q.depth() == 0 && q.closed())
+        .filter(q -> q.extent().start() > offset && q.extent().start() - offset <= REACH)
+        .filter(q -> analysis.sentenceAt(q.extent().start()) == analysis.sentenceAt(offset - 1))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean holds(Attribution attribution, Quotation quotation) {
+    return attribution.content().stream().anyMatch(c -> c.overlaps(quotation.extent()));
+  }
+}
