@@ -95,6 +95,9 @@ final class BodyDescriptions {
   /// Whether the phrase may mean `body` by what the text says that it is, and no other body comes
   /// between. "The company" alone means many a one.
   boolean fit(Entity body, NounPhrase phrase) {
+    if (body.roles().isEmpty()) {
+      return false;
+    }
     var noun = scene.lower(phrase.head());
     boolean bare = phrase.head() == phrase.from() + 1;
     return !scene.startsCapital(phrase.head())

@@ -85,8 +85,8 @@ final class BodyNouns {
   private boolean isCalled(Entity entity, NounPhrase phrase) {
     return entity.type == ActorType.ORGANIZATION
         && scene.lower(phrase.from()).equals("the")
-        && cast.anchor(entity, scene.span(phrase.from()).start()) != null
-        && descriptions.fit(entity, phrase);
+        && descriptions.fit(entity, phrase)
+        && cast.anchor(entity, scene.span(phrase.from()).start()) != null;
   }
 
   /// The body that spoke last, if no other one has been named since.

@@ -47,8 +47,8 @@ final class Introduced {
   /// "Reference librarian Gus Moe", "Rep. Ada Moe": the person at the end of a source of a few
   /// words that nothing joins, whatever the tagger of parts of speech takes them for.
   @Nullable Placed atEnd(int from, int to) {
-    if (scene.word(to - 1).equals(")") && scene.lower(from).equals("the")) {
-      return inBrackets(to);
+    if (scene.word(to - 1).equals(")")) {
+      return inBrackets(from, to);
     }
     for (int i = from; i < to && i < from + SHORT && !isJoint(i); i++) {
       if (cast.at(scene.span(i).start()) instanceof Placed p
@@ -61,7 +61,7 @@ final class Introduced {
   }
 
   /// "The Secretary of State for Transport (Mr Paul Hart)".
-  private @Nullable Placed inBrackets(int to) {
+  private @Nullable Placed inBrackets(int from, int to) {
     int open = to - 1;
     while (open > to - 1 - SHORT && !scene.word(open).equals("(")) {
       open--;
@@ -71,7 +71,8 @@ final class Introduced {
             && name != null
             && name.entity().type == ActorType.PERSON
             && name.kind() == MentionKind.NAME
-            && scene.at(name.span().start()) <= open + 2
+            && (scene.at(name.span().start()) == open + 2
+                || scene.at(name.span().start()) == open + 1 && scene.lower(from).equals("the"))
         ? name
         : null;
   }

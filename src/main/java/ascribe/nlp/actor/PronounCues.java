@@ -38,12 +38,16 @@ final class PronounCues {
     this.speaking = new SpeakingAgain(scene, cast, speeches);
   }
 
+  /// Whether it cannot be told whom the pronoun at `token` means.
+  boolean isOpen(int token) {
+    return speaking.isOpen(token);
+  }
+
   /// Whom the words around the pronoun at `token` tell plainly, the surest first.
   List<Placed> plain(int token, Gender gender) {
     return Stream.of(
             owner(token, gender),
             asked(token, gender),
-            speaking.ofItself(token, gender),
             subjects.of(token, gender),
             speaking.again(token, gender))
         .filter(Objects::nonNull)

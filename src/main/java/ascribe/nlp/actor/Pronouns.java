@@ -58,7 +58,7 @@ final class Pronouns {
   /// Resolves all pronouns in or outside quotations, in text order.
   void resolve(int token) {
     var gender = THIRD.get(scene.lower(token));
-    if (gender != null && !isEmphasis(token)) {
+    if (gender != null && !isEmphasis(token) && !cues.isOpen(token)) {
       third(token, gender);
     } else if (FIRST.contains(scene.word(token))) {
       first(token);

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The pronouns of who goes on speaking, or speaks of himself.
+/// The pronouns of who goes on speaking.
 final class SpeakingAgain {
 
   /// Sentences over which somebody goes on speaking.
@@ -37,7 +37,7 @@ final class SpeakingAgain {
     if (scene.quotation(start) != null || speeches.withSourceAt(start) == null) {
       return null;
     }
-    var told = speeches.toldBefore(start);
+    var told = toldBySomebody(start);
     if (told.isEmpty()) {
       return null;
     }
@@ -70,6 +70,16 @@ final class SpeakingAgain {
     return null;
   }
 
+  /// What was told before, but for what nobody is named for at the end: "Asked why, she said".
+  private List<Attribution> toldBySomebody(int start) {
+    var told = speeches.toldBefore(start);
+    int size = told.size();
+    while (size > 0 && told.get(size - 1).source().isEmpty()) {
+      size--;
+    }
+    return told.subList(0, size);
+  }
+
   /// "Lady Lund was cold. The constable said …. She …": whether the last speaker may be a man or a
   /// woman and somebody named of the pronoun's gender came up just before.
   private boolean answersNamed(List<Attribution> told, Gender gender) {
@@ -90,11 +100,12 @@ final class SpeakingAgain {
     return false;
   }
 
-  /// "A nurse said that he had seen it": an unknown somebody, just come up, who speaks of himself.
-  @Nullable Placed ofItself(int token, Gender gender) {
+  /// Whether the pronoun may mean an unknown somebody who speaks of himself, or anybody else: "A
+  /// nurse said that he had seen it".
+  boolean isOpen(int token) {
     int start = scene.span(token).start();
     if (!scene.lower(token).matches("s?he") || scene.quotation(start) != null) {
-      return null;
+      return false;
     }
     int from = scene.lower(token - 1).equals("that") ? scene.span(token - 1).start() : start;
     return speeches.attributions().stream()
@@ -103,9 +114,7 @@ final class SpeakingAgain {
         .filter(a -> isIndefinite(Speeches.position(a)))
         .map(a -> cast.at(Speeches.position(a)))
         .filter(Objects::nonNull)
-        .filter(m -> isAnybody(m.entity()) && PronounCues.mayBe(m.entity(), gender))
-        .findFirst()
-        .orElse(null);
+        .anyMatch(m -> isAnybody(m.entity()));
   }
 
   /// Whether a source that starts at an offset is somebody of whom the text has not told before.

@@ -29,7 +29,7 @@ record SpeakerLabel(String text, Span words, Span colon, Span rest, boolean open
   /// "The Secretary of State for Transport (Mr Paul Hart)".
   private static final Pattern BEARER =
       Pattern.compile(
-          "The [^()]+\\h\\(((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)\\.? [^()]+)\\)");
+          "[^()]+\\h\\(((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)\\.? [^()]+)\\)");
 
   private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*\\d*|#\\d+");
   private static final Pattern TITLED =
