@@ -105,7 +105,26 @@ final class BodyDescriptions {
         && (!bare || lexicons.organizations().isKind(noun))
         && role(body, noun) instanceof Role role
         && words(role.text()).containsAll(words(phrase))
+        && !isOthers(noun, body, phrase)
         && !othersSince(body, phrase);
+  }
+
+  /// Whether the text calls another body so, too, or brings in one more: "a hospital in Ohio".
+  private boolean isOthers(String noun, Entity body, NounPhrase phrase) {
+    var last = cast.anchor(body, scene.span(phrase.from()).start());
+    int from = last == null ? 0 : scene.at(last.span().end() - 1) + 1;
+    boolean fresh =
+        IntStream.range(from, phrase.from())
+            .filter(i -> scene.lower(i).equals(noun))
+            .filter(i -> !scene.word(from).equals(",") || i > from + LONGEST + 1)
+            .anyMatch(i ->
+                IntStream.range(i - LONGEST, i)
+                    .anyMatch(j -> scene.lower(j).matches("an?|another|other")));
+    return fresh
+        || IntStream.range(0, phrase.from())
+            .filter(i -> scene.lower(i).equals(noun) && scene.startsCapital(i + 1))
+            .anyMatch(i ->
+                !(cast.at(scene.span(i + 1).start()) instanceof Placed p) || p.entity() != body);
   }
 
   private @Nullable Role role(Entity body, String noun) {

@@ -28,6 +28,23 @@ final class CapitalRuns {
   private static final Set<String> OF = Set.of("of", "for", "on", "against", "without");
   private static final Set<String> AND = Set.of("and", "&", "und");
 
+  /// What bodies are that have an "and" in their names, and that two places hardly share.
+  private static final Set<String> BODIES =
+      Set.of(
+          "Administration",
+          "Commission",
+          "Agency",
+          "Alliance",
+          "Association",
+          "Society",
+          "Institute",
+          "Foundation",
+          "Fund",
+          "Bureau",
+          "Organisation",
+          "Organization",
+          "Trust");
+
   private static final Set<String> DAYS =
       Arrays.stream(DayOfWeek.values())
           .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
@@ -127,7 +144,8 @@ final class CapitalRuns {
       return true;
     }
     return scene.lower(first - 1).equals("the")
-        && organizations.inNames(scene.word(end - 1))
+        && BODIES.contains(scene.word(end - 1))
+        && !scene.word(and - 1).matches(".*(?:ian|an|ish|ese|North|South|East|West)")
         && IntStream.range(first, and).noneMatch(i -> organizations.inNames(scene.word(i)))
         && organizations.of(words(first, and)) == null
         && organizations.of(words(and + 1, end)) == null;

@@ -19,10 +19,13 @@ final class Firms {
 
   /// What goes on behind the name of a firm alone: "Reyes shares", "Reyes said it would".
   private static final Pattern FIRM =
+      Pattern.compile("(?:['’]s)? (?:shares|stock|earnings|profits?|sales|rating)\\b");
+
+  /// The same where nobody of the text is called so.
+  private static final Pattern IT =
       Pattern.compile(
-          "(?:['’]s)? (?:shares|stock|earnings|profits?|sales|rating)\\b"
-              + "|(?: \\p{Ll}+){1,2} (?:that )?its? "
-              + "(?:would|will|had|has|was|is|could|may|might|expect|plan|\\p{Ll}+ (?:would|will|had|was|is))");
+          "(?:(?: \\p{Ll}+){1,2} (?:that )?its? "
+              + "(?:would|will|had|has|was|is|could|may|might|expect|plan|\\p{Ll}+ (?:would|will|had|was|is)))");
 
   private static final Pattern SOMEBODY = Pattern.compile(",? (?:who\\b|\\d{2},)");
 
@@ -63,7 +66,7 @@ final class Firms {
         n ->
             n.type() == ActorType.PERSON
                 && (firms.contains(n.span().of(text))
-                    || bodies.contains(n.span().of(text)) && isFirmHere(n, text));
+                    || bodies.contains(n.span().of(text)) && isFirmHere(n, persons, text));
     return names.stream()
         .map(n -> isFirm.test(n) ? new Name(n.span(), ActorType.ORGANIZATION, n.confidence()) : n)
         .toList();
@@ -79,8 +82,11 @@ final class Firms {
         .collect(Collectors.toSet());
   }
 
-  private static boolean isFirmHere(Name name, String text) {
-    return FIRM.matcher(text).region(name.span().end(), text.length()).lookingAt();
+  private static boolean isFirmHere(Name name, Set<String> persons, String text) {
+    int end = name.span().end();
+    return FIRM.matcher(text).region(end, text.length()).lookingAt()
+        || !persons.contains(name.span().of(text))
+            && IT.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private boolean isForm(String word) {

@@ -3,8 +3,9 @@ package ascribe.nlp.actor;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Puts full names of persons together: the same name, one with a middle name more, an abbreviated
-/// one, and another name that the text itself gives.
+/// Puts full names of persons together: the same name (without "Jr." behind the one with it, as
+/// papers leave it out; a "Jr." behind the name without it is the son), one with a middle name
+/// more, an abbreviated one, and another name that the text itself gives.
 final class FullNames {
 
   private static final Pattern ALIAS =
@@ -28,7 +29,9 @@ final class FullNames {
   void resolve(Name name, PersonName words) {
     Entity entity = null;
     for (var candidate : persons.all()) {
-      if (persons.formsOf(candidate).stream().allMatch(form -> sameName(words, form))) {
+      var forms = persons.formsOf(candidate);
+      boolean son = words.junior() && forms.stream().noneMatch(PersonName::junior);
+      if (!son && forms.stream().allMatch(form -> sameName(words, form))) {
         entity = entity == null || persons.precedes(candidate, entity) ? candidate : entity;
       }
     }

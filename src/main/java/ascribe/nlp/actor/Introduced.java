@@ -5,6 +5,7 @@ import ascribe.model.MentionKind;
 import ascribe.nlp.actor.Cast.Placed;
 import ascribe.nlp.actor.NounPhrases.NounPhrase;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the person or body whom the phrase of a source leads up to and names at its end.
@@ -17,8 +18,48 @@ final class Introduced {
   /// Words that join a name to what stands before it.
   private static final Set<String> JOINTS =
       Set.of(
-          "of", "for", "to", "from", "in", "at", "by", "with", "and", "or", "on", "who", "whom",
-          "that", "which", "about", "near", "than", "as", "like", "not", "both", "neither");
+          "of",
+          "for",
+          "to",
+          "from",
+          "in",
+          "at",
+          "by",
+          "with",
+          "and",
+          "or",
+          "on",
+          "who",
+          "whom",
+          "that",
+          "which",
+          "about",
+          "near",
+          "than",
+          "as",
+          "like",
+          "not",
+          "both",
+          "neither",
+          "against",
+          "under",
+          "behind",
+          "beside",
+          "before",
+          "after",
+          "around",
+          "inside",
+          "outside",
+          "without",
+          "alongside",
+          "versus",
+          "via",
+          "over",
+          "between",
+          "among",
+          "through",
+          "into",
+          "opposite");
 
   /// Words, at most, before a name that ends a source.
   private static final int SHORT = 6;
@@ -71,6 +112,8 @@ final class Introduced {
             && name != null
             && name.entity().type == ActorType.PERSON
             && name.kind() == MentionKind.NAME
+            && IntStream.range(from + 1, open)
+                .allMatch(i -> scene.startsCapital(i) || scene.lower(i).matches("of|for|and|the"))
             && (scene.at(name.span().start()) == open + 2
                 || scene.at(name.span().start()) == open + 1 && scene.lower(from).equals("the"))
         ? name

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// …. The nurse, Ann Lee, …".
 final class NamedLater {
 
-  /// Words between "the" and its noun.
+  /// Words before a noun that may part who has it from others.
   private static final int LONGEST = 3;
 
   private final Scene scene;
@@ -58,21 +58,24 @@ final class NamedLater {
     int comma = scene.at(first.span().start()) - 1;
     return scene.word(comma).equals(",")
         && scene.lower(comma - 1).equals(scene.lower(phrase.head()))
-        && IntStream.range(comma - 1 - LONGEST, comma - 1)
-            .anyMatch(i -> scene.lower(i).equals("the"));
+        && scene.lower(comma - 2).equals("the")
+        && scene.startsSentence(comma - 2);
   }
 
   /// Whether the text brings in no second one: "a nurse … another nurse", "nurses".
   private boolean isAlone(String noun) {
-    long fresh =
-        IntStream.range(0, scene.size())
-            .filter(i -> scene.lower(i).equals(noun) && isFresh(i))
-            .count();
-    return fresh <= 1;
+    var others = IntStream.range(0, scene.size()).filter(i -> scene.lower(i).equals(noun));
+    boolean several =
+        IntStream.range(0, scene.size()).anyMatch(i -> scene.lower(i).equals(noun + "s"));
+    return !several && others.filter(this::isFresh).count() <= 1;
   }
 
   private boolean isFresh(int head) {
     return IntStream.range(Math.max(0, head - LONGEST), head)
-        .anyMatch(i -> scene.lower(i).matches("an?|another|one|second"));
+        .anyMatch(i ->
+            scene.isPossessive(i)
+                || scene
+                    .lower(i)
+                    .matches("an?|another|one|second|other|rival|former|his|her|their"));
   }
 }

@@ -17,6 +17,9 @@ final class NamedThings {
               + "|[Ff]rigate|[Dd]estroyer|[Yy]acht|[Vv]essel|[Ss]ubmarine|[Aa]ircraft carrier)"
               + "|MV|M/V|SS|HMS|HMAS|HMCS|USS|RMS|FV)[ \\u00a0]$");
 
+  private static final Pattern SOMEBODY =
+      Pattern.compile(",? (?:said|says|told|added|who|owns|took|designed|built)\\b|, \\d\\d\\b");
+
   private static final int REACH = 20;
 
   private NamedThings() {}
@@ -30,9 +33,21 @@ final class NamedThings {
             .filter(n -> isThing(n, text))
             .map(n -> words(n, text))
             .collect(Collectors.toSet());
+    names.stream()
+        .filter(person)
+        .filter(n -> isSomebody(n, text))
+        .forEach(n -> things.remove(words(n, text)));
     return things.isEmpty()
         ? names
         : names.stream().filter(person.negate().or(n -> !things.contains(words(n, text)))).toList();
+  }
+
+  /// "Ann Lee, 61,", "said Ann Lee".
+  private static boolean isSomebody(Name name, String text) {
+    int start = name.span().start();
+    return SOMEBODY.matcher(text).region(name.span().end(), text.length()).lookingAt()
+        || text.substring(Math.max(0, start - REACH), start)
+            .matches("(?s).*\\b(?:said|says|told|by) ");
   }
 
   private static boolean isThing(Name name, String text) {

@@ -15,7 +15,8 @@ final class OwnPronouns {
 
   /// Whether that is a man's or a woman's; unknown where none follows.
   Gender genderBehind(Name name) {
-    return Pronouns.gender(behind(name));
+    var pronoun = behind(name);
+    return pronoun.matches("s?he") ? Pronouns.gender(pronoun) : Gender.UNKNOWN;
   }
 
   /// That pronoun in lower case; empty where none follows.

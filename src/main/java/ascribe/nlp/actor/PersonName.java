@@ -87,10 +87,7 @@ record PersonName(@Nullable String given, List<String> middle, String family, bo
   /// Whether two full names can be one person's: same family name and given name (or its initial or
   /// short form), and no middle name that contradicts.
   boolean agrees(PersonName other, ShortNames shortNames) {
-    if (given == null
-        || other.given == null
-        || !family.equals(other.family)
-        || junior != other.junior) {
+    if (given == null || other.given == null || !family.equals(other.family)) {
       return false;
     }
     return (same(given, other.given) || shortNames.same(given, other.given)) && middleAgrees(other);
@@ -100,7 +97,6 @@ record PersonName(@Nullable String given, List<String> middle, String family, bo
   /// Márquez".
   boolean ends(PersonName longer) {
     return given != null
-        && junior == longer.junior
         && middle.isEmpty()
         && !longer.middle.isEmpty()
         && family.equals(longer.family)

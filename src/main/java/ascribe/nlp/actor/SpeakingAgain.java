@@ -1,5 +1,6 @@
 package ascribe.nlp.actor;
 
+import ascribe.model.ActorType;
 import ascribe.model.Attribution;
 import ascribe.model.Naming;
 import ascribe.nlp.actor.Cast.Placed;
@@ -85,7 +86,7 @@ final class SpeakingAgain {
   private boolean answersNamed(List<Attribution> told, Gender gender) {
     var last = speeches.speaker(told.getLast());
     int spoke = Speeches.position(told.getLast());
-    if (last == null || !isAnybody(last) || isIndefinite(spoke) && !asks(told.getLast())) {
+    if (last == null || !isAnybody(last) || comesUp(told.getLast())) {
       return false;
     }
     for (var mention : cast.before(spoke)) {
@@ -120,6 +121,18 @@ final class SpeakingAgain {
   /// Whether a source that starts at an offset is somebody of whom the text has not told before.
   private boolean isIndefinite(int source) {
     return scene.lower(scene.at(source)).matches("an?|one|another");
+  }
+
+  /// Whether somebody unnamed comes up at the start of a paragraph and says nothing of others: who
+  /// was told of before is no longer meant.
+  private boolean comesUp(Attribution attribution) {
+    int spoke = Speeches.position(attribution);
+    return isIndefinite(spoke)
+        && (spoke == 0 || scene.text.charAt(spoke - 1) == '\n')
+        && !asks(attribution)
+        && attribution.content().stream()
+            .flatMap(c -> cast.within(c).stream())
+            .allMatch(m -> m.entity().type != ActorType.PERSON);
   }
 
   /// "Asked by a caller whether": what follows may be the answer.

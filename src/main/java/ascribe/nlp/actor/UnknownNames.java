@@ -50,7 +50,8 @@ final class UnknownNames {
         to > phrase.to()
             && to - phrase.to() <= LONGEST
             && isKind(scene.lower(phrase.head()))
-            && IntStream.range(phrase.to(), to).allMatch(scene::startsCapital);
+            && IntStream.range(phrase.to(), to)
+                .allMatch(i -> scene.startsCapital(i) && !scene.lower(i).endsWith("day"));
     return named ? new NounPhrase(phrase.from(), to - 1, to) : phrase;
   }
 

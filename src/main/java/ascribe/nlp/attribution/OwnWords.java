@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds quotations that an author takes over "in the minister's phrase": they are no words of the
-/// author's own. Whose they are when it says "in his words" is not sure.
+/// author's own. Whose they are when it says "in his words" is not sure, and that somebody is meant
+/// who has no name ("in the game's term") is not certain.
 final class OwnWords {
 
   private static final Pattern PHRASE =
@@ -18,6 +19,12 @@ final class OwnWords {
           "\\b(?:[Ii]n|[Tt]o use) (?<who>(?!(?:his|her|their|my|our|your|its|other)\\b)"
               + "(?:\\p{L}[\\p{L}.-]*[ \\u00a0]){0,4}\\p{Lu}?[\\p{L}.-]*\\p{Ll})(?:['’]s?)[ \\u00a0]"
               + "(?<cue>(?:own[ \\u00a0])?(?:words|phrase|term|formulation|telling))[,:]");
+
+  /// What may stand between the phrase and the quotation.
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "[\\s\\h]*(?:(?:(?:the|this|that)[ \u00a0]\\p{Ll}+|it|he|she|they)[ \u00a0]"
+              + "(?:is|was|are|were|had been|has been|would be)[ \u00a0])?(?:an?[ \u00a0]|the[ \u00a0])?");
 
   /// Letters at most between the phrase and the quotation.
   private static final int REACH = 40;
@@ -39,7 +46,9 @@ final class OwnWords {
       if (quotation != null && attributions.stream().noneMatch(a -> holds(a, quotation))) {
         var who = new Span(phrase.start("who"), phrase.end("who"));
         var cue = new Span(phrase.start("cue"), phrase.end("cue"));
-        found.add(new Statement("own-words", who, cue, quotation.spans()).attribution());
+        var own = new Statement("own-words", who, cue, quotation.spans()).attribution();
+        boolean named = who.of(text).chars().anyMatch(Character::isUpperCase);
+        found.add(named ? own : own.asUncertain());
       }
     }
     return found;
@@ -49,6 +58,7 @@ final class OwnWords {
     return analysis.quotations().stream()
         .filter(q -> q.depth() == 0 && q.closed())
         .filter(q -> q.extent().start() > offset && q.extent().start() - offset <= REACH)
+        .filter(q -> BETWEEN.matcher(text.substring(offset, q.extent().start())).matches())
         .filter(q -> analysis.sentenceAt(q.extent().start()) == analysis.sentenceAt(offset - 1))
         .findFirst()
         .orElse(null);

@@ -24,6 +24,9 @@ final class Unsaid {
               + "|^[\"“‘'(]?(?:had|should|were)\\s+$",
           Pattern.CASE_INSENSITIVE);
 
+  /// What a clause begins behind: no denial before it is one of the cue.
+  private static final Pattern CLAUSE = Pattern.compile(",|\\b(?:but|and|who|which)\\b");
+
   /// Letters between a source and its cue over which a denial is one of the cue.
   private static final int NEAR = 60;
 
@@ -53,7 +56,13 @@ final class Unsaid {
   }
 
   private boolean isDenied(int start, Span cue) {
-    return DENIAL.matcher(text()).region(start, cue.end()).find();
+    var before = text().substring(start, cue.start());
+    var clause = CLAUSE.matcher(before);
+    int from = start;
+    while (clause.find()) {
+      from = start + clause.end();
+    }
+    return DENIAL.matcher(text()).region(from, cue.end()).find();
   }
 
   private boolean isConditional(int start) {

@@ -18,7 +18,7 @@ class NamedLaterTest {
           """
           A nurse   | The nurse, Ann Lee, left.                           | Ann Lee
           The nurse | The nurse, Ann Lee, left.                           | Ann Lee
-          The nurse | The old nurse, Ann Lee, left.                       | Ann Lee
+          A nurse   | The rival nurse, Ann Lee, left.                     | A nurse
           A nurse   | Another nurse left. The nurse, Ann Lee, wept.       | A nurse
           A nurse   | Ann Lee left. She is a nurse.                       | A nurse
           A nurse   | The nurse, Ann Lee, and nurse Paul Reed left.       | A nurse

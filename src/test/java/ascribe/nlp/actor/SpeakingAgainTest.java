@@ -59,7 +59,7 @@ class SpeakingAgainTest {
   void whoComesUpAsSomebodyUnnamedSpeaksOfHimselfAndGoesOn() {
     var actors =
         Actors.in(
-            "Its head, Alan Price, said that it was open. “Come in,” he said. [source:A nurse who works"
+            "Its head, Alan Price, said that it was open. “Come in,” he said.\n\n[source:A nurse who works"
                 + " there] [cue:said] [content:that he had seen the letters]. [source2:He] [cue2:said]"
                 + " [content2:colleagues kept quiet].");
     assertThat(actors.speaker(2)).isEqualTo(actors.speaker(1)).isEqualTo("A nurse");
