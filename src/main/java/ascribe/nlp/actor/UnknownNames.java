@@ -37,7 +37,10 @@ final class UnknownNames {
             || lexicons.places().country(scene.word(phrase.head())) != null;
     boolean capitals =
         IntStream.range(first, phrase.to())
-            .allMatch(i -> scene.startsCapital(i) && !scene.isPossessive(i + 1));
+            .allMatch(i ->
+                scene.startsCapital(i)
+                    && !scene.isPossessive(i + 1)
+                    && !scene.lower(i).endsWith("day"));
     boolean whole = scene.lower(phrase.from()).equals("the") && first == phrase.from() + 1;
     boolean proper = behindKind || scene.is(phrase.head(), "PROPN");
     return (whole || behindKind) && phrase.to() > first && proper && capitals && !people;

@@ -16,7 +16,7 @@ final class OwnWords {
 
   private static final Pattern PHRASE =
       Pattern.compile(
-          "\\b(?:[Ii]n|[Tt]o use) (?<who>(?!(?:his|her|their|my|our|your|its|other)\\b)"
+          "\\b(?:[Ii]n|[Tt]o use) (?<who>(?!(?:his|her|their|my|our|your|its|other|today|yesterday|tomorrow)\\b)"
               + "(?:\\p{L}[\\p{L}.-]*[ \\u00a0]){0,4}\\p{Lu}?[\\p{L}.-]*\\p{Ll})(?:['’]s?)[ \\u00a0]"
               + "(?<cue>(?:own[ \\u00a0])?(?:words|phrase|term|formulation|telling))[,:]");
 

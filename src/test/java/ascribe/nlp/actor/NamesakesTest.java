@@ -8,6 +8,7 @@ import ascribe.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// People and firms that share a name, and names that begin small.
 class NamesakesTest {
@@ -96,10 +97,16 @@ class NamesakesTest {
     assertThat(actors.speaker(1)).isEqualTo(actor);
   }
 
-  @Test
-  void whomSomebodySupportsDoesNotSpeak() {
-    var actors =
-        Actors.in("[source:Democrats supporting Paul Reed] [cue:said] [content:it was late].");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Democrats supporting Paul Reed",
+        "The candidate against Paul Reed",
+        "The deputy under Paul Reed",
+        "The lawyer for the accused (Mr Paul Reed)"
+      })
+  void whoStandsBesideSomebodyIsAnother(String source) {
+    var actors = Actors.in("[source:%s] [cue:said] [content:it was late].".formatted(source));
     assertThat(actors.speaker(1)).isNotEqualTo("Paul Reed");
   }
 

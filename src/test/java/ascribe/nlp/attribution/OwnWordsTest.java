@@ -30,6 +30,9 @@ class OwnWordsTest {
       strings = {
         "The three met. It was, in his words, “a mess.”",
         "In other words, “a mess.”",
+        "In today’s words, “cool” means good.",
+        "In Lund’s words, the plan by Reed, “Hope for All”, is bad.",
+        "In Ann Lee’s phrase: Tom Reed said “we are doomed.”",
         "It was, in the minister’s phrase, a mess. “So it was.”",
         "In the minister’s words there was anger, and at the end of that long day he called it a mess",
       })

@@ -23,6 +23,7 @@ class UnsaidTest {
           Had the mayor said that the bridge was safe, I would cross. | true
           The minister said, “I was not wrong.”                       | false
           The minister did not say whether the bridge was safe.       | false
+          Lund, who has never been caught, said, “I am innocent.”     | false
           Not long ago the minister said that the bridge was safe.    | false
           """)
   void whatIsDeniedOrSaidOnAConditionIsNotCertain(String text, boolean uncertain) {
