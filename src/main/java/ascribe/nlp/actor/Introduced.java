@@ -5,7 +5,6 @@ import ascribe.model.MentionKind;
 import ascribe.nlp.actor.Cast.Placed;
 import ascribe.nlp.actor.NounPhrases.NounPhrase;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the person or body whom the phrase of a source leads up to and names at its end.
@@ -14,55 +13,6 @@ final class Introduced {
   /// One more of those spoken of: "a third, Ann Lee".
   private static final Set<String> NUMBERED =
       Set.of("first", "second", "third", "fourth", "fifth", "another", "other");
-
-  /// Words that join a name to what stands before it.
-  private static final Set<String> JOINTS =
-      Set.of(
-          "of",
-          "for",
-          "to",
-          "from",
-          "in",
-          "at",
-          "by",
-          "with",
-          "and",
-          "or",
-          "on",
-          "who",
-          "whom",
-          "that",
-          "which",
-          "about",
-          "near",
-          "than",
-          "as",
-          "like",
-          "not",
-          "both",
-          "neither",
-          "against",
-          "under",
-          "behind",
-          "beside",
-          "before",
-          "after",
-          "around",
-          "inside",
-          "outside",
-          "without",
-          "alongside",
-          "versus",
-          "via",
-          "over",
-          "between",
-          "among",
-          "through",
-          "into",
-          "opposite");
-
-  /// Words, at most, before a name that ends a source.
-  private static final int SHORT = 6;
 
   private final Scene scene;
   private final Cast cast;
@@ -83,50 +33,6 @@ final class Introduced {
     var body = bodyAfterComma(phrase, to);
     var named = body == null ? personAfterComma(phrase, to) : body;
     return named == null && phrase.to() == to ? personInCommas(phrase) : named;
-  }
-
-  /// "Reference librarian Gus Moe", "Rep. Ada Moe": the person at the end of a source of a few
-  /// words that nothing joins, whatever the tagger of parts of speech takes them for.
-  @Nullable Placed atEnd(int from, int to) {
-    if (scene.word(to - 1).equals(")")) {
-      return inBrackets(from, to);
-    }
-    for (int i = from; i < to && i < from + SHORT && !isJoint(i); i++) {
-      if (cast.at(scene.span(i).start()) instanceof Placed p
-          && p.entity().type == ActorType.PERSON) {
-        boolean last = p.span().end() == scene.span(to - 1).end();
-        return last && p.kind() == MentionKind.NAME ? p : null;
-      }
-    }
-    return null;
-  }
-
-  /// "The Secretary of State for Transport (Mr Paul Hart)".
-  private @Nullable Placed inBrackets(int from, int to) {
-    int open = to - 1;
-    while (open > to - 1 - SHORT && !scene.word(open).equals("(")) {
-      open--;
-    }
-    var name = cast.at(scene.span(to - 2).start());
-    return scene.word(open).equals("(")
-            && name != null
-            && name.entity().type == ActorType.PERSON
-            && name.kind() == MentionKind.NAME
-            && IntStream.range(from + 1, open)
-                .allMatch(i -> scene.startsCapital(i) || scene.lower(i).matches("of|for|and|the"))
-            && (scene.at(name.span().start()) == open + 2
-                || scene.at(name.span().start()) == open + 1 && scene.lower(from).equals("the"))
-        ? name
-        : null;
-  }
-
-  /// "Democrats supporting", "Lund's", "a man called": what the name behind it is another's by.
-  private boolean isJoint(int i) {
-    return JOINTS.contains(scene.lower(i))
-        || scene.isMark(i)
-        || scene.isPossessive(i)
-        || scene.is(i, "VERB") && scene.lower(i).matches("\\p{L}+(?:ing|ed)")
-        || roles.isPlural(scene.word(i));
   }
 
   /// "One conservative, radio host Ann Lee, disagrees": the person between commas whom the source

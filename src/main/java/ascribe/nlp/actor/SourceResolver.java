@@ -25,6 +25,7 @@ final class SourceResolver {
   private final BodyNouns bodies;
   private final GroupSubjects groups;
   private final Introduced introduced;
+  private final NamesAtEnd ends;
   private final Documents documents;
   private final LetterSpeakers letters;
 
@@ -44,6 +45,7 @@ final class SourceResolver {
     this.epithets = epithets;
     this.groups = new GroupSubjects(scene, cast, lexicons.roles());
     this.introduced = new Introduced(scene, cast, roles);
+    this.ends = new NamesAtEnd(scene, cast, roles);
     this.bodies = new BodyNouns(scene, cast, speeches, descriptions);
     this.documents = new Documents(scene, cast);
     this.letters = new LetterSpeakers(scene, cast, speeches);
@@ -75,7 +77,7 @@ final class SourceResolver {
     if (one != null) {
       return one.entity();
     }
-    var last = introduced.atEnd(from, to);
+    var last = ends.of(from, to);
     if (last != null) {
       return last.entity();
     }
