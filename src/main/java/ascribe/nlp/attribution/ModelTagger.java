@@ -21,6 +21,7 @@ public final class ModelTagger implements AttributionTagger {
   private final ModelSettings settings;
   private final ModelReader reader;
   private final InnerReader inner = new InnerReader();
+  private final Overlooked overlooked = new Overlooked(Cues.load());
   private final Linking linking;
 
   private ModelTagger(TextModel model, ModelSettings settings) {
@@ -69,6 +70,7 @@ public final class ModelTagger implements AttributionTagger {
     var emissions =
         reader.read(
             analysis, words, progress, text -> found.addAll(linking.of(analysis, words, text)));
+    found.addAll(overlooked.beside(analysis, found));
     var sourced = new SignSources(analysis).named(found);
     var joined = new ListItems(analysis).join(new Continuations(analysis).join(sourced));
     var all = new ArrayList<>(joined);

@@ -1,0 +1,112 @@
+package ascribe.nlp.attribution;
+
+import ascribe.model.Attribution;
+import ascribe.model.CueClass;
+import ascribe.model.Span;
+import ascribe.nlp.text.Analysis;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Finds what a text tells in so many words ("The mayor, Ann Lund, believes that rents must fall")
+/// where the network has marked nothing. Only patterns that hardly ever err are read.
+final class Overlooked {
+
+  private static final String[] NOBODY = {
+    "it", "this", "that", "there", "one", "which", "what", "nobody", "none", "neither", "no"
+  };
+
+  private final Cues cues;
+  private final LineReader reader;
+
+  Overlooked(Cues cues) {
+    this.cues = cues;
+    this.reader = new LineReader(cues);
+  }
+
+  /// Attributions without identifier and parent whose cue and content share nothing with those of
+  /// `found`.
+  List<Attribution> beside(Analysis analysis, List<Attribution> found) {
+    var taken = new BitSet();
+    found.stream()
+        .flatMap(a -> Stream.concat(a.content().stream(), a.cue().stream()))
+        .forEach(s -> taken.set(s.start(), s.end()));
+    return new Lines(analysis, cues)
+        .ofText().stream()
+            .flatMap(line -> reader.read(line).stream())
+            .filter(Overlooked::isSure)
+            .filter(draft -> spans(draft).allMatch(s -> isFree(taken, s)))
+            .map(draft -> Nesting.attribution(analysis, draft, "", null))
+            .toList();
+  }
+
+  private static Stream<Span> spans(Draft draft) {
+    return Stream.concat(draft.content().stream(), Stream.of(draft.line().span(draft.cue())));
+  }
+
+  private static boolean isFree(BitSet taken, Span span) {
+    int next = taken.nextSetBit(span.start());
+    return next < 0 || next >= span.end();
+  }
+
+  private static boolean isSure(Draft draft) {
+    boolean told =
+        switch (draft.rule()) {
+          case "that-clause" -> isThatClause(draft);
+          case "bare-clause" -> isClauseOfPronoun(draft);
+          case "quote-cue-source", "quote-source-cue" ->
+              draft.entry().cueClass() == CueClass.SAYING;
+          default -> false;
+        };
+    return told && speaks(draft);
+  }
+
+  /// Whether the source can be somebody and stands right beside its verb: "the architect, who
+  /// said", not "the police's earlier claim" or "his show … saying".
+  private static boolean speaks(Draft draft) {
+    if (!draft.verb() || draft.source().isEmpty() || draft.entry().cueClass() == CueClass.OTHER) {
+      return false;
+    }
+    var line = draft.line();
+    var source = draft.source();
+    var last = line.at(source.to() - 1);
+    boolean beside =
+        source.to() == draft.cue().from()
+            || source.from() == draft.cue().to()
+            || line.at(source.to()).isComma();
+    return beside
+        && (last.isNoun() || last.is("PRON"))
+        && !last.says("her", "him", "me", "us", "them", "that", "which")
+        && !line.at(source.from()).says(NOBODY);
+  }
+
+  /// "that rents must fall", not "that again" or "that vote": behind "that" stands a subject and a
+  /// verb of its own.
+  private static boolean isThatClause(Draft draft) {
+    int that = draft.cue().to();
+    var line = draft.line();
+    while (!line.isEdge(that) && !line.at(that).says("that")) {
+      that++;
+    }
+    return line.at(that).is("SCONJ") && hasSubject(line, that + 1);
+  }
+
+  /// "they have no plans".
+  private static boolean isClauseOfPronoun(Draft draft) {
+    int at = draft.cue().to();
+    var line = draft.line();
+    return line.at(at).says("i", "he", "she", "we", "they") && line.at(at + 1).isVerb();
+  }
+
+  /// Whether a noun or a pronoun stands from `from` on before the first verb.
+  private static boolean hasSubject(Line line, int from) {
+    boolean subject = false;
+    for (int i = from; !line.isEdge(i); i++) {
+      if (line.at(i).isVerb()) {
+        return subject;
+      }
+      subject |= line.at(i).isNoun() || line.at(i).is("PRON");
+    }
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+package ascribe.nlp.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.model.Attribution;
+import ascribe.model.Document;
+import ascribe.nlp.text.EnglishAnalyzer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OverlookedTest {
+
+  private final EnglishAnalyzer analyzer = new EnglishAnalyzer();
+  private final Overlooked overlooked = new Overlooked(Cues.load());
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[source:The mayor, Peter Gray], [cue:believes] [content:that rents must fall].",
+        "[content:“You’ll want to see this,”] [cue:said] [source:Inspector Vale].",
+        "[source:Police] [cue:have said] [content:they have no plans to release the tapes].",
+      })
+  void whatIsToldInSoManyWordsIsFound(String marked) {
+    var text = Marked.plain(marked);
+    assertThat(found(text, List.of())).containsExactly(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I will say that again.",
+        "Having said that, there are some rents that never fall.",
+        "It goes without saying that rents must fall.",
+        "Her states that vote a week later are the larger ones.",
+        "She wrote the report last year.",
+        "The police’s earlier claim that the road was closed was wrong.",
+        "The study will show the town how much was spent.",
+      })
+  void whatOnlyLooksLikeItIsLeft(String text) {
+    assertThat(found(text, List.of())).isEmpty();
+  }
+
+  @Test
+  void nothingIsAddedToWhatIsMarked() {
+    var text = "The mayor said that the council believes that rents must fall.";
+    assertThat(found(text, Marked.tag(text))).isEmpty();
+  }
+
+  private List<String> found(String text, List<Attribution> marked) {
+    var analysis = analyzer.analyze(Document.of("d", "d", null, "en", text));
+    return overlooked.beside(analysis, marked).stream().map(a -> Marked.mark(text, a)).toList();
+  }
+}
