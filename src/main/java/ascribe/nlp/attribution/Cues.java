@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class Cues {
   /// The longest cue of `kind` whose words start at unit `i`; null when there is none.
   @Nullable Found at(Line line, int i, Cue.Kind kind) {
     for (var entry : byFirstWord.getOrDefault(line.at(i).word(), List.of())) {
-      int end = entry.cue.kind() == kind ? entry.end(line, i) : -1;
+      int end = entry.cue.kind() == kind ? entry.end(j -> line.at(j).word(), i) : -1;
       if (end > 0) {
         return new Found(entry.cue, entry.forms, end);
       }
@@ -57,7 +58,7 @@ final class Cues {
   /// null when none is known.
   @Nullable CueClass classAt(List<String> words, int i) {
     for (var entry : byFirstWord.getOrDefault(words.get(i), List.of())) {
-      if (entry.startsAt(words, i)) {
+      if (entry.end(j -> j < words.size() ? words.get(j) : "", i) > 0) {
         return entry.cue.cueClass();
       }
     }
@@ -105,20 +106,14 @@ final class Cues {
 
   private record Entry(Cue cue, Set<VerbForm> forms) {
 
-    boolean startsAt(List<String> line, int i) {
-      var rest = cue.words().subList(1, cue.words().size());
-      var needed = rest.stream().filter(w -> !w.startsWith("(")).toList();
-      int end = i + 1 + needed.size();
-      return end <= line.size() && line.subList(i + 1, end).equals(needed);
-    }
-
     /// The unit behind the cue's last word when its words stand at `i`, else -1. A word in brackets
     /// may be absent.
-    int end(Line line, int i) {
+    int end(IntFunction<String> words, int i) {
       int at = i + 1;
       for (var word : cue.words().subList(1, cue.words().size())) {
         boolean optional = word.startsWith("(");
-        if (line.at(at).says(optional ? word.substring(1, word.length() - 1) : word)) {
+        var plain = optional ? word.substring(1, word.length() - 1) : word;
+        if (words.apply(at).equals(plain)) {
           at++;
         } else if (!optional) {
           return -1;

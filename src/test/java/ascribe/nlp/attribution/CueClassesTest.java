@@ -21,6 +21,9 @@ class CueClassesTest {
     "have shown, REPORTING",
     "was convinced, BELIEF",
     "saw, BELIEF",
+    "made it clear, SAYING",
+    "made clear, SAYING",
+    "is making the case, SAYING",
     "wants to say, OTHER",
     "voted against, OTHER",
   })
