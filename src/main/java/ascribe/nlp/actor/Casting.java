@@ -16,6 +16,7 @@ import java.util.List;
 final class Casting {
 
   private final List<Name> names;
+  private final InitialLabels initials;
   private final Scene scene;
   private final Cast cast = new Cast();
   private final Lexicons lexicons;
@@ -33,10 +34,11 @@ final class Casting {
       List<Attribution> attributions,
       Lexicons lexicons,
       Clauses clauses) {
-    this.names = names;
     this.scene = new Scene(analysis, names, attributions);
     this.lexicons = lexicons;
     this.speeches = new Speeches(scene, attributions);
+    this.initials = new InitialLabels(scene, cast, speeches);
+    this.names = initials.without(names);
     this.reader = new RoleReader(scene, cast, lexicons);
     this.roles = new RoleFinder(scene, cast, lexicons, reader, clauses);
     this.pronouns = new Pronouns(scene, cast, speeches);
@@ -49,6 +51,7 @@ final class Casting {
 
   void cast(Progress progress) {
     new PersonResolver(scene, cast, lexicons).resolve(names);
+    initials.place();
     new BodyResolver(scene, cast, lexicons).resolve(names);
     new ActingPlaces(scene, cast, lexicons).resolve(names, this::headsSource);
     roles.find();

@@ -36,6 +36,7 @@ record SpeakerLabel(String text, Span words, Span colon, Span rest, boolean open
       Pattern.compile(
           "(?i:mrs?|ms|dr|sen|rep|gov|gen|prof|rev|senator|judge|justice|president)\\.?[\\h\\s].+"
               + "|(?i:the (?:vice )?(?:president|court|witness|chair|chairman|prime minister))");
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?\\p{Lu}\\.?");
   private static final Set<String> PARTICLES =
       Set.of("of", "the", "and", "for", "de", "la", "van", "von", "der", "bin", "al");
   private static final Set<String> SUFFIXES = Set.of("JR", "SR", "II", "III", "IV");
@@ -44,7 +45,6 @@ record SpeakerLabel(String text, Span words, Span colon, Span rest, boolean open
   private static final Set<String> OTHERS = Lexicon.words(SpeakerLabel.class, "no-speakers.txt");
 
   private static final int LONGEST = 7;
-  private static final int SHORTEST = 2;
 
   /// The label at the start of `paragraph`, if there is one.
   static @Nullable SpeakerLabel of(String text, Span paragraph) {
@@ -96,6 +96,11 @@ record SpeakerLabel(String text, Span words, Span colon, Span rest, boolean open
     return words.length() == 1;
   }
 
+  /// Whether the label may be the initials of a person: "AL", or the sign of a language, "EN".
+  boolean isInitials() {
+    return INITIALS.matcher(words.of(text)).matches();
+  }
+
   /// Whether the label is "A".
   boolean isAnswer() {
     return words.of(text).equals("A");
@@ -135,7 +140,7 @@ record SpeakerLabel(String text, Span words, Span colon, Span rest, boolean open
     var parts = parts();
     return parts.size() <= LONGEST
         && WORD.matcher(parts.getFirst()).matches()
-        && (isLetter() || words.length() > SHORTEST) // "EN:", "NO:"
+        && (isLetter() || words.length() > 1)
         && parts.stream().allMatch(p -> WORD.matcher(p).matches() || PARTICLES.contains(p))
         && parts.stream().noneMatch(p -> OTHERS.contains(p.toUpperCase(Locale.ROOT)));
   }

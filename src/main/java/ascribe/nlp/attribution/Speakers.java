@@ -21,7 +21,7 @@ final class Speakers {
   private final List<@Nullable SpeakerLabel> labels;
   private final Set<String> again = new HashSet<>();
 
-  /// Those that have a second name in the text, in small letters.
+  /// Those that have a second name in the text, in small letters, and the initials of such names.
   private final Set<String> named = new HashSet<>();
 
   private final boolean inCapitals;
@@ -51,6 +51,10 @@ final class Speakers {
     int from = 0;
     while (name.find(from)) {
       var last = name.group("last");
+      var initials = name.group("given").substring(0, 1) + last.charAt(0);
+      if (all.contains(initials)) {
+        named.add(initials);
+      }
       if (all.contains(last.toUpperCase(Locale.ROOT))
           && last.codePoints().anyMatch(Character::isLowerCase)) {
         named.add(last.toUpperCase(Locale.ROOT));
@@ -81,6 +85,7 @@ final class Speakers {
     boolean isNamed = named.contains(label.speaker());
     return !again.isEmpty()
         && label.isCapitals() == inCapitals
+        && (!label.isInitials() || named.stream().anyMatch(n -> n.length() == 2))
         && (inCapitals
             ? comesAgain || isNamed || label.isTitled()
             : comesAgain && isNamed || label.isIntroduced());

@@ -37,6 +37,26 @@ class TurnSpeakersTest {
   }
 
   @Test
+  void initialsAreThoseOfWhoIsNamed() {
+    var actors =
+        tagged(
+            """
+            Ingrid Krag has led the union since 2019. Jon Dahl met her in Bergen.
+
+            JD: How long will the strike last?
+
+            IK: We have money for a year. My members can wait.
+
+            JD: Will you meet the minister?
+
+            IK: He has our number.\
+            """);
+    assertThat(turns(actors)).containsExactly("Jon Dahl", "Ingrid Krag", "Jon Dahl", "Ingrid Krag");
+    assertThat(actors.names()).containsExactly("Ingrid Krag", "Jon Dahl");
+    assertThat(actors.because("Ingrid Krag", "IK")).contains("short for Ingrid Krag");
+  }
+
+  @Test
   void whoSpeaksTheTurnBeforeIsYouAndNotHe() {
     var actors =
         tagged(

@@ -69,6 +69,16 @@ class TranscriptTest {
 
         "Follow the show every Sunday."
         """,
+        // initials, of which one's name is told
+        """
+        We met Ingrid Krag in Bergen.
+
+        [source:PT][cue::] [content:How long will the strike last?]
+
+        [source:IK][cue::] [content:We have money for a year. I can wait.]
+
+        [source:PT][cue::] [content:Will you?]\
+        """,
         // questions and answers
         """
         [source:Q][cue::] [content:When did you begin?]
@@ -210,6 +220,16 @@ class TranscriptTest {
         TRUMP: “I know you.”
 
         THE FACTS: He does not.\
+        """,
+        // languages
+        """
+        EN: I am here, Ann Lund says.
+
+        DE: Are you?
+
+        EN: I am, too.
+
+        DE: So do I?\
         """,
         // two names that end alike, and none
         """

@@ -1,0 +1,74 @@
+package ascribe.nlp.actor;
+
+import ascribe.model.ActorType;
+import ascribe.model.MentionKind;
+import ascribe.model.Span;
+import ascribe.nlp.actor.Cast.Placed;
+import ascribe.nlp.text.Blanks;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Initials before the turns of an interview: "JD:" where the text names one person called "Jon
+/// Dahl".
+final class InitialLabels {
+
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:\\.?\\p{Lu}){1,2}\\.?");
+
+  private final Scene scene;
+  private final Cast cast;
+
+  /// Before the turns of one another, in text order.
+  private final List<Span> labels;
+
+  InitialLabels(Scene scene, Cast cast, Speeches speeches) {
+    this.scene = scene;
+    this.cast = cast;
+    this.labels =
+        speeches.attributions().stream()
+            .flatMap(a -> a.source().stream())
+            .filter(s -> INITIALS.matcher(s.of(scene.text)).matches())
+            .filter(s -> speeches.isLabel(s.start()))
+            .toList();
+  }
+
+  /// The names without such initials, which are none.
+  List<Name> without(List<Name> names) {
+    if (labels.isEmpty()) {
+      return names;
+    }
+    var persons =
+        names.stream()
+            .filter(n -> n.type() == ActorType.PERSON)
+            .map(n -> BodyResolver.initials(Blanks.single(n.span().of(scene.text))))
+            .toList();
+    return names.stream()
+        .filter(n -> !labels.contains(n.span()) || !persons.contains(letters(n.span())))
+        .toList();
+  }
+
+  /// Ties the initials to the persons whose they are.
+  void place() {
+    for (var label : labels) {
+      var bearers =
+          cast.entities().stream()
+              .filter(e -> e.type == ActorType.PERSON)
+              .filter(e -> BodyResolver.initials(e.name()).equals(letters(label)))
+              .toList();
+      if (bearers.size() == 1) {
+        var bearer = bearers.getFirst();
+        var anchor = cast.anchor(bearer, label.start());
+        cast.place(
+            new Placed(
+                bearer,
+                label,
+                MentionKind.NAME,
+                anchor == null ? null : anchor.span(),
+                "short for " + bearer.name()));
+      }
+    }
+  }
+
+  private String letters(Span span) {
+    return span.of(scene.text).replace(".", "");
+  }
+}
