@@ -61,7 +61,8 @@ final class InnerReader {
     var words = draft.line().units().subList(source.from(), source.to());
     boolean self = words.getFirst().says("i", "we", "you", "it", "this", "that", "there", "one");
     boolean nobody = words.getFirst().says("nobody", "none", "neither", "no");
-    boolean person = words.getLast().isNoun() || words.getFirst().is("PRON");
+    boolean quoted = draft.line().at(draft.cue().from()).says("as");
+    boolean person = words.getLast().isNoun() || words.getFirst().is("PRON") || quoted;
     boolean clause = draft.strong() || draft.rule().equals(BARE_CLAUSE);
     return !self && !nobody && person && (clause || draft.entry().cueClass() == CueClass.SAYING);
   }

@@ -70,8 +70,8 @@ public final class ModelTagger implements AttributionTagger {
     var emissions =
         reader.read(
             analysis, words, progress, text -> found.addAll(linking.of(analysis, words, text)));
-    found.addAll(overlooked.beside(analysis, found));
-    var sourced = new SignSources(analysis).named(found);
+    var told = overlooked.completed(analysis, found);
+    var sourced = new SignSources(analysis).named(told);
     var joined = new ListItems(analysis).join(new Continuations(analysis).join(sourced));
     var all = new ArrayList<>(joined);
     all.addAll(inner.of(analysis, joined));

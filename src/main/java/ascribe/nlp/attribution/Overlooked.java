@@ -24,20 +24,36 @@ final class Overlooked {
     this.reader = new LineReader(cues);
   }
 
-  /// Attributions without identifier and parent whose cue and content share nothing with those of
-  /// `found`.
-  List<Attribution> beside(Analysis analysis, List<Attribution> found) {
+  /// The attributions found, those without a source with the one that the text tells, and further
+  /// ones without identifier and parent whose cue and content share nothing with any found.
+  List<Attribution> completed(Analysis analysis, List<Attribution> found) {
     var taken = new BitSet();
     found.stream()
         .flatMap(a -> Stream.concat(a.content().stream(), a.cue().stream()))
         .forEach(s -> taken.set(s.start(), s.end()));
-    return new Lines(analysis, cues)
-        .ofText().stream()
-            .flatMap(line -> reader.read(line).stream())
-            .filter(Overlooked::isSure)
-            .filter(draft -> spans(draft).allMatch(s -> isFree(taken, s)))
-            .map(draft -> Nesting.attribution(analysis, draft, "", null))
-            .toList();
+    var told =
+        new Lines(analysis, cues)
+            .ofText().stream()
+                .flatMap(line -> reader.read(line).stream())
+                .filter(Overlooked::isSure)
+                .toList();
+    return Stream.concat(
+            found.stream().map(a -> a.source().isEmpty() ? sourced(a, told) : a),
+            told.stream()
+                .filter(draft -> spans(draft).allMatch(s -> isFree(taken, s)))
+                .map(draft -> Nesting.attribution(analysis, draft, "", null)))
+        .toList();
+  }
+
+  private static Attribution sourced(Attribution attribution, List<Draft> told) {
+    return told.stream()
+        .filter(d -> attribution.cue().stream().anyMatch(d.line().span(d.cue())::overlaps))
+        .filter(d ->
+            attribution.content().stream()
+                .anyMatch(c -> d.content().stream().anyMatch(c::overlaps)))
+        .findFirst()
+        .map(d -> attribution.withSource(List.of(d.line().span(d.source()))))
+        .orElse(attribution);
   }
 
   private static Stream<Span> spans(Draft draft) {
@@ -51,13 +67,14 @@ final class Overlooked {
 
   private static boolean isSure(Draft draft) {
     boolean told =
-        switch (draft.rule()) {
-          case "that-clause" -> isThatClause(draft);
-          case "bare-clause" -> isClauseOfPronoun(draft);
-          case "quote-cue-source", "quote-source-cue" ->
-              draft.entry().cueClass() == CueClass.SAYING;
-          default -> false;
-        };
+        isQuotedAs(draft)
+            || switch (draft.rule()) {
+              case "that-clause" -> isThatClause(draft);
+              case "bare-clause" -> isClauseOfPronoun(draft);
+              case "quote-cue-source", "quote-source-cue" ->
+                  draft.entry().cueClass() == CueClass.SAYING;
+              default -> false;
+            };
     return told && speaks(draft);
   }
 
@@ -89,6 +106,14 @@ final class Overlooked {
       that++;
     }
     return line.at(that).is("SCONJ") && hasSubject(line, that + 1);
+  }
+
+  /// "was quoted as saying"
+  private static boolean isQuotedAs(Draft draft) {
+    int verb = draft.cue().to() - 1;
+    return draft.verb()
+        && draft.line().at(verb).word().endsWith("ing")
+        && draft.line().at(verb - 1).says("as");
   }
 
   /// "they have no plans".

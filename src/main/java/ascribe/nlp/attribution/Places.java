@@ -9,12 +9,14 @@ final class Places {
 
   private final Line line;
   private final SourcePhrase sources;
+  private final QuotedAs quotedAs;
   private final MainClause main;
   private final Complements complements;
 
   Places(Line line) {
     this.line = line;
     this.sources = new SourcePhrase(line);
+    this.quotedAs = new QuotedAs(line);
     this.main = new MainClause(line);
     this.complements = new Complements(line);
   }
@@ -30,6 +32,11 @@ final class Places {
       return new Place(line, group, inverted, from, from > free, inverted.to(), true);
     }
     int right = complements.start(group);
+    var quoted = quotedAs.of(group);
+    if (quoted != null) {
+      return new Place(
+          line, quoted.group(), quoted.who(), quoted.who().from(), false, right, false);
+    }
     var own = shares(group) ? Range.NONE : sources.before(from);
     if (!own.isEmpty()) {
       boolean open = own.from() >= free;

@@ -15,6 +15,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Own sentences in which somebody is said to have said something. A third of them was written
 /// beforehand and not looked at while the rules were made.
@@ -68,6 +70,19 @@ class NestedTest {
         Nested.parse(
             "[content:“[source:Everyone on the quay] [cue:believes] [content:that this is"
                 + " safe],”] [cue:said] [source:Ilse Brandt].");
+    assertThat(sentence.childFound(tag(sentence.text()))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[source:The paper] [cue:quoted] [content:[source:an unnamed official] [cue:as saying]"
+            + " [content:the ship had been warned]].",
+        "[source:Anna Weber] [cue:quotes] [content:[source:the general] [cue:as saying]"
+            + " [content:that the war was lost]].",
+      })
+  void whoIsQuotedSaysIt(String marked) {
+    var sentence = Nested.parse(marked);
     assertThat(sentence.childFound(tag(sentence.text()))).isTrue();
   }
 

@@ -20,6 +20,7 @@ class OverlookedTest {
       strings = {
         "[source:The mayor, Peter Gray], [cue:believes] [content:that rents must fall].",
         "[content:“You’ll want to see this,”] [cue:said] [source:Inspector Vale].",
+        "[source:The minister] [cue:was quoted by Reuters as saying] [content:the bridge was safe].",
         "[source:Police] [cue:have said] [content:they have no plans to release the tapes].",
       })
   void whatIsToldInSoManyWordsIsFound(String marked) {
@@ -50,6 +51,9 @@ class OverlookedTest {
 
   private List<String> found(String text, List<Attribution> marked) {
     var analysis = analyzer.analyze(Document.of("d", "d", null, "en", text));
-    return overlooked.beside(analysis, marked).stream().map(a -> Marked.mark(text, a)).toList();
+    return overlooked.completed(analysis, marked).stream()
+        .filter(a -> !marked.contains(a))
+        .map(a -> Marked.mark(text, a))
+        .toList();
   }
 }
