@@ -52,6 +52,7 @@ final class BracketAcronyms {
   /// the acronym.
   private @Nullable Integer start(int last, String acronym) {
     int letter = acronym.length() - 1;
+    boolean small = false;
     for (int i = last; i >= 0 && scene.sentence(i) == scene.sentence(last); i--) {
       if (scene.startsCapital(i)) {
         if (scene.word(i).charAt(0) != acronym.charAt(letter)) {
@@ -61,7 +62,10 @@ final class BracketAcronyms {
           return i;
         }
       } else if (!joins(scene.lower(i))) {
-        return null;
+        if (small || !scene.is(i, "NOUN")) {
+          return null;
+        }
+        small = true; // "Healthcare products Regulatory Agency"
       }
     }
     return null;

@@ -29,21 +29,7 @@ final class CapitalRuns {
   private static final Set<String> AND = Set.of("and", "&", "und");
 
   /// What bodies are that have an "and" in their names, and that two places hardly share.
-  private static final Set<String> BODIES =
-      Set.of(
-          "Administration",
-          "Commission",
-          "Agency",
-          "Alliance",
-          "Association",
-          "Society",
-          "Institute",
-          "Foundation",
-          "Fund",
-          "Bureau",
-          "Organisation",
-          "Organization",
-          "Trust");
+  private static final Set<String> BODIES = Table.words("and-bodies.txt");
 
   private static final Set<String> DAYS =
       Arrays.stream(DayOfWeek.values())

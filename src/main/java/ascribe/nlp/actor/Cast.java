@@ -1,5 +1,6 @@
 package ascribe.nlp.actor;
 
+import ascribe.model.Attribution;
 import ascribe.model.Mention;
 import ascribe.model.Mention.Because;
 import ascribe.model.MentionKind;
@@ -84,6 +85,13 @@ final class Cast {
         .stream()
         .filter(m -> m.span().end() <= span.end())
         .toList();
+  }
+
+  /// Whether the content of `attribution` names `entity`: nobody speaks of themselves by name.
+  boolean isNamed(Entity entity, Attribution attribution) {
+    return attribution.content().stream()
+        .flatMap(span -> within(span).stream())
+        .anyMatch(m -> m.entity() == entity && m.kind() == MentionKind.NAME);
   }
 
   /// The innermost mention that holds UTF-16 offset `offset`.

@@ -9,6 +9,7 @@ import ascribe.nlp.actor.NounPhrases.NounPhrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ final class Epithets {
 
   /// Times that a text names whom it may call by something new.
   private static final int FAMILIAR = 2;
+
+  private static final Pattern AGE = Pattern.compile("\\d{1,3}-year-old");
 
   private final Scene scene;
   private final Syntax syntax;
@@ -60,7 +63,9 @@ final class Epithets {
     }
     var asked = questions.askedBefore(phrase.head());
     var meant = asked == null ? onlyOneBefore(phrase, attribution) : asked;
-    if (meant == null || !fits(meant.entity(), phrase) || isNamed(meant.entity(), attribution)) {
+    if (meant == null
+        || !fits(meant.entity(), phrase)
+        || cast.isNamed(meant.entity(), attribution)) {
       return null;
     }
     var span = scene.span(phrase.from(), phrase.to());
@@ -125,6 +130,9 @@ final class Epithets {
   private boolean fits(Entity person, NounPhrase phrase) {
     var noun = reader.noun(phrase);
     var word = noun == null ? scene.lower(phrase.head()) : noun.noun();
+    if (AGE.matcher(word).matches()) {
+      return person.naming == Naming.NAMED && !person.plural && !isOfAnotherAge(person, word);
+    }
     boolean former = reader.isFormer(phrase);
     boolean has = has(person, word, former);
     return person.naming == Naming.NAMED
@@ -136,6 +144,14 @@ final class Epithets {
                 && isFamiliar(person)
                 && cast.entities().stream()
                     .noneMatch(e -> e != person && has(e, word, former) && isNear(e, phrase)));
+  }
+
+  /// Whether an age stands behind the person's name, and another than in "22-year-old".
+  private boolean isOfAnotherAge(Entity person, String words) {
+    return cast.mentionsOf(person).stream()
+        .map(m -> scene.at(m.span().end() - 1) + 1)
+        .filter(i -> scene.word(i).equals(",") && scene.word(i + 1).matches("\\d{1,3}"))
+        .anyMatch(i -> !words.startsWith(scene.word(i + 1) + "-"));
   }
 
   /// Whether the text says of the person that they have the role now and the words that they had it
@@ -162,12 +178,5 @@ final class Epithets {
     return entity.type == ActorType.PERSON
         && entity.naming == Naming.NAMED
         && entity.roles().stream().anyMatch(r -> r.head().equals(noun) && r.former() == former);
-  }
-
-  /// Whether the attribution's content names the person: nobody speaks of themselves by name.
-  private boolean isNamed(Entity person, Attribution attribution) {
-    return attribution.content().stream()
-        .flatMap(span -> cast.within(span).stream())
-        .anyMatch(m -> m.entity() == person && m.kind() == MentionKind.NAME);
   }
 }

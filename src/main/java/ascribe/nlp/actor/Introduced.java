@@ -136,14 +136,17 @@ final class Introduced {
     return personAtEnd(comma, to);
   }
 
-  /// The person whose name begins within three words of a comma and ends the phrase.
+  /// The person whose name ends the phrase behind a comma and a few words that describe: "former
+  /// lawmaker Ann Lee", not "a critic of Ann Lee".
   private @Nullable Placed personAtEnd(int comma, int to) {
-    for (int i = comma + 1; i < Math.min(to, comma + 4); i++) {
-      var placed = cast.at(scene.span(i).start());
-      if (placed != null) {
-        boolean last = placed.span().end() >= scene.span(to - 1).start();
-        boolean person = placed.entity().type == ActorType.PERSON;
-        return last && person && placed.kind() == MentionKind.NAME ? placed : null;
+    for (int i = comma + 1; i < Math.min(to, comma + 7); i++) {
+      if (cast.at(scene.span(i).start()) instanceof Placed p
+          && p.entity().type == ActorType.PERSON) {
+        boolean last = p.span().end() >= scene.span(to - 1).start();
+        return last && p.kind() == MentionKind.NAME ? p : null;
+      }
+      if (scene.isMark(i) || scene.is(i, "ADP")) {
+        return null;
       }
     }
     return null;

@@ -67,7 +67,7 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
         && (words.length() == 1
             || groups.contains(last)
             || parts.length > 1 && isPeople(words.substring(words.lastIndexOf(' ') + 1))
-            || parts.length > 1 && (things.contains(last) || isOffice(last))
+            || parts.length > 1 && (things.contains(last) || isOffice(last) && !isAddressee(parts))
             || Stream.of(parts).allMatch(this::isTitle)
                 && lexicons.people().strength(words) < USUAL);
   }
@@ -87,6 +87,16 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
   /// A title that is nobody's family name: what "Defense Secretary" ends with.
   private boolean isOffice(String lower) {
     return lexicons.titles().isTitle(lower) && !lexicons.people().isSurname(lower);
+  }
+
+  /// "Imran Sheikh": a given name and what addresses others.
+  private boolean isAddressee(String[] parts) {
+    return lexicons.titles().isAddress(parts[parts.length - 1])
+        && lexicons.people().isGiven(capital(parts[parts.length - 2]));
+  }
+
+  private static String capital(String lower) {
+    return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
   }
 
   /// The name with the "St." before it and the nickname in quotation marks and family name behind

@@ -77,6 +77,7 @@ final class NamesAtEnd {
     }
     for (int i = from; i < to && i < from + SHORT && !isJoint(i); i++) {
       if (cast.at(scene.span(i).start()) instanceof Placed p
+          && p.kind() != MentionKind.PRONOUN // "her neighbour Ann Lee"
           && p.entity().type == ActorType.PERSON) {
         boolean last = p.span().end() == scene.span(to - 1).end();
         return last && p.kind() == MentionKind.NAME ? p : null;
@@ -104,9 +105,16 @@ final class NamesAtEnd {
         : null;
   }
 
+  /// "Founder and chairman Ann Lee".
+  private boolean joinsOffices(int and) {
+    return scene.lower(and).equals("and")
+        && roles.isOnePerson(scene.word(and - 1))
+        && roles.isOnePerson(scene.word(and + 1));
+  }
+
   /// "Democrats supporting", "Lund's", "a man called": what the name behind it is another's by.
   private boolean isJoint(int i) {
-    return JOINTS.contains(scene.lower(i))
+    return JOINTS.contains(scene.lower(i)) && !joinsOffices(i)
         || scene.isMark(i)
         || scene.isPossessive(i)
         || scene.is(i, "VERB") && scene.lower(i).matches("\\p{L}+(?:ing|ed)")

@@ -10,6 +10,8 @@ final class NounPhrases {
   /// Tokens [from, to) with the noun at `head`.
   record NounPhrase(int from, int head, int to) {}
 
+  private static final Set<String> AFTER_NAMES = Table.words("after-names.txt");
+
   private static final Set<String> STATES =
       Set.of(
           "former",
@@ -41,6 +43,7 @@ final class NounPhrases {
           "founding",
           "associate",
           "senior",
+          "special",
           "chief",
           "general",
           "elect");
@@ -59,7 +62,7 @@ final class NounPhrases {
     int i = from;
     int head = -1;
     while (i < limit && (belongs(i) || scene.isPossessive(i)) && !isDoing(i, head)) {
-      if (scene.is(i, "NOUN", "PROPN", "SYM") || isNominal(i)) {
+      if ((scene.is(i, "NOUN", "PROPN", "SYM") || isNominal(i)) && !isBehindName(i)) {
         head = i;
       }
       i++;
@@ -76,6 +79,11 @@ final class NounPhrases {
         && scene.lower(i).endsWith("ing")
         && roles.of(scene.word(noun)) != null
         && scene.is(i + 1, "ADP", "DET", "PART");
+  }
+
+  /// "KC" in "Ann Lee KC".
+  private boolean isBehindName(int i) {
+    return scene.is(i - 1, "PROPN") && AFTER_NAMES.contains(scene.word(i));
   }
 
   private boolean belongs(int i) {
@@ -102,7 +110,7 @@ final class NounPhrases {
   /// "The estate mogul", "Lund ally": a role behind a noun, whose tag says otherwise.
   private boolean isMisread(int i) {
     return scene.is(i, "ADV", "CCONJ", "INTJ", "X", "VERB")
-        && scene.is(i - 1, "NOUN", "ADJ", "DET", "PROPN")
+        && (scene.is(i - 1, "NOUN", "ADJ", "DET", "PROPN") || scene.isDeterminer(i - 1))
         && roles.of(scene.word(i)) != null;
   }
 

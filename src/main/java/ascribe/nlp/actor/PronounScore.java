@@ -37,7 +37,18 @@ final class PronounScore {
     return place.quoted() && place.speaker() == mention.entity()
         || place.told() != null && isNamedInContent(mention.entity(), place.told(), place.token())
         || scene.lower(scene.at(mention.span().start()) - 1).equals("dear")
+        || isByline(mention)
         || grammar.excludes(mention.span(), place.token());
+  }
+
+  /// "By Ann Lee" on a line of its own: who signs is no one the text speaks of.
+  private boolean isByline(Placed mention) {
+    int start = mention.span().start();
+    int line = scene.text.lastIndexOf('\n', start) + 1;
+    int end = scene.text.indexOf('\n', start);
+    return scene.text.substring(line, start).strip().equalsIgnoreCase("by")
+        && end >= 0
+        && scene.text.substring(start, end).chars().noneMatch(c -> ".?!".indexOf(c) >= 0);
   }
 
   private boolean isNamedInContent(Entity entity, Attribution attribution, int source) {

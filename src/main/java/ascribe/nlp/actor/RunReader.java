@@ -132,7 +132,8 @@ final class RunReader {
         last > run.from()
             && (lexicons.titles().isAddress(scene.word(last - 1))
                 || lexicons.people().isGiven(scene.word(last - 1))
-                    && lexicons.people().isSurname(scene.word(last)));
+                    && (lexicons.people().isSurname(scene.word(last))
+                        || lexicons.titles().isAddress(scene.word(last))));
     for (int i = named ? last - 1 : last; i >= run.from(); i--) { // "Mr. King", "Larry King"
       boolean title = lexicons.titles().isTitle(scene.word(i));
       boolean dotted = scene.word(i).equals(".") && lexicons.titles().isTitle(scene.word(i - 1));

@@ -6,6 +6,7 @@ import ascribe.model.Form;
 import ascribe.model.MentionKind;
 import ascribe.model.Span;
 import ascribe.nlp.actor.Cast.Placed;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Follows the chain of speakers for sources that name nobody: "it", "they", "who", and none at
@@ -20,6 +21,7 @@ final class SourceChain {
   private final Syntax syntax;
   private final Relatives relatives;
   private final GroupSubjects groups;
+  private final JustBefore before;
 
   SourceChain(Scene scene, Cast cast, Speeches speeches, GroupSubjects groups) {
     this.scene = scene;
@@ -28,6 +30,7 @@ final class SourceChain {
     this.syntax = new Syntax(scene);
     this.relatives = new Relatives(scene, cast);
     this.groups = groups;
+    this.before = new JustBefore(scene, cast);
   }
 
   /// The actor of a source that is the pronoun at `token`.
@@ -36,10 +39,42 @@ final class SourceChain {
       case "who" -> relatives.who(token);
       case "which" -> relatives.body(token);
       case "that" -> relatives.antecedent(token);
-      case "it" -> earlier(attribution, token, false);
+      case "it" -> body(attribution, token);
       case "they" -> earlier(attribution, token, true);
       default -> null;
     };
+  }
+
+  /// The body that spoke last, or the only one named just before, as the subject: "Lumen sells
+  /// lamps. It said …".
+  private @Nullable Entity body(Attribution attribution, int token) {
+    var spoke = earlier(attribution, token, false);
+    if (spoke != null || scene.isQuoted(token) || !opensSentence(token)) {
+      return spoke;
+    }
+    var named = before.mentions(ActorType.ORGANIZATION, token, attribution);
+    if (named.isEmpty() || named.stream().anyMatch(m -> m.entity() != named.getFirst().entity())) {
+      return null;
+    }
+    var subject = named.stream().filter(m -> syntax.isSubject(m.span())).findFirst().orElse(null);
+    if (subject == null || subject.entity().plural || cast.isNamed(subject.entity(), attribution)) {
+      return null;
+    }
+    cast.place(
+        new Placed(
+            subject.entity(),
+            scene.span(token),
+            MentionKind.PRONOUN,
+            subject.span(),
+            "the only one of its kind named just before"));
+    return subject.entity();
+  }
+
+  /// Whether no clause stands before the token: "In a statement, it said", not "After the group
+  /// left, it said".
+  private boolean opensSentence(int token) {
+    return IntStream.range(scene.sentenceStart(token), token)
+        .noneMatch(i -> scene.is(i, "VERB", "AUX"));
   }
 
   /// The last speaker before a source pronoun, when that is a body ("it") or several people

@@ -5,6 +5,7 @@ import ascribe.model.Attribution;
 import ascribe.model.MentionKind;
 import ascribe.nlp.actor.Cast.Placed;
 import ascribe.nlp.actor.NounPhrases.NounPhrase;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,10 @@ final class SourceResolver {
     var source = attribution.source().getFirst();
     var named = cast.at(scene.span(phrase.head()).start());
     boolean goesOn = named != null && named.span().end() > scene.span(phrase.head()).end();
+    var owned = goesOn ? ownedBy(Objects.requireNonNull(named), to) : null;
+    if (owned != null) {
+      return resolve(owned, to, attribution);
+    }
     if (!goesOn && joinsSeveral(phrase, to)) {
       return null;
     }
@@ -150,6 +155,12 @@ final class SourceResolver {
     }
     var called = epithets.of(phrase, attribution);
     return called != null ? called : roles.of(phrase, to, source);
+  }
+
+  /// What a name that goes on behind a first phrase owns: "Cod & Co's lawyers".
+  private @Nullable NounPhrase ownedBy(Placed name, int to) {
+    int behind = scene.at(name.span().end() - 1) + 1;
+    return scene.isPossessive(behind) ? phrases.at(behind + 1, to) : null;
   }
 
   /// The person behind an office that has "of" in it: "Secretary of State Colin Powell", "master of

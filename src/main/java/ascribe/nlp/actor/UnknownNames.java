@@ -78,14 +78,25 @@ final class UnknownNames {
     return lexicons.organizations().isKind(word) || lexicons.organizations().isNoun(word);
   }
 
+  /// The body that the text calls so elsewhere, or a new one.
+  private Entity named(String name) {
+    for (var entity : cast.entities()) {
+      if (entity.type == ActorType.ORGANIZATION && entity.forms().contains(name)) {
+        return entity;
+      }
+    }
+    var entity = new Entity(ActorType.ORGANIZATION, name);
+    cast.add(entity);
+    return entity;
+  }
+
   /// The body of that name, the same for the same words.
   Entity of(NounPhrase phrase) {
     var span = scene.span(first(phrase), phrase.to());
     var name = Blanks.single(span.of(scene.text));
     var entity = known.get(name);
     if (entity == null) {
-      entity = new Entity(ActorType.ORGANIZATION, name);
-      cast.add(entity);
+      entity = named(name);
       known.put(name, entity);
     }
     var anchor = cast.anchor(entity, span.start());

@@ -47,6 +47,7 @@ final class Overlooked {
 
   private static Attribution sourced(Attribution attribution, List<Draft> told) {
     return told.stream()
+        .filter(d -> d.source().to() == d.cue().from())
         .filter(d -> attribution.cue().stream().anyMatch(d.line().span(d.cue())::overlaps))
         .filter(d ->
             attribution.content().stream()

@@ -21,8 +21,11 @@ final class Speakers {
   private final List<@Nullable SpeakerLabel> labels;
   private final Set<String> again = new HashSet<>();
 
-  /// Those that have a second name in the text, in small letters, and the initials of such names.
+  /// Those that have a second name in the text, in small letters.
   private final Set<String> named = new HashSet<>();
+
+  /// Those that are the initials of such names.
+  private final Set<String> initials = new HashSet<>();
 
   private final boolean inCapitals;
 
@@ -51,9 +54,9 @@ final class Speakers {
     int from = 0;
     while (name.find(from)) {
       var last = name.group("last");
-      var initials = name.group("given").substring(0, 1) + last.charAt(0);
-      if (all.contains(initials)) {
-        named.add(initials);
+      var letters = name.group("given").substring(0, 1) + last.charAt(0);
+      if (all.contains(letters)) {
+        initials.add(letters);
       }
       if (all.contains(last.toUpperCase(Locale.ROOT))
           && last.codePoints().anyMatch(Character::isLowerCase)) {
@@ -85,7 +88,7 @@ final class Speakers {
     boolean isNamed = named.contains(label.speaker());
     return !again.isEmpty()
         && label.isCapitals() == inCapitals
-        && (!label.isInitials() || named.stream().anyMatch(n -> n.length() == 2))
+        && (!label.isInitials() || !initials.isEmpty())
         && (inCapitals
             ? comesAgain || isNamed || label.isTitled()
             : comesAgain && isNamed || label.isIntroduced());
@@ -97,6 +100,7 @@ final class Speakers {
     return label.isLetter()
         || label.isTitled()
         || named.contains(label.speaker())
+        || initials.contains(label.speaker())
         || label.hasSeveralWords()
             && labels.stream()
                 .anyMatch(
