@@ -41,7 +41,8 @@ final class BareNames {
     if (!whole) {
       return Optional.of(name);
     }
-    if (to - from > 1 && scene.isPossessive(to - 1)) {
+    boolean listed = lexicons.organizations().of(name.span().of(scene.text)) != null;
+    if (to - from > 1 && scene.isPossessive(to - 1) && !listed) { // "Lund's", not "Moody's"
       to--;
     }
     while (to - from > 1 && OPENERS.contains(scene.lower(from))) {

@@ -87,7 +87,8 @@ final class CapitalRuns {
     if (at >= scene.size() || scene.sentence(at) != scene.sentence(at - 1)) {
       return -1;
     }
-    if (capital(at)) {
+    boolean owner = scene.isPossessive(at) && organizations.of(words(at - 1, at + 1)) != null;
+    if (capital(at) || owner) { // "Moody's"
       return at + 1;
     }
     if (scene.word(at).equals(".") && scene.touches(at - 1, at) && initial(at - 1)) {

@@ -41,7 +41,7 @@ final class Casting {
     this.names = initials.without(names);
     this.reader = new RoleReader(scene, cast, lexicons);
     this.roles = new RoleFinder(scene, cast, lexicons, reader, clauses);
-    this.pronouns = new Pronouns(scene, cast, speeches);
+    this.pronouns = new Pronouns(scene, cast, speeches, lexicons.roles());
     var roleSources = new RoleSources(scene, cast, lexicons, reader, clauses);
     var epithets = new Epithets(scene, cast, speeches, reader, roleSources);
     this.descriptions = new BodyDescriptions(scene, cast, lexicons);

@@ -35,6 +35,9 @@ final class Firms {
   /// What ends the names of firms.
   private final Set<String> forms = Table.words("firm-forms.txt");
 
+  /// What else ends them.
+  private final Set<String> kinds = Table.words("firm-kinds.txt");
+
   private final PersonalNames people;
 
   Firms(PersonalNames people) {
@@ -56,7 +59,8 @@ final class Firms {
       } else if (name.type() == ActorType.ORGANIZATION
           && words.size() == 2
           && isUnknown(words.getFirst())
-          && isForm(words.getLast())) {
+          && (isForm(words.getLast())
+              || kinds.contains(words.getLast().toLowerCase(Locale.ROOT)))) {
         firms.add(words.getFirst());
       }
     }

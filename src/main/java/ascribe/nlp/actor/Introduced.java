@@ -145,7 +145,9 @@ final class Introduced {
         boolean last = p.span().end() >= scene.span(to - 1).start();
         return last && p.kind() == MentionKind.NAME ? p : null;
       }
-      if (scene.isMark(i) || scene.is(i, "ADP")) {
+      boolean office = // "Minister of State Ann Lee"
+          scene.lower(i).equals("of") && scene.startsCapital(i - 1) && scene.startsCapital(i + 1);
+      if (scene.isMark(i) || scene.is(i, "ADP") && !office) {
         return null;
       }
     }

@@ -75,6 +75,10 @@ final class NamesAtEnd {
     if (scene.word(to - 1).equals(")")) {
       return inBrackets(from, to);
     }
+    var called = called(from, to);
+    if (called != null) {
+      return called;
+    }
     for (int i = from; i < to && i < from + SHORT && !isJoint(i); i++) {
       if (cast.at(scene.span(i).start()) instanceof Placed p
           && p.kind() != MentionKind.PRONOUN // "her neighbour Ann Lee"
@@ -84,6 +88,18 @@ final class NamesAtEnd {
       }
     }
     return null;
+  }
+
+  /// "A clerk in Lund named Ann Moe": the person at the end, where somebody is spoken of before.
+  private @Nullable Placed called(int from, int to) {
+    return cast.at(scene.span(to - 1).start()) instanceof Placed p
+            && p.kind() == MentionKind.NAME
+            && p.entity().type == ActorType.PERSON
+            && p.span().end() == scene.span(to - 1).end()
+            && scene.lower(scene.at(p.span().start()) - 1).matches("named|called")
+            && IntStream.range(from, to).anyMatch(i -> roles.isOnePerson(scene.word(i)))
+        ? p
+        : null;
   }
 
   /// "The Secretary of State for Transport (Mr Paul Hart)".

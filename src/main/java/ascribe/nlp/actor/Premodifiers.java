@@ -5,6 +5,7 @@ import ascribe.nlp.actor.NounPhrases.NounPhrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Finds the role phrases right before a name: "retired US General | Keith Kellogg", "informal
 /// envoy, | lawyer | John Coale", "The party's leader, | John Smith".
@@ -34,11 +35,13 @@ final class Premodifiers {
   private final Scene scene;
   private final Cast cast;
   private final Lexicons lexicons;
+  private final NounPhrases nouns;
 
   Premodifiers(Scene scene, Cast cast, Lexicons lexicons) {
     this.scene = scene;
     this.cast = cast;
     this.lexicons = lexicons;
+    this.nouns = new NounPhrases(scene, lexicons.roles());
   }
 
   /// The phrases in text order; each ends with its role noun.
@@ -56,10 +59,32 @@ final class Premodifiers {
       comma = scene.word(from - 1).equals(",") && scene.sentence(from - 1) == scene.sentence(name);
       end = comma && !scene.isDeterminer(from) ? from - 1 : 0;
     }
-    if (phrases.isEmpty() && scene.word(name - 1).equals(",")) {
-      definite(name - 1, phrases);
+    int lead = lexicons.titles().isAddress(scene.word(name - 1)) ? name - 1 : name;
+    if (phrases.isEmpty() && scene.word(lead - 1).equals(",")) {
+      definite(lead - 1, phrases);
+      ofSomething(lead - 1, phrases);
     }
     return phrases;
+  }
+
+  /// "The envoy for the island, Ms. Smith": the office that opens the sentence, with what it is
+  /// for.
+  private void ofSomething(int comma, List<NounPhrase> phrases) {
+    int from = scene.sentenceStart(comma);
+    var phrase = scene.lower(from).equals("the") ? nouns.at(from, comma) : null;
+    if (phrases.isEmpty()
+        && phrase != null
+        && scene.word(phrase.to()).matches("of|for")
+        && endsWithRole(from, phrase.to(), false)
+        && IntStream.range(phrase.to() + 1, comma)
+            .allMatch(i -> scene.is(i, "DET", "ADJ", "NOUN", "PROPN") && !isPerson(i))) {
+      phrases.add(phrase);
+    }
+  }
+
+  private boolean isPerson(int token) {
+    return cast.at(scene.span(token).start()) instanceof Cast.Placed p
+        && p.entity().type == ActorType.PERSON;
   }
 
   /// "The party's leader, John Smith": a definite phrase that the name explains.
@@ -111,8 +136,7 @@ final class Premodifiers {
         || scene.isPossessive(last)) {
       return false;
     }
-    if (cast.at(scene.span(last).start()) instanceof Cast.Placed p
-        && p.entity().type == ActorType.PERSON) {
+    if (isPerson(last)) {
       return false;
     }
     var two = last > from ? scene.lower(last - 1) + " " + scene.lower(last) : "";

@@ -27,20 +27,22 @@ final class PronounCues {
   private final Questions questions;
   private final PronounSubjects subjects;
   private final SpeakingAgain speaking;
+  private final UnnamedSubjects unnamed;
 
-  PronounCues(Scene scene, Syntax syntax, Cast cast, Speeches speeches) {
+  PronounCues(Scene scene, Syntax syntax, Cast cast, Speeches speeches, RoleNouns roles) {
     this.scene = scene;
     this.syntax = syntax;
     this.cast = cast;
     this.speeches = speeches;
     this.questions = new Questions(scene, syntax, cast);
     this.subjects = new PronounSubjects(scene, syntax, cast, speeches);
+    this.unnamed = new UnnamedSubjects(scene, cast, roles);
     this.speaking = new SpeakingAgain(scene, cast, speeches);
   }
 
   /// Whether it cannot be told whom the pronoun at `token` means.
   boolean isOpen(int token) {
-    return speaking.isOpen(token);
+    return speaking.isOpen(token) || unnamed.standBefore(token);
   }
 
   /// Whom the words around the pronoun at `token` tell plainly, the surest first.

@@ -45,14 +45,14 @@ final class Pronouns {
   private final PronounScore likeness;
   private final PronounCues cues;
 
-  Pronouns(Scene scene, Cast cast, Speeches speeches) {
+  Pronouns(Scene scene, Cast cast, Speeches speeches, RoleNouns roles) {
     this.scene = scene;
     this.syntax = new Syntax(scene);
     this.cast = cast;
     this.speeches = speeches;
     this.places = new PronounPlaces(scene, syntax, cast, speeches);
     this.likeness = new PronounScore(scene, syntax, cast, places);
-    this.cues = new PronounCues(scene, syntax, cast, speeches);
+    this.cues = new PronounCues(scene, syntax, cast, speeches, roles);
   }
 
   /// Resolves all pronouns in or outside quotations, in text order.

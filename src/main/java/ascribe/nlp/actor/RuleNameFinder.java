@@ -174,8 +174,11 @@ final class RuleNameFinder implements NameFinder {
     }
   }
 
-  private static Name name(Scene scene, Run run, ActorType type) {
+  private Name name(Scene scene, Run run, ActorType type) {
     var span = scene.span(run.from(), run.to());
+    if (lexicons.organizations().of(span.of(scene.text)) != null) {
+      return new Name(span, type); // "Moody's"
+    }
     var matcher = POSSESSIVE.matcher(span.of(scene.text));
     boolean bare = matcher.find() && matcher.start() > 1;
     return new Name(bare ? new Span(span.start(), span.start() + matcher.start()) : span, type);

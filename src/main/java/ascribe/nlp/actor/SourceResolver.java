@@ -160,7 +160,8 @@ final class SourceResolver {
   /// What a name that goes on behind a first phrase owns: "Cod & Co's lawyers".
   private @Nullable NounPhrase ownedBy(Placed name, int to) {
     int behind = scene.at(name.span().end() - 1) + 1;
-    return scene.isPossessive(behind) ? phrases.at(behind + 1, to) : null;
+    var owned = scene.isPossessive(behind) ? phrases.at(behind + 1, to) : null;
+    return owned != null && roles.isRole(scene.word(owned.head())) ? owned : null;
   }
 
   /// The person behind an office that has "of" in it: "Secretary of State Colin Powell", "master of

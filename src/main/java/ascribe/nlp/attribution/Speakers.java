@@ -85,7 +85,7 @@ final class Speakers {
   private boolean speaks(SpeakerLabel label) {
     boolean answered = again.contains("Q") || again.contains("A");
     boolean comesAgain = again.contains(label.speaker()) || label.isLetter() && answered;
-    boolean isNamed = named.contains(label.speaker());
+    boolean isNamed = isNamed(label);
     return !again.isEmpty()
         && label.isCapitals() == inCapitals
         && (!label.isInitials() || !initials.isEmpty())
@@ -94,13 +94,16 @@ final class Speakers {
             : comesAgain && isNamed || label.isIntroduced());
   }
 
+  private boolean isNamed(SpeakerLabel label) {
+    return named.contains(label.speaker()) || initials.contains(label.speaker());
+  }
+
   /// Whether a label is surely a person's: "Q", "MS. LUND", one with a second name in the text, or
   /// one that is long and short among the labels ("ANN LUND", "LUND").
   private boolean isPerson(SpeakerLabel label) {
     return label.isLetter()
         || label.isTitled()
-        || named.contains(label.speaker())
-        || initials.contains(label.speaker())
+        || isNamed(label)
         || label.hasSeveralWords()
             && labels.stream()
                 .anyMatch(

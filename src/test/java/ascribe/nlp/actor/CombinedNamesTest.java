@@ -295,6 +295,20 @@ class CombinedNamesTest {
     assertThat(found("On Monday Gartner left.")).containsExactly("Gartner ORGANIZATION");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Castlebridge Homes, ORGANIZATION",
+    "Castlebridge Prize, PERSON", // a person's name, perhaps
+  })
+  void aFirmIsCalledByItsFirstWord(String body, String type) {
+    var text = body + " fell. Castlebridge left.";
+    var second =
+        new Name(new Span(text.lastIndexOf("Castle"), text.length() - 6), ActorType.PERSON, 0.9);
+
+    assertThat(found(text, name(text, body, ActorType.ORGANIZATION, 0.9), second))
+        .containsExactly(body + " ORGANIZATION", "Castlebridge " + type);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

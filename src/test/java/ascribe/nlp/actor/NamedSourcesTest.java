@@ -1,0 +1,108 @@
+package ascribe.nlp.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.model.ActorType;
+import ascribe.model.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Sources in which a name stands among what its bearer is.
+class NamedSourcesTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Founder and chairman Peter Gray                        | Peter Gray
+          Co-founder and CEO Ann Lund                            | Ann Lund
+          Her neighbour Peter Gray                               | Peter Gray
+          The head of the mission, former Danish lawmaker Ann Lund, | Ann Lund
+          The envoy for the islands, Ms. Ann Lund,               | Ann Lund
+          A clerk in the harbour named Peter Gray                | Peter Gray
+          Judge Imran Sheikh                                     | Imran Sheikh
+          The Public and Commercial Services Union               | Public and Commercial Services Union
+          The Medicines and Healthcare products Regulatory Agency (MHRA) | Medicines and Healthcare products Regulatory Agency
+          Moody's                                                | Moody's
+          J.P. Morgan                                            | JPMorgan
+          A critic of the mission, a friend of Ann Lund,         | A critic of the mission
+          """)
+  void theNameIsWhoSpeaks(String source, String who) {
+    var actors = Actors.in("[source:%s] [cue:said] [content:it was late].".formatted(source));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @Test
+  void whoOwnsNobodySpeaksForHisLawyers() {
+    var actors =
+        Actors.in(
+            "[source:Cod & Co’s lawyers, Wexler Dunn], [cue:said] [content:it would appeal].");
+    assertThat(actors.speaker(1)).isNotEqualTo("Cod & Co");
+  }
+
+  @Test
+  void anOfficeIsItsHoldersWhereverItIsFor() {
+    var actors =
+        Actors.in(
+            "[source:The Special Envoy for Rimland, Ms. Ann Lund], [cue:said] [content:it was late]."
+                + " [source2:The Special Envoy] [cue2:added] [content2:that all was well].");
+    assertThat(actors.speaker(2)).isEqualTo("Ann Lund");
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "Peter Gray has lost his farm near the river., The 64-year-old, Peter Gray",
+    "'Peter Gray, 51, has lost his farm near the river.', The 64-year-old, 64-year-old",
+    "Peter Gray met Bo Ek., The 64-year-old, 64-year-old",
+  })
+  void whoIsOfAnAgeIsTheOnlyOneSpokenOfJustBefore(String before, String source, String who) {
+    var actors =
+        Actors.in("%s [source:%s] [cue:said] [content:it was late].".formatted(before, source));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Environment Agency has issued a warning. [source:It]             | Environment Agency
+          The Environment Agency has issued a warning. In a statement, [source:it] | Environment Agency
+          The Environment Agency sued the World Bank. [source:It]              | nobody
+          He left the Environment Agency. [source:It]                          | nobody
+          The Environment Agency left. After the group fell, [source:it]       | nobody
+          """)
+  void itIsTheOnlyBodySpokenOfJustBefore(String before, String who) {
+    var actors = Actors.in(before + " [cue:said] [content:the river would rise].");
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @Test
+  void whoSignsATextIsNobodyItSpeaksOf() {
+    var actors =
+        Actors.in(
+            "The bus\nBy Ann Lund\n\nEvery Thursday my grandmother took the bus."
+                + " [content:“I go for the gossip,”] [source:she] [cue:said].");
+    assertThat(actors.speaker(1)).isEqualTo("nobody");
+  }
+
+  @Test
+  void ofSomebodyUnnamedNobodyNamedBeforeIsMeant() {
+    var actors =
+        Actors.in(
+            "Peter Gray scored twice.\n\nThe prime minister has spoken. [source:He] [cue:said]"
+                + " [content:it was late].");
+    assertThat(actors.speaker(1)).isEqualTo("nobody");
+  }
+
+  @Test
+  void honoursBehindANameAreNoNoun() {
+    var document =
+        Marked.of("[source:Ann Lund KC, prosecuting], [cue:said] [content:it was late].")
+            .document();
+    var actors = Actors.in(document, new Name(new Span(0, 8), ActorType.PERSON));
+    assertThat(actors.speaker(1)).isEqualTo("Ann Lund");
+  }
+}
