@@ -19,6 +19,7 @@ final class RuleBook {
           "numeric",
           "not-times",
           "recurring",
+          "day-lists",
           "dates",
           "years",
           "weekdays",
