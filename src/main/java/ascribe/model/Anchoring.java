@@ -28,18 +28,18 @@ public final class Anchoring {
   private final @Nullable LocalDate documentDate;
   private final Story story;
 
-  private Anchoring(@Nullable LocalDate documentDate, boolean news) {
-    this.documentDate = documentDate;
-    this.story = new Story(documentDate, news);
+  private Anchoring(Document document, boolean news) {
+    this.documentDate = document.date();
+    this.story = new Story(document, news);
   }
 
   /// The same expressions with value, anchor and reason found anew.
   ///
   /// @param timexes in text order; rejected ones anchor nothing
-  /// @param documentDate the day of publication, null when unknown
-  public static List<Timex> anchor(List<Timex> timexes, @Nullable LocalDate documentDate) {
-    boolean news = timexes.stream().anyMatch(timex -> seenFrom(documentDate, timex));
-    var anchoring = new Anchoring(documentDate, news);
+  /// @param document the text they stand in, with its date
+  public static List<Timex> anchor(List<Timex> timexes, Document document) {
+    boolean news = timexes.stream().anyMatch(timex -> seenFrom(document.date(), timex));
+    var anchoring = new Anchoring(document, news);
     return timexes.stream().map(anchoring::next).toList();
   }
 
@@ -101,8 +101,9 @@ public final class Anchoring {
           Anchor.UNKNOWN,
           AnchorWords.missing(placeholder.missing()));
     }
-    return timex.withValue(
-        value.get(), Anchor.DOCUMENT, AnchorWords.document(partial.direction(), date));
+    boolean hour = placeholder.missing() == Placeholder.Missing.DAY;
+    var direction = hour ? Direction.NEAREST : partial.direction();
+    return timex.withValue(value.get(), Anchor.DOCUMENT, AnchorWords.document(direction, date));
   }
 
   private static Optional<String> filled(

@@ -1,5 +1,7 @@
 package ascribe.model;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import ascribe.model.Timex.Anchor;
 import ascribe.model.TimexReading.Direction;
 import ascribe.model.TimexReading.Offset;
@@ -18,10 +20,11 @@ final class Story {
 
   /// A date of the text that later ones can rest on.
   ///
-  /// @param end where its words end, in UTF-16 units
+  /// @param start where its words begin, in UTF-16 units
+  /// @param end where they end
   /// @param own whether the text alone tells it
   /// @param compared whether it is the year before another: "a year earlier"
-  record Told(Moment moment, String value, int end, boolean own, boolean compared) {}
+  record Told(Moment moment, String value, int start, int end, boolean own, boolean compared) {}
 
   /// A date told this many UTF-16 units before still supplies the day of an hour.
   private static final int NEAR = 300;
@@ -29,13 +32,18 @@ final class Story {
   /// A date told this many UTF-16 units before still supplies the year of a date without one.
   private static final int SAME_STORY = 1500;
 
+  /// Days told with less than this many between them belong to one story.
+  private static final int FEW_DAYS = 31;
+
   private final @Nullable LocalDate documentDate;
   private final boolean news;
+  private final Places places;
   private final List<Told> told = new ArrayList<>();
 
   /// @param news whether the writer reports the days around the document's date
-  Story(@Nullable LocalDate documentDate, boolean news) {
-    this.documentDate = documentDate;
+  Story(Document document, boolean news) {
+    this.documentDate = document.date();
+    this.places = new Places(document);
     this.news = news;
   }
 
@@ -46,7 +54,13 @@ final class Story {
       if (moment != null) {
         boolean own = timex.anchor() != Anchor.DOCUMENT;
         told.add(
-            new Told(moment, timex.value(), timex.span().end(), own, compares(timex.reading())));
+            new Told(
+                moment,
+                timex.value(),
+                timex.span().start(),
+                timex.span().end(),
+                own,
+                compares(timex.reading())));
       }
     }
   }
@@ -84,14 +98,63 @@ final class Story {
       return last(t -> t.moment.dated() && t.moment.precision().compareTo(Unit.YEAR) <= 0);
     }
     return switch (placeholder.missing()) {
-      case DAY -> last(t -> start - t.end <= NEAR && t.moment.precision() == Unit.DAY);
+      case DAY -> last(t -> start - t.end <= NEAR && suppliesDay(t, start, partial.direction()));
       case YEAR ->
           news || sided(partial.direction())
               ? Optional.empty()
               : last(t -> start - t.end <= SAME_STORY && t.moment.dated() && t.own)
-                  .filter(this::longAgo);
+                  .filter(this::longAgo)
+                  .filter(t -> goesOn(t, start, partial.direction(), placeholder));
       case WEEK, MONTH -> Optional.empty();
     };
+  }
+
+  /// Whether an hour at `start` is one of the day: told in the same sentence, or right before it in
+  /// the same paragraph. A day to come supplies hours to come only, and a deadline none of what
+  /// follows: "until Thursday".
+  private boolean suppliesDay(Told t, int start, Direction direction) {
+    if (t.moment.precision() != Unit.DAY || places.sentenceEnds(t.end, start) > 1) {
+      return false;
+    }
+    boolean sameSentence = places.sentenceEnds(t.end, start) == 0;
+    if (!toCome(t)) {
+      return sameSentence || places.sameParagraph(t.end, start);
+    }
+    return direction != Direction.PAST
+        && (sameSentence
+            || direction == Direction.FUTURE
+                && !places.deadline(t.start)
+                && !places.opensClause(start));
+  }
+
+  /// Whether a day or month without a year still belongs to the story of that date. A year that
+  /// only stands in a sentence ("the house he built in 1971", "a 2019 study") begins no story.
+  private boolean goesOn(Told t, int start, Direction direction, Placeholder placeholder) {
+    int sentences = places.sentenceEnds(t.end, start);
+    boolean opens = places.opensClause(start);
+    if (sentences > 1) {
+      return opens && fewDaysFrom(t, placeholder);
+    }
+    boolean bare = t.moment.precision() == Unit.YEAR;
+    if (direction == Direction.FUTURE && !opens) {
+      return sentences == 0 && !bare || fewDaysFrom(t, placeholder);
+    }
+    return opens
+        || !bare
+        || places.opensClause(t.start)
+        || sentences == 0 && places.onlyAdds(t.end, start);
+  }
+
+  /// Whether the expression is a day that lies near the one told before: a story that goes on day
+  /// by day.
+  private static boolean fewDaysFrom(Told t, Placeholder placeholder) {
+    return t.moment.precision() == Unit.DAY
+        && placeholder
+            .filled(t.moment.day(), Direction.SAME)
+            .map(Moment::parse)
+            .filter(m -> m.precision() == Unit.DAY)
+            .filter(m -> Math.abs(DAYS.between(t.moment.day(), m.day())) <= FEW_DAYS)
+            .isPresent();
   }
 
   private Optional<Told> last(Predicate<Told> wanted) {

@@ -151,7 +151,7 @@ final class Workbench {
 
   private List<Timex> dates() {
     var inOrder = sorted(dates.marks(), Timex::span);
-    return reanchor ? Anchoring.anchor(inOrder, document.date()) : inOrder;
+    return reanchor ? Anchoring.anchor(inOrder, document) : inOrder;
   }
 
   private static <T> List<T> sorted(Collection<T> results, Function<T, Span> place) {

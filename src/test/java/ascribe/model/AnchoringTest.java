@@ -110,9 +110,9 @@ class AnchoringTest {
     assertThat(open.getLast().value()).isEqualTo("XXXX-08-17");
     assertThat(open.getLast().reason()).isEqualTo("two days after 15 August");
 
-    var dated = Anchoring.anchor(open, THURSDAY);
+    var dated = Anchoring.anchor(open, text(THURSDAY));
     assertThat(dated).extracting(Timex::value).containsExactly("2025-08-15", "2025-08-17");
-    assertThat(Anchoring.anchor(dated, null)).isEqualTo(open);
+    assertThat(Anchoring.anchor(dated, text(null))).isEqualTo(open);
   }
 
   @Test
@@ -126,7 +126,8 @@ class AnchoringTest {
   void takesNoYearFromFarBefore() {
     var far = timex("partial XXXX-08 document past", 2, 2000);
 
-    assertThat(Anchoring.anchor(List.of(timex("fixed 2010", 1, 5), far), null).getLast().value())
+    assertThat(
+            Anchoring.anchor(List.of(timex("fixed 2010", 1, 5), far), text(null)).getLast().value())
         .isEqualTo("XXXX-08");
   }
 
@@ -171,7 +172,8 @@ class AnchoringTest {
   void countsFromNothingThatTheReaderRejected() {
     var rejected = timex("fixed 2019-03-30", 1, 0).withReview(ReviewState.REJECTED);
 
-    var timexes = Anchoring.anchor(List.of(rejected, timex("offset narrative 2 day", 2, 20)), null);
+    var timexes =
+        Anchoring.anchor(List.of(rejected, timex("offset narrative 2 day", 2, 20)), text(null));
 
     assertThat(timexes.getLast().value()).isEqualTo("XXXX-XX-XX");
   }
@@ -187,7 +189,12 @@ class AnchoringTest {
     for (var reading : readings) {
       timexes.add(timex(reading, timexes.size() + 1, 20 * timexes.size()));
     }
-    return Anchoring.anchor(timexes, date);
+    return Anchoring.anchor(timexes, text(date));
+  }
+
+  /// A text without words: its expressions stand in one sentence.
+  private static Document text(@Nullable LocalDate date) {
+    return Document.of("d", "", date, "en", "");
   }
 
   private static Timex timex(String reading, int number, int start) {

@@ -25,7 +25,7 @@ public final class TimexStage implements Annotator {
       AnnotatedDocument document, Analysis analysis, Progress progress) {
     progress.report(0);
     var found = finder(document.document().language()).find(analysis);
-    return document.withDates(Anchoring.anchor(timexes(found), document.document().date()));
+    return document.withDates(Anchoring.anchor(timexes(found), document.document()));
   }
 
   private Finder finder(String language) {

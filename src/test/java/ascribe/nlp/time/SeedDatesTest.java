@@ -73,18 +73,22 @@ class SeedDatesTest {
 
   @Test
   void aChangedDocumentDateOnlyAnchorsAnew() {
-    assertThat(Anchoring.anchor(dates(null), PUBLISHED)).isEqualTo(dates(PUBLISHED));
-    assertThat(Anchoring.anchor(dates(PUBLISHED), null)).isEqualTo(dates(null));
+    assertThat(Anchoring.anchor(dates(null), document(PUBLISHED))).isEqualTo(dates(PUBLISHED));
+    assertThat(Anchoring.anchor(dates(PUBLISHED), document(null))).isEqualTo(dates(null));
   }
 
   private List<Timex> dates(@org.jspecify.annotations.Nullable LocalDate published) {
-    var document = Document.of(NAME, "", published, "en", text);
+    var document = document(published);
     return new TimexStage()
         .annotate(
             AnnotatedDocument.untagged(document),
             new EnglishAnalyzer().analyze(document),
             Progress.NONE)
         .dates();
+  }
+
+  private Document document(@org.jspecify.annotations.Nullable LocalDate published) {
+    return Document.of(NAME, "", published, "en", text);
   }
 
   private List<String> told(List<Timex> dates) {
