@@ -7,7 +7,6 @@ import ascribe.nlp.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Tells from the verbs of a sentence whether a time expression in it lies in the past or in the
@@ -24,28 +23,20 @@ final class Tense {
   /// governs it.
   private static final int NEAR = 2;
 
+  /// A verb less than this many words behind an expression that opens its clause surely governs it.
+  private static final int CLAUSE = 8;
+
   private static final Set<String> POSSESSIVES = Set.of("'s", "’s");
   private static final Set<String> PRESENT = Set.of("is", "are", "am", "'s", "’s", "'re", "’re");
-  private static final Set<String> SUBJECTS = Set.of("NOUN", "PROPN", "PRON");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
   private static final Set<String> DEADLINES = Set.of("until", "till", "by");
-
-  /// What leads to a time to come, whatever the verb.
-  private static final List<String> AHEAD =
-      List.of(
-          "ahead of",
-          "heading into",
-          "leading up to",
-          "as soon as",
-          "as early as",
-          " starting",
-          " beginning",
-          " effective");
 
   private final WordList past;
   private final WordList future;
   private final WordList doing;
   private final WordList arranging;
   private final WordList untold;
+  private final Schedule schedule;
 
   Tense(RuleBook rules) {
     this.past = rules.list("pastverb");
@@ -53,6 +44,7 @@ final class Tense {
     this.doing = rules.list("doingverb");
     this.arranging = rules.list("arrangingverb");
     this.untold = rules.list("timelessverb");
+    this.schedule = new Schedule(rules);
   }
 
   /// Where a verb points.
@@ -66,7 +58,7 @@ final class Tense {
     var before = analysis.tokens(new Span(sentence.start(), expression.start()));
     var after =
         analysis.tokens(new Span(expression.end(), Math.max(expression.end(), sentence.end())));
-    if (AHEAD.stream().anyMatch(lead(before)::endsWith)) {
+    if (Schedule.ahead(before) || Schedule.takesPlace(before)) {
       return new Pointer(Direction.FUTURE, true);
     }
     boolean modifies =
@@ -78,19 +70,18 @@ final class Tense {
     if (!after.isEmpty() && after.getFirst().is("AUX") && past.has(word(after.getFirst()))) {
       return new Pointer(Direction.PAST, false); // "what was planned for Friday was called off"
     }
-    int nearest = opensClause(before) ? -1 : lastVerb(before);
-    var direction = nearest < 0 ? firstVerb(after) : governed(before, nearest);
+    boolean opens = opensClause(before);
+    int nearest = opens ? -1 : lastVerb(before);
+    if (!opens && nearest < 0 && schedule.leadsTo(before)) {
+      return new Pointer(Direction.FUTURE, false);
+    }
+    int next = nearest < 0 ? firstVerb(after) : -1;
+    var direction = next >= 0 ? told(after, next) : nearest >= 0 ? governed(before, nearest) : null;
     boolean near =
-        nearest >= Math.max(0, before.size() - NEAR) && !arranging.has(word(before.get(nearest)));
+        next >= 0
+            ? (opens || before.size() < NEAR) && next < CLAUSE && !arranges(after.get(next))
+            : nearest >= Math.max(0, before.size() - NEAR) && !arranges(before.get(nearest));
     return direction == null ? null : new Pointer(direction, near);
-  }
-
-  /// The last words before the expression, without an article.
-  private static String lead(List<Token> before) {
-    int end = before.size() - (!before.isEmpty() && before.getLast().is("DET") ? 1 : 0);
-    return before.subList(Math.max(0, end - 3), end).stream()
-        .map(Tense::word)
-        .collect(Collectors.joining(" ", " ", ""));
   }
 
   private int lastVerb(List<Token> before) {
@@ -109,22 +100,36 @@ final class Tense {
     return deadline && direction == Direction.PAST ? Direction.FUTURE : direction;
   }
 
-  private @Nullable Direction firstVerb(List<Token> after) {
-    for (int i = 0; i < Math.min(after.size(), REACH); i++) {
-      if (tells(after.get(i))) {
-        return word(after.get(i)).endsWith("ed") ? Direction.PAST : direction(after, i);
-      }
-    }
-    return null;
+  private boolean arranges(Token verb) {
+    return arranging.has(word(verb));
   }
 
-  /// "…, but in March a judge ruled": the verb of the clause comes after.
+  private int firstVerb(List<Token> after) {
+    for (int i = 0; i < Math.min(after.size(), REACH); i++) {
+      boolean relative = i > 0 && RELATIVES.contains(word(after.get(i - 1)));
+      if (tells(after.get(i)) && !relative) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// "On Friday the government planned to pay": what was planned is past, unlike where the day
+  /// follows the verb.
+  private @Nullable Direction told(List<Token> after, int at) {
+    return word(after.get(at)).endsWith("ed") ? Direction.PAST : direction(after, at);
+  }
+
+  /// "…, but in March a judge ruled", "…; in March a judge ruled": the verb of the clause comes
+  /// after.
   private static boolean opensClause(List<Token> before) {
     int at = before.size() - 1;
     if (at >= 0 && before.get(at).is("ADP")) {
       at--;
     }
-    return at > 0 && before.get(at).is("CCONJ") && before.get(at - 1).is("PUNCT");
+    return at > 0
+        && (before.get(at).is("CCONJ") && before.get(at - 1).is("PUNCT")
+            || before.get(at).text().equals(";"));
   }
 
   private boolean tells(Token token) {
@@ -172,15 +177,7 @@ final class Tense {
     if (word.endsWith("ed") || past.has(word)) {
       return Direction.PAST;
     }
-    return present(tokens, at) ? Direction.FUTURE : null;
-  }
-
-  /// "The league meets on Friday." What follows no noun is often a plural taken for a verb.
-  private static boolean present(List<Token> tokens, int at) {
-    return at > 0
-        && tokens.get(at).is("VERB")
-        && word(tokens.get(at)).endsWith("s")
-        && SUBJECTS.contains(tokens.get(at - 1).tag());
+    return Schedule.present(tokens, at) ? Direction.FUTURE : null;
   }
 
   private static String word(Token token) {

@@ -1,0 +1,97 @@
+package ascribe.nlp.time;
+
+import ascribe.nlp.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Knows what in the present tells of a time to come: "the meeting is on Friday", "Rovers face City
+/// on Friday", "we meet on Friday", "see you on Friday".
+final class Schedule {
+
+  private static final Set<String> COPULAS = Set.of("is", "are", "'s", "’s", "'re", "’re");
+  private static final Set<String> PERSONS = Set.of("we", "they", "you", "i");
+  private static final Set<String> SUBJECTS = Set.of("NOUN", "PROPN", "PRON");
+
+  /// What begins where it stands: "a letter is from Friday" looks back.
+  private static final Set<String> ORIGINS = Set.of("from", "since", "of");
+
+  /// What leads to a time to come, whatever the verb.
+  private static final List<String> AHEAD =
+      List.of(
+          "ahead of",
+          "heading into",
+          "leading up to",
+          "as soon as",
+          "as early as",
+          " starting",
+          " beginning",
+          " effective");
+
+  private final WordList scheduled;
+
+  Schedule(RuleBook rules) {
+    this.scheduled = rules.list("schedule");
+  }
+
+  /// Whether the words before an expression lead to a time to come, whatever the verb.
+  static boolean ahead(List<Token> before) {
+    return AHEAD.stream().anyMatch(lead(before)::endsWith);
+  }
+
+  /// The last words before the expression, without an article.
+  private static String lead(List<Token> before) {
+    int end = before.size() - (!before.isEmpty() && before.getLast().is("DET") ? 1 : 0);
+    return before.subList(Math.max(0, end - 3), end).stream()
+        .map(token -> token.text().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" ", " ", ""));
+  }
+
+  /// Whether the words before an expression say that something takes place then, without a verb
+  /// that [Tense] sees: the tagger takes "face" and "starts" for nouns.
+  boolean leadsTo(List<Token> before) {
+    for (int i = before.size() - 1; i > 0; i--) {
+      boolean subject =
+          SUBJECTS.contains(before.get(i - 1).tag()) || word(before, i - 1).equals(",");
+      if (scheduled.has(word(before, i)) && subject) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "The meeting is at 9.30 on Friday": nothing but prepositions, hours and adverbs between.
+  static boolean takesPlace(List<Token> before) {
+    int at = before.size() - 1;
+    while (at > 0 && between(before.get(at)) && !ORIGINS.contains(word(before, at))) {
+      at--;
+    }
+    return at > 0 && before.get(at).is("AUX") && COPULAS.contains(word(before, at));
+  }
+
+  private static boolean between(Token token) {
+    return token.is("ADP") || token.is("NUM") || token.is("ADV");
+  }
+
+  /// "The league meets on Friday", "we meet on Friday", "Meet us on Friday". What follows no noun
+  /// is often a plural taken for a verb.
+  ///
+  /// @param at where a verb stands that is no past form
+  static boolean present(List<Token> tokens, int at) {
+    if (!tokens.get(at).is("VERB")) {
+      return false;
+    }
+    boolean third = word(tokens, at).endsWith("s");
+    if (at == 0) {
+      return !third;
+    }
+    return third
+        ? SUBJECTS.contains(tokens.get(at - 1).tag())
+        : PERSONS.contains(word(tokens, at - 1));
+  }
+
+  private static String word(List<Token> tokens, int at) {
+    return tokens.get(at).text().toLowerCase(Locale.ROOT);
+  }
+}
