@@ -55,7 +55,7 @@ final class Tense {
 
   /// Where the verb that governs `expression` points; null when none tells.
   @Nullable Pointer of(Analysis analysis, Span sentence, Span expression) {
-    var before = analysis.tokens(new Span(sentence.start(), expression.start()));
+    var before = withoutList(analysis.tokens(new Span(sentence.start(), expression.start())));
     var after =
         analysis.tokens(new Span(expression.end(), Math.max(expression.end(), sentence.end())));
     if (Schedule.ahead(before) || Schedule.takesPlace(before)) {
@@ -82,6 +82,17 @@ final class Tense {
             ? (opens || before.size() < NEAR) && next < CLAUSE && !arranges(after.get(next))
             : nearest >= Math.max(0, before.size() - NEAR) && !arranges(before.get(nearest));
     return direction == null ? null : new Pointer(direction, near);
+  }
+
+  /// The words before "17 June" in "on 16 and 17 June": one verb governs all days of a list.
+  private static List<Token> withoutList(List<Token> before) {
+    int end = before.size();
+    while (end > 1
+        && (before.get(end - 1).is("CCONJ") || before.get(end - 1).text().equals(","))
+        && before.get(end - 2).is("NUM")) {
+      end -= 2;
+    }
+    return before.subList(0, end);
   }
 
   private int lastVerb(List<Token> before) {
