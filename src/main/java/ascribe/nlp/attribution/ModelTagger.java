@@ -21,7 +21,8 @@ public final class ModelTagger implements AttributionTagger {
   private final ModelSettings settings;
   private final ModelReader reader;
   private final InnerReader inner = new InnerReader();
-  private final Overlooked overlooked = new Overlooked(Cues.load());
+  private final Cues cues = Cues.load();
+  private final Overlooked overlooked = new Overlooked(cues);
   private final Linking linking;
 
   private ModelTagger(TextModel model, ModelSettings settings) {
@@ -71,7 +72,8 @@ public final class ModelTagger implements AttributionTagger {
         reader.read(
             analysis, words, progress, text -> found.addAll(linking.of(analysis, words, text)));
     var told = overlooked.completed(analysis, found);
-    var sourced = new SignSources(analysis).named(told);
+    var whole = new Interrupted(analysis, cues).whole(told);
+    var sourced = new SignSources(analysis).named(whole);
     var joined = new ListItems(analysis).join(new Continuations(analysis).join(sourced));
     var all = new ArrayList<>(joined);
     all.addAll(inner.of(analysis, joined));

@@ -1,12 +1,17 @@
 package ascribe.nlp.attribution;
 
 import ascribe.model.Attribution;
+import ascribe.model.CueClass;
 import ascribe.model.Document;
+import ascribe.model.Form;
+import ascribe.model.Provenance.FromModel;
+import ascribe.model.ReviewState;
 import ascribe.model.Span;
 import ascribe.nlp.Progress;
 import ascribe.nlp.text.EnglishAnalyzer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,10 +22,39 @@ final class Marked {
   private static final RuleTagger TAGGER = new RuleTagger();
   private static final Pattern MARK = Pattern.compile("\\[(?:source|cue|content):|\\]");
 
+  private static final Pattern ROLE = Pattern.compile("\\[(source|cue|content):([^\\]]*)\\]");
+
   private Marked() {}
 
   static String plain(String marked) {
     return MARK.matcher(marked).replaceAll("");
+  }
+
+  /// The one attribution that is marked in a text, as the network would have found it.
+  static Attribution read(String marked) {
+    var spans = new HashMap<String, List<Span>>();
+    var matcher = ROLE.matcher(marked);
+    int marks = 0;
+    while (matcher.find()) {
+      int start = matcher.start() - marks;
+      var span = new Span(start, start + matcher.group(2).length());
+      spans.computeIfAbsent(matcher.group(1), r -> new ArrayList<>()).add(span);
+      marks += matcher.group().length() - matcher.group(2).length();
+    }
+    return new Attribution(
+        "",
+        spans.getOrDefault("content", List.of()),
+        Form.INDIRECT,
+        spans.getOrDefault("cue", List.of()),
+        CueClass.SAYING,
+        spans.getOrDefault("source", List.of()),
+        null,
+        null,
+        false,
+        null,
+        false,
+        new FromModel("attribution", "0", 1),
+        ReviewState.NONE);
   }
 
   static List<Attribution> tag(String text) {

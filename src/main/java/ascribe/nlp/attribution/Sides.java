@@ -1,0 +1,110 @@
+package ascribe.nlp.attribution;
+
+import java.util.List;
+
+/// What stands in a line on both sides of the words that tell who says it. Each side lacks what the
+/// other has: a subject or its verb.
+///
+/// @param from the first unit of cue and source
+/// @param to the unit behind them
+record Sides(Line line, Cues cues, int from, int to) {
+
+  /// No subject has more units.
+  private static final int LONGEST = 20;
+
+  /// The subject before the cue of a content whose verb stands at `verb`, right behind the cue:
+  /// "Journalists, she says, want the ship", "a job that they say is hard". None when no such
+  /// subject stands there.
+  List<Range> before(int verb) {
+    boolean closed = line.at(to).isComma();
+    if (verb != (closed ? to + 1 : to) || !isFinite(verb)) {
+      return List.of();
+    }
+    boolean opened = line.at(comma()).isComma();
+    int end = opened ? comma() : from;
+    if (isRelative(end - 1)) {
+      return List.of(new Range(end - 1, end));
+    }
+    var subject = new Range(start(), end);
+    return closed && opened && isSubject(subject) ? List.of(subject) : List.of();
+  }
+
+  /// What goes on behind the cue when `known`, before it, is not whole, and `known` itself with the
+  /// auxiliary behind it: "The program would, on her estimate, remove …", "The bill was read twice,
+  /// noted Lund, and died".
+  List<Range> behind(Range known) {
+    int next = to + 1;
+    if (!line.at(to).isComma() || !line.at(comma()).isComma() || line.isEdge(next)) {
+      return List.of();
+    }
+    var rest = new Range(next, line.end());
+    int end = line.at(known.to()).is("AUX") ? known.to() + 1 : known.to();
+    if (end == comma() && isSubject(known)) {
+      boolean goesOn = end > known.to() ? line.at(next).is("VERB", "ADV") : isFinite(next);
+      return goesOn ? List.of(new Range(known.from(), end), rest) : List.of();
+    }
+    boolean shares = known.to() == comma() && isNamed() && line.at(next).says("and");
+    return shares && isOfSubject(next + 1) ? List.of(rest) : List.of();
+  }
+
+  /// Where the comma before cue and source is sought: "Journalists, in her view, …".
+  private int comma() {
+    return line.at(from - 1).is("ADP") ? from - 2 : from - 1;
+  }
+
+  /// Behind a pronoun it may as well be the speaker who does what follows: "he said, and left".
+  private boolean isNamed() {
+    return line.units().subList(from, to).stream().anyMatch(u -> u.is("PROPN"));
+  }
+
+  private int start() {
+    int start = line.behindDateline();
+    while (line.at(start).is("CCONJ")) {
+      start++;
+    }
+    return start;
+  }
+
+  private boolean isRelative(int i) {
+    return line.at(i).says("which", "who", "that")
+        && (line.at(i - 1).isNoun() || line.at(i - 1).isComma());
+  }
+
+  /// Whether a noun phrase or a pronoun stands there, without a verb but in a relative clause.
+  private boolean isSubject(Range range) {
+    var first = line.at(range.from());
+    if (range.isEmpty()
+        || range.length() > LONGEST
+        || !first.isNominal() && !first.is("PRON")
+        || line.at(range.to() - 1).is("CCONJ", "ADP", "SCONJ", "ADV")) {
+      return false;
+    }
+    boolean relative = false;
+    for (int i = range.from(); i < range.to(); i++) {
+      var unit = line.at(i);
+      relative |= i > range.from() && unit.says("who", "which", "that", "where", "whose");
+      if (unit.isUtterance() || unit.isVerb() && !relative) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isFinite(int from) {
+    var verb = line.at(behindAdverbs(from));
+    return verb.isVerb() && !verb.startsUpper() && !verb.word().endsWith("ing");
+  }
+
+  /// Whether a verb stands there that has no subject of its own and is no further cue.
+  private boolean isOfSubject(int from) {
+    return isFinite(from) && cues.at(line, behindAdverbs(from), Cue.Kind.VERB) == null;
+  }
+
+  private int behindAdverbs(int from) {
+    int i = from;
+    while (line.at(i).is("ADV")) {
+      i++;
+    }
+    return i;
+  }
+}
