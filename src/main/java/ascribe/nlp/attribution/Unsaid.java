@@ -4,12 +4,15 @@ import ascribe.model.Attribution;
 import ascribe.model.Form;
 import ascribe.model.Span;
 import ascribe.nlp.text.Analysis;
+import ascribe.nlp.text.Lexicon;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Tells what somebody has not said: words in quotation marks that are denied ("he never said “I
-/// was wrong”") and what is said on a condition ("if she says that …"). Such marks are never
-/// certain.
+/// was wrong”"), what is said on a condition ("if she says that …"), what is asked ("does she think
+/// …?") or denied before its source ("nor does she say …"), and topics about which nothing is said
+/// ("declined to comment on …"). Such marks are never certain.
 final class Unsaid {
 
   private static final Pattern DENIAL =
@@ -23,6 +26,30 @@ final class Unsaid {
           "(?:^[\"“‘'(]?|[,;:—–]\\s|\\b(?:and|but|or|even|only|as)\\s)(?:if|unless|suppose)\\s+$"
               + "|^[\"“‘'(]?(?:had|should|were)\\s+$",
           Pattern.CASE_INSENSITIVE);
+
+  private static final String AUXILIARY =
+      "(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|may|might|should)";
+
+  /// A denial that stands before the source: "Nor does", "never has".
+  private static final Pattern DENIED_BEFORE =
+      Pattern.compile(
+          "\\b(?:nor|neither|never|nowhere|at no (?:time|point)|not once)\\s+"
+              + AUXILIARY
+              + "\\s+$",
+          Pattern.CASE_INSENSITIVE);
+
+  /// What opens a question: "Does", "And why would", ", did".
+  private static final Pattern ASKED_BEFORE =
+      Pattern.compile(
+          "(?:^[\"“‘'(]?|[,;:—–]\\s|\\b(?:and|but|or|so|why|how|what|who|when|where)\\s)"
+              + AUXILIARY
+              + "\\s+$",
+          Pattern.CASE_INSENSITIVE);
+
+  /// The end of a question, in quotation marks or not.
+  private static final Pattern QUESTION = Pattern.compile("\\?[\"”’')\\s]*$");
+
+  private static final Pattern SILENCE = silence();
 
   /// What a clause begins behind: no denial before it is one of the cue.
   private static final Pattern CLAUSE = Pattern.compile(",|\\b(?:but|and|who|which)\\b");
@@ -52,7 +79,8 @@ final class Unsaid {
             : Math.min(cue.start(), attribution.source().getFirst().start());
     boolean near = cue.start() - start < NEAR;
     return attribution.form() == Form.DIRECT && near && isDenied(start, cue)
-        || isConditional(start);
+        || isOpen(start)
+        || attribution.form() != Form.DIRECT && SILENCE.matcher(cue.of(text())).find();
   }
 
   private boolean isDenied(int start, Span cue) {
@@ -65,10 +93,28 @@ final class Unsaid {
     return DENIAL.matcher(text()).region(from, cue.end()).find();
   }
 
-  private boolean isConditional(int start) {
+  /// Whether what stands before the clause at `start` makes it a condition, a question or a denial.
+  private boolean isOpen(int start) {
     var sentence = analysis.sentences().get(analysis.sentenceAt(start));
-    return sentence.start() < start
-        && CONDITION.matcher(text().substring(sentence.start(), start)).find();
+    if (start <= sentence.start()) {
+      return false;
+    }
+    var before = text().substring(sentence.start(), start);
+    return CONDITION.matcher(before).find()
+        || DENIED_BEFORE.matcher(before).find()
+        || QUESTION.matcher(sentence.of(text())).find() && ASKED_BEFORE.matcher(before).find();
+  }
+
+  private static Pattern silence() {
+    var verbs =
+        Lexicon.lines(Unsaid.class, "topics.txt").stream()
+            .flatMap(verb -> VerbForms.of(verb).keySet().stream())
+            .collect(Collectors.joining("|", "(?:", ")"));
+    return Pattern.compile(
+        "(?:\\b(?:not|never|declin(?:e[sd]?|ing) to|refus(?:e[sd]?|ing) to)|n['’]t)\\s(?:(?!only\\b)\\w+ly\\s)?"
+            + verbs
+            + "\\b",
+        Pattern.CASE_INSENSITIVE);
   }
 
   private String text() {
