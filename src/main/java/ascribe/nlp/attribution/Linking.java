@@ -9,13 +9,17 @@ import ascribe.nlp.onnx.InputWord;
 import ascribe.nlp.text.Analysis;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Makes attributions of what the network says of a stretch of text. Thread-safe.
 final class Linking {
 
+  private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whom");
+
   private final ModelSettings settings;
   private final CueClasses classes = CueClasses.load();
+  private final Deeds deeds = Deeds.load();
 
   Linking(ModelSettings settings) {
     this.settings = settings;
@@ -24,7 +28,10 @@ final class Linking {
   /// The outermost attributions of a stretch, without numbers, in the order of their cues.
   List<Attribution> of(Analysis analysis, List<InputWord> words, Labelling text) {
     return new ModelLinker(settings.linker(), text)
-        .links().stream().map(link -> attribution(analysis, words, link)).toList();
+        .links().stream()
+            .map(link -> attribution(analysis, words, link))
+            .filter(a -> !isPointer(a, analysis.document().text()))
+            .toList();
   }
 
   private Attribution attribution(Analysis analysis, List<InputWord> words, Link link) {
@@ -33,14 +40,14 @@ final class Linking {
     var source = edges.withoutStops(spans(words, link.source()));
     var others = Stream.concat(cue.stream(), source.stream()).toList();
     var rough = link.content().stream().flatMap(r -> spans(words, r).stream()).toList();
-    var content = edges.exact(rough, others);
+    var content = new Asides(analysis).without(edges.exact(rough, others));
     double confidence = settings.confidence().of(link.strength());
     return new Attribution(
         "",
         content,
         Forms.of(analysis, content, cue),
         cue,
-        cue.isEmpty() ? null : cueClass(analysis, cue),
+        cue.isEmpty() ? null : cueClass(analysis, cue, content, !source.isEmpty()),
         source,
         null,
         null,
@@ -51,12 +58,18 @@ final class Linking {
         ReviewState.NONE);
   }
 
-  private CueClass cueClass(Analysis analysis, List<Span> cue) {
-    return classes.of(
-        cue.stream()
-            .flatMap(s -> analysis.tokens(s).stream())
-            .map(t -> t.text().toLowerCase(Locale.ROOT))
-            .toList());
+  /// Whether the content is a relative pronoun alone, which tells nothing by itself: "a theory that
+  /// most economists reject". Behind its cue "that" is a word that points back: "She denied that."
+  private static boolean isPointer(Attribution attribution, String text) {
+    return RELATIVES.contains(attribution.extent().of(text))
+        && attribution.cue().stream().allMatch(c -> c.start() > attribution.extent().end());
+  }
+
+  private CueClass cueClass(Analysis analysis, List<Span> cue, List<Span> content, boolean named) {
+    var words = cue.stream().flatMap(s -> analysis.tokens(s).stream()).toList();
+    return deeds.isDeed(words, analysis.tokens(content.getFirst()), named)
+        ? CueClass.OTHER
+        : classes.of(words.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList());
   }
 
   private static List<Span> spans(List<InputWord> words, Range range) {

@@ -117,6 +117,15 @@ class ModelTaggerTest {
   }
 
   @Test
+  void aRelativePronounAloneIsNoContent() {
+    var text = "Lund believes that debts are good, a theory that most economists reject.";
+    assertThat(tag(text)).allSatisfy(a -> assertThat(a.extent().of(text)).isNotEqualTo("that"));
+    var pointing = "The mayor said that the bridge was unsafe. The builders denied that.";
+    assertThat(tag(pointing))
+        .anySatisfy(a -> assertThat(a.extent().of(pointing)).isEqualTo("that"));
+  }
+
+  @Test
   void whatIsSaidBehindADashIsNoList() {
     var text =
         "The detective turned to Anna Lund and said:\n\n— Where were you last night?\n\n— At home, in"
