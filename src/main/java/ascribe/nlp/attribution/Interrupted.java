@@ -6,6 +6,8 @@ import ascribe.nlp.text.Analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Gives a content its other side where the words that tell who says it stand inside of it
@@ -15,37 +17,43 @@ final class Interrupted {
 
   private final Analysis analysis;
   private final Cues cues;
+  private final NavigableMap<Integer, Line> lines = new TreeMap<>();
 
-  Interrupted(Analysis analysis, Cues cues) {
+  /// @param lines those of the whole text
+  Interrupted(Analysis analysis, Cues cues, List<Line> lines) {
     this.analysis = analysis;
     this.cues = cues;
+    lines.stream()
+        .filter(l -> l.size() > 0)
+        .forEach(l -> this.lines.put(l.at(0).span().start(), l));
   }
 
   /// The attributions in the same order, those whose content was one side of two with both.
   ///
   /// @param attributions none inside another
   List<Attribution> whole(List<Attribution> attributions) {
-    var lines = new Lines(analysis, cues).ofText();
     var taken = attributions.stream().flatMap(Interrupted::spans).toList();
-    return attributions.stream().map(a -> whole(a, lines, taken)).toList();
+    return attributions.stream().map(a -> whole(a, taken)).toList();
   }
 
-  private Attribution whole(Attribution attribution, List<Line> lines, List<Span> taken) {
+  private Attribution whole(Attribution attribution, List<Span> taken) {
     if (attribution.cue().isEmpty() || attribution.source().isEmpty()) {
       return attribution;
     }
     var teller =
         Span.around(
             Stream.concat(attribution.cue().stream(), attribution.source().stream()).toList());
+    var line = lines.floorEntry(teller.start());
+    if (line == null || line.getValue().units().getLast().span().end() < teller.end()) {
+      return attribution;
+    }
     var further =
-        lines.stream()
-            .filter(l -> l.size() > 0 && l.span(new Range(0, l.size())).contains(teller))
-            .flatMap(l -> further(attribution, l, teller).stream().map(l::span))
-            .toList();
+        further(attribution, line.getValue(), teller).stream().map(line.getValue()::span).toList();
     boolean free =
-        taken.stream()
-            .filter(s -> !attribution.content().contains(s))
-            .noneMatch(s -> further.stream().anyMatch(s::overlaps));
+        further.isEmpty()
+            || taken.stream()
+                .filter(s -> !attribution.content().contains(s))
+                .noneMatch(s -> further.stream().anyMatch(s::overlaps));
     return free && !further.isEmpty() ? with(attribution, further) : attribution;
   }
 

@@ -71,8 +71,9 @@ public final class ModelTagger implements AttributionTagger {
     var emissions =
         reader.read(
             analysis, words, progress, text -> found.addAll(linking.of(analysis, words, text)));
-    var told = overlooked.completed(analysis, found);
-    var whole = new Interrupted(analysis, cues).whole(told);
+    var lines = new Lines(analysis, cues).ofText();
+    var told = overlooked.completed(analysis, lines, found);
+    var whole = new Interrupted(analysis, cues, lines).whole(told);
     var sourced = new SignSources(analysis).named(whole);
     var joined = new ListItems(analysis).join(new Continuations(analysis).join(sourced));
     var all = new ArrayList<>(joined);

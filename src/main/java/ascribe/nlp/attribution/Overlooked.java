@@ -16,27 +16,26 @@ final class Overlooked {
     "it", "this", "that", "there", "one", "which", "what", "nobody", "none", "neither", "no"
   };
 
-  private final Cues cues;
   private final LineReader reader;
 
   Overlooked(Cues cues) {
-    this.cues = cues;
     this.reader = new LineReader(cues);
   }
 
   /// The attributions found, those without a source with the one that the text tells, and further
   /// ones without identifier and parent whose cue and content share nothing with any found.
-  List<Attribution> completed(Analysis analysis, List<Attribution> found) {
+  ///
+  /// @param lines those of the whole text
+  List<Attribution> completed(Analysis analysis, List<Line> lines, List<Attribution> found) {
     var taken = new BitSet();
     found.stream()
         .flatMap(a -> Stream.concat(a.content().stream(), a.cue().stream()))
         .forEach(s -> taken.set(s.start(), s.end()));
     var told =
-        new Lines(analysis, cues)
-            .ofText().stream()
-                .flatMap(line -> reader.read(line).stream())
-                .filter(Overlooked::isSure)
-                .toList();
+        lines.stream()
+            .flatMap(line -> reader.read(line).stream())
+            .filter(Overlooked::isSure)
+            .toList();
     return Stream.concat(
             found.stream().map(a -> a.source().isEmpty() ? sourced(a, told) : a),
             told.stream()

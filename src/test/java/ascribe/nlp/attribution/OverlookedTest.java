@@ -51,7 +51,9 @@ class OverlookedTest {
 
   private List<String> found(String text, List<Attribution> marked) {
     var analysis = analyzer.analyze(Document.of("d", "d", null, "en", text));
-    return overlooked.completed(analysis, marked).stream()
+    return overlooked
+        .completed(analysis, new Lines(analysis, Cues.load()).ofText(), marked)
+        .stream()
         .filter(a -> !marked.contains(a))
         .map(a -> Marked.mark(text, a))
         .toList();
