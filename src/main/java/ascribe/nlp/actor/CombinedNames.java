@@ -59,7 +59,7 @@ final class CombinedNames implements NameFinder {
     var full =
         ruled.stream()
             .filter(n -> n.type() == ActorType.PERSON)
-            .filter(n -> isFull(n, text) || isAddressed(n, text))
+            .filter(n -> isFull(n, text) || isAddressed(n, text) || seen.bearsOutLast(n))
             .filter(n -> !seen.contradicts(n))
             .filter(n -> isShaped(n, endings, text));
     var persons = new HashSet<String>();

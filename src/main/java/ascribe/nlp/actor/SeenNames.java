@@ -23,6 +23,9 @@ final class SeenNames {
   private final BitSet others = new BitSet();
   private final Set<String> sureOthers = new HashSet<>();
 
+  /// Single words that name persons elsewhere: "Lund" beside "Inspector Ann Lund".
+  private final Set<String> surePersons = new HashSet<>();
+
   SeenNames(List<Name> found, String text) {
     this.text = text;
     for (var name : found) {
@@ -32,6 +35,9 @@ final class SeenNames {
       if (name.type() != ActorType.PERSON && name.confidence() >= SURE) {
         sureOthers.add(words(name));
       }
+      if (name.type() == ActorType.PERSON && name.confidence() >= SURE) {
+        surePersons.add(words(name).replaceFirst("^M(?:r|rs|s)\\.? ", ""));
+      }
     }
   }
 
@@ -40,9 +46,21 @@ final class SeenNames {
   List<Name> trusted(List<Name> likely, List<Name> ruled) {
     var types = types(likely);
     return likely.stream()
-        .filter(n -> n.confidence() >= SURE || types.containsKey(words(n)) || isAmong(n, ruled))
+        .filter(n ->
+            n.confidence() >= SURE
+                || types.containsKey(words(n))
+                || isAmong(n, ruled)
+                || bearsOutLast(n))
         .map(n -> new Name(n.span(), types.getOrDefault(words(n), n.type()), n.confidence()))
         .toList();
+  }
+
+  /// Whether a person's name of several words ends with one that the finder is sure of elsewhere.
+  boolean bearsOutLast(Name person) {
+    var words = words(person);
+    return person.type() == ActorType.PERSON
+        && words.contains(" ")
+        && surePersons.contains(words.substring(words.lastIndexOf(' ') + 1));
   }
 
   /// Whether the finder sees a place or a body in these words, here or elsewhere: "Morgan Stanley",

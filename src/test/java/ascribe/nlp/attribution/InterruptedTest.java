@@ -48,7 +48,9 @@ class InterruptedTest {
   private static String whole(String found) {
     var text = Marked.plain(found);
     var analysis = new EnglishAnalyzer().analyze(Document.of("d", "d", null, "en", text));
-    var whole = new Interrupted(analysis, Cues.load(), new Lines(analysis, Cues.load()).ofText()).whole(List.of(Marked.read(found)));
+    var whole =
+        new Interrupted(analysis, Cues.load(), new Lines(analysis, Cues.load()).ofText())
+            .whole(List.of(Marked.read(found)));
     return Marked.mark(text, whole.getFirst());
   }
 }
