@@ -23,8 +23,8 @@ final class CombinedNames implements NameFinder {
   /// name.
   private static final int WELL_KNOWN = 3;
 
-  /// A form of address with the blank behind it has at most this many letters.
-  private static final int ADDRESS = 12;
+  /// A form of address or a role with the blank behind it has at most this many letters.
+  private static final int ADDRESS = 20;
 
   private final NameFinder trained;
   private final RuleNameFinder rules;
@@ -137,9 +137,11 @@ final class CombinedNames implements NameFinder {
         && (people.isSurname(last) || people.strength(words[0]) >= WELL_KNOWN);
   }
 
-  /// "Mr. Lund" is a person even where the finder sees none.
+  /// "Mr. Lund" and "forecaster Ann Lund" are persons even where the finder sees none.
   private boolean isAddressed(Name name, String text) {
-    return lexicons.titles().isAddress(before(name, text));
+    var before = before(name, text);
+    boolean role = lexicons.roles().of(before) != null && !lexicons.roles().isPlural(before);
+    return lexicons.titles().isAddress(before) || role && words(name.span(), text).contains(" ");
   }
 
   /// Whether a title stands right before a name: in "Vice President Ford" no company is meant.

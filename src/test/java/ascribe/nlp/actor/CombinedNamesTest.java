@@ -295,6 +295,24 @@ class CombinedNamesTest {
     assertThat(found("On Monday Gartner left.")).containsExactly("Gartner ORGANIZATION");
   }
 
+  @Test
+  void aNameWhoseLastWordIsSurelyAPersonIsTheirs() {
+    var text = "Inspector Kwabe Asantor spoke. Asantor left.";
+    var sure = name("Asantor left", "Asantor", ActorType.PERSON, 0.9);
+    int last = text.lastIndexOf("Asantor");
+    var alone = new Name(new Span(last, last + 7), ActorType.PERSON, sure.confidence());
+
+    assertThat(found(text, name(text, "Kwabe Asantor", ActorType.PERSON, 0.1), alone))
+        .containsExactly("Kwabe Asantor PERSON", "Asantor PERSON");
+  }
+
+  @Test
+  void whoHasARoleBeforeTheNameIsAPersonWhateverTheFinderSees() {
+    assertThat(found("On Monday forecaster Aled Prosser spoke."))
+        .containsExactly("Aled Prosser PERSON");
+    assertThat(found("On Monday forecasters Aled Prosser spoke.")).isEmpty();
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "Castlebridge Homes, ORGANIZATION",
