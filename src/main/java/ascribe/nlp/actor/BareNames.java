@@ -41,7 +41,9 @@ final class BareNames {
     if (!whole) {
       return Optional.of(name);
     }
-    boolean listed = lexicons.organizations().of(name.span().of(scene.text)) != null;
+    boolean listed =
+        name.type() == ActorType.ORGANIZATION
+            && lexicons.organizations().of(name.span().of(scene.text)) != null;
     if (to - from > 1 && scene.isPossessive(to - 1) && !listed) { // "Lund's", not "Moody's"
       to--;
     }

@@ -87,8 +87,7 @@ final class CapitalRuns {
     if (at >= scene.size() || scene.sentence(at) != scene.sentence(at - 1)) {
       return -1;
     }
-    boolean owner = scene.isPossessive(at) && organizations.of(words(at - 1, at + 1)) != null;
-    if (capital(at) || owner) { // "Moody's"
+    if (capital(at) || isPossessiveBody(at)) {
       return at + 1;
     }
     if (scene.word(at).equals(".") && scene.touches(at - 1, at) && initial(at - 1)) {
@@ -116,6 +115,21 @@ final class CapitalRuns {
     boolean goesOn =
         after > at && capital(after) && scene.sentence(after) == scene.sentence(at - 1);
     return goesOn ? after + 1 : -1;
+  }
+
+  /// "Moody's said", not "Moody's lawyer", where nobody of the text is called "Ann Moody".
+  private boolean isPossessiveBody(int mark) {
+    var name = scene.word(mark - 1);
+    return scene.isPossessive(mark)
+        && organizations.of(words(mark - 1, mark + 1)) != null
+        && !scene.is(mark + 1, "NOUN", "ADJ", "PROPN")
+        && IntStream.range(1, scene.size())
+            .noneMatch(i ->
+                scene.word(i).equals(name)
+                    && scene.startsCapital(i - 1)
+                    && !scene.isDeterminer(i - 1)
+                    && scene.sentence(i - 1) == scene.sentence(i)
+                    && !scene.startsSentence(i - 1));
   }
 
   /// Whether a well-known body with "and" in its name begins here, or, behind an article, one like

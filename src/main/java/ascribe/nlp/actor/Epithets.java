@@ -32,6 +32,11 @@ final class Epithets {
   /// Times that a text names whom it may call by something new.
   private static final int FAMILIAR = 2;
 
+  /// An age told near a name: ", 22,", "aged 22", "a 22-year-old", "turned 22".
+  private static final Pattern AGES =
+      Pattern.compile(
+          "(?<=\\p{L}, |aged |age |turned |turns )\\d{1,3}\\b|\\b\\d{1,3}(?=-year-old)");
+
   private static final Pattern AGE = Pattern.compile("\\d{1,3}-year-old");
 
   private final Scene scene;
@@ -131,7 +136,7 @@ final class Epithets {
     var noun = reader.noun(phrase);
     var word = noun == null ? scene.lower(phrase.head()) : noun.noun();
     if (AGE.matcher(word).matches()) {
-      return person.naming == Naming.NAMED && !person.plural && !isOfAnotherAge(person, word);
+      return person.naming == Naming.NAMED && !person.plural && isOfAge(person, word, phrase);
     }
     boolean former = reader.isFormer(phrase);
     boolean has = has(person, word, former);
@@ -146,12 +151,32 @@ final class Epithets {
                     .noneMatch(e -> e != person && has(e, word, former) && isNear(e, phrase)));
   }
 
-  /// Whether an age stands behind the person's name, and another than in "22-year-old".
-  private boolean isOfAnotherAge(Entity person, String words) {
-    return cast.mentionsOf(person).stream()
-        .map(m -> scene.at(m.span().end() - 1) + 1)
-        .filter(i -> scene.word(i).equals(",") && scene.word(i + 1).matches("\\d{1,3}"))
-        .anyMatch(i -> !words.startsWith(scene.word(i + 1) + "-"));
+  /// Whether the text tells the age of the person as in "22-year-old", or none, and nobody else
+  /// whom it does not name since.
+  private boolean isOfAge(Entity person, String words, NounPhrase phrase) {
+    var told =
+        cast.mentionsOf(person).stream()
+            .map(m -> scene.at(m.span().start()))
+            .map(i -> scene.span(scene.sentenceStart(i), scene.sentenceEnd(i)).of(scene.text))
+            .flatMap(s -> AGES.matcher(s).results())
+            .map(r -> r.group().replaceAll("\\D", ""))
+            .toList();
+    if (!told.isEmpty()) {
+      return told.stream().allMatch(age -> words.startsWith(age + "-"));
+    }
+    var named =
+        cast.before(scene.span(phrase.from()).start()).stream()
+            .filter(m -> m.entity() == person && m.kind() == MentionKind.NAME)
+            .findFirst();
+    return named.isPresent()
+        && IntStream.range(scene.at(named.get().span().end() - 1) + 1, phrase.from())
+            .filter(i -> !scene.isQuoted(i))
+            .noneMatch(i -> isOfSomebody(scene.lower(i)));
+  }
+
+  /// "his", "a striker", "the victim".
+  private boolean isOfSomebody(String word) {
+    return word.matches("his|her|their|an?|whose") || roles.isRole(word);
   }
 
   /// Whether the text says of the person that they have the role now and the words that they had it

@@ -16,6 +16,7 @@ final class InitialLabels {
 
   private final Scene scene;
   private final Cast cast;
+  private final Speeches speeches;
 
   /// Before the turns of one another, in text order.
   private final List<Span> labels;
@@ -23,6 +24,7 @@ final class InitialLabels {
   InitialLabels(Scene scene, Cast cast, Speeches speeches) {
     this.scene = scene;
     this.cast = cast;
+    this.speeches = speeches;
     this.labels =
         speeches.attributions().stream()
             .flatMap(a -> a.source().stream())
@@ -54,7 +56,7 @@ final class InitialLabels {
               .filter(e -> e.type == ActorType.PERSON)
               .filter(e -> BodyResolver.initials(e.name()).equals(letters(label)))
               .toList();
-      if (bearers.size() == 1) {
+      if (bearers.size() == 1 && (!asks(letters(label)) || meets(bearers.getFirst()))) {
         var bearer = bearers.getFirst();
         var anchor = cast.anchor(bearer, label.start());
         cast.place(
@@ -66,6 +68,30 @@ final class InitialLabels {
                 "short for " + bearer.name()));
       }
     }
+  }
+
+  /// Whether most of the turns behind the label end with a question.
+  private boolean asks(String letters) {
+    var turns =
+        speeches.attributions().stream()
+            .filter(a -> !a.source().isEmpty() && labels.contains(a.source().getFirst()))
+            .filter(a -> letters(a.source().getFirst()).equals(letters))
+            .toList();
+    long questions =
+        turns.stream().filter(a -> a.content().getLast().of(scene.text).endsWith("?")).count();
+    return 2 * questions >= turns.size();
+  }
+
+  /// Whether the text tells that the person speaks with somebody: who asks need not be the one whom
+  /// the talk is about and whose initials are the same.
+  private boolean meets(Entity person) {
+    return cast.mentionsOf(person).stream()
+        .anyMatch(m ->
+            scene.lower(scene.at(m.span().start()) - 1).matches("by|to|with")
+                || scene
+                    .lower(scene.at(m.span().end() - 1) + 1)
+                    .matches(
+                        "met|meets|spoke|speaks|talked|talks|asked|asks|interviewed|sat|sits"));
   }
 
   private String letters(Span span) {

@@ -147,7 +147,9 @@ final class Introduced {
       }
       boolean office = // "Minister of State Ann Lee"
           scene.lower(i).equals("of") && scene.startsCapital(i - 1) && scene.startsCapital(i + 1);
-      if (scene.isMark(i) || scene.is(i, "ADP") && !office) {
+      boolean article = i == comma + 1 && scene.isDeterminer(i);
+      boolean describes = scene.is(i, "ADJ", "NOUN", "PROPN") && !scene.lower(i).endsWith("ing");
+      if (!article && !office && !describes) {
         return null;
       }
     }

@@ -31,10 +31,13 @@ final class LetterSpeakers {
     this.speeches = speeches;
   }
 
-  /// Whether the source of an attribution is "Q" or "A" before its turn.
+  /// Whether the source of an attribution is "Q" or "A" before its turn, or initials of nobody
+  /// known.
   boolean speaks(Attribution attribution) {
     var source = attribution.source().getFirst();
-    return source.of(scene.text).matches("[QA]") && speeches.isLabel(source.start());
+    return source.of(scene.text).matches("[QA]|\\p{Lu}{2,3}")
+        && speeches.isLabel(source.start())
+        && (source.length() == 1 || cast.at(source.start()) == null);
   }
 
   /// Who speaks a turn: with "A" the only person whom the text names before the first turn, where

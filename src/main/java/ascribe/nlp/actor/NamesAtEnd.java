@@ -79,7 +79,10 @@ final class NamesAtEnd {
     if (called != null) {
       return called;
     }
-    for (int i = from; i < to && i < from + SHORT && !isJoint(i); i++) {
+    boolean bare = !scene.isDeterminer(from) && !scene.is(from, "DET");
+    for (int i = from;
+        i < to && i < from + SHORT && (!isJoint(i) || bare && joinsOffices(i));
+        i++) {
       if (cast.at(scene.span(i).start()) instanceof Placed p
           && p.kind() != MentionKind.PRONOUN // "her neighbour Ann Lee"
           && p.entity().type == ActorType.PERSON) {
@@ -97,9 +100,20 @@ final class NamesAtEnd {
             && p.entity().type == ActorType.PERSON
             && p.span().end() == scene.span(to - 1).end()
             && scene.lower(scene.at(p.span().start()) - 1).matches("named|called")
-            && IntStream.range(from, to).anyMatch(i -> roles.isOnePerson(scene.word(i)))
+            && isOneSomebody(from, scene.at(p.span().start()) - 1)
         ? p
         : null;
+  }
+
+  /// "A clerk in the harbour", not "the mother of a boy": what is called is whom the phrase is
+  /// about.
+  private boolean isOneSomebody(int from, int to) {
+    return IntStream.range(from, to).filter(i -> roles.isRole(scene.word(i))).count() == 1
+        && IntStream.range(from + 1, to)
+            .noneMatch(i ->
+                scene.lower(i).matches("an?|whose|who|which|that")
+                    || scene.isPossessive(i)
+                    || scene.is(i, "VERB", "AUX"));
   }
 
   /// "The Secretary of State for Transport (Mr Paul Hart)".
@@ -121,7 +135,7 @@ final class NamesAtEnd {
         : null;
   }
 
-  /// "Founder and chairman Ann Lee".
+  /// "Founder and chairman Ann Lee"; "the prosecutor and judge Ann Lee" may be two.
   private boolean joinsOffices(int and) {
     return scene.lower(and).equals("and")
         && roles.isOnePerson(scene.word(and - 1))
@@ -130,7 +144,7 @@ final class NamesAtEnd {
 
   /// "Democrats supporting", "Lund's", "a man called": what the name behind it is another's by.
   private boolean isJoint(int i) {
-    return JOINTS.contains(scene.lower(i)) && !joinsOffices(i)
+    return JOINTS.contains(scene.lower(i))
         || scene.isMark(i)
         || scene.isPossessive(i)
         || scene.is(i, "VERB") && scene.lower(i).matches("\\p{L}+(?:ing|ed)")

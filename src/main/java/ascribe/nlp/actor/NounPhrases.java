@@ -10,8 +10,6 @@ final class NounPhrases {
   /// Tokens [from, to) with the noun at `head`.
   record NounPhrase(int from, int head, int to) {}
 
-  private static final Set<String> AFTER_NAMES = Table.words("after-names.txt");
-
   private static final Set<String> STATES =
       Set.of(
           "former",
@@ -62,7 +60,7 @@ final class NounPhrases {
     int i = from;
     int head = -1;
     while (i < limit && (belongs(i) || scene.isPossessive(i)) && !isDoing(i, head)) {
-      if ((scene.is(i, "NOUN", "PROPN", "SYM") || isNominal(i)) && !isBehindName(i)) {
+      if (scene.is(i, "NOUN", "PROPN", "SYM") || isNominal(i)) {
         head = i;
       }
       i++;
@@ -79,11 +77,6 @@ final class NounPhrases {
         && scene.lower(i).endsWith("ing")
         && roles.of(scene.word(noun)) != null
         && scene.is(i + 1, "ADP", "DET", "PART");
-  }
-
-  /// "KC" in "Ann Lee KC".
-  private boolean isBehindName(int i) {
-    return scene.is(i - 1, "PROPN") && AFTER_NAMES.contains(scene.word(i));
   }
 
   private boolean belongs(int i) {

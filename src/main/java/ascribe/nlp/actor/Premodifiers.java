@@ -45,7 +45,10 @@ final class Premodifiers {
   }
 
   /// The phrases in text order; each ends with its role noun.
-  List<NounPhrase> before(int name) {
+  ///
+  /// @param name the first token of the name
+  /// @param behind the token behind it
+  List<NounPhrase> before(int name, int behind) {
     var phrases = new ArrayList<NounPhrase>();
     int end = name;
     boolean comma = false;
@@ -62,7 +65,9 @@ final class Premodifiers {
     int lead = lexicons.titles().isAddress(scene.word(name - 1)) ? name - 1 : name;
     if (phrases.isEmpty() && scene.word(lead - 1).equals(",")) {
       definite(lead - 1, phrases);
-      ofSomething(lead - 1, phrases);
+      if (scene.word(behind).equals(",") && !scene.lower(behind + 1).equals("and")) {
+        ofSomething(lead - 1, phrases);
+      }
     }
     return phrases;
   }

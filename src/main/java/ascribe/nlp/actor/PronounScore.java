@@ -12,6 +12,9 @@ import java.util.Map;
 /// much of the text is about them, and who speaks where.
 final class PronounScore {
 
+  /// A byline stands within so many letters.
+  private static final int HEAD = 400;
+
   /// Mentions of one person that count.
   private static final int MOST = 5;
 
@@ -21,6 +24,7 @@ final class PronounScore {
   private final PronounPlaces places;
   private final PronounGrammar grammar;
   private final Map<Entity, Double> shares = new HashMap<>();
+  private boolean counted;
 
   PronounScore(Scene scene, Syntax syntax, Cast cast, PronounPlaces places) {
     this.scene = scene;
@@ -44,9 +48,13 @@ final class PronounScore {
   /// "By Ann Lee" on a line of its own: who signs is no one the text speaks of.
   private boolean isByline(Placed mention) {
     int start = mention.span().start();
-    int line = scene.text.lastIndexOf('\n', start) + 1;
+    int by = scene.at(start) - 1;
+    if (start >= HEAD || !scene.word(by).matches("By|BY")) {
+      return false;
+    }
+    int line = scene.span(by).start();
     int end = scene.text.indexOf('\n', start);
-    return scene.text.substring(line, start).strip().equalsIgnoreCase("by")
+    return (line == 0 || scene.text.charAt(line - 1) == '\n')
         && end >= 0
         && scene.text.substring(start, end).chars().noneMatch(c -> ".?!".indexOf(c) >= 0);
   }
@@ -132,7 +140,8 @@ final class PronounScore {
 
   /// The share of `entity` in all names of persons.
   private double share(Entity entity) {
-    if (shares.isEmpty()) {
+    if (!counted) {
+      counted = true;
       var names =
           cast.mentions().stream()
               .filter(m -> m.kind() == MentionKind.NAME)

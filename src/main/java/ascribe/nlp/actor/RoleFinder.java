@@ -41,7 +41,9 @@ final class RoleFinder {
   void find() {
     for (var mention : List.copyOf(cast.mentions())) {
       if (mention.entity().type == ActorType.PERSON && mention.kind() == MentionKind.NAME) {
-        for (var phrase : premodifiers.before(scene.at(mention.span().start()))) {
+        for (var phrase :
+            premodifiers.before(
+                scene.at(mention.span().start()), scene.at(mention.span().end() - 1) + 1)) {
           add(mention.entity(), phrase, phrase.to(), phrase.to());
         }
         after(mention);

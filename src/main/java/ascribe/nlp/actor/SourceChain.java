@@ -6,6 +6,7 @@ import ascribe.model.Form;
 import ascribe.model.MentionKind;
 import ascribe.model.Span;
 import ascribe.nlp.actor.Cast.Placed;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class SourceChain {
   private final Relatives relatives;
   private final GroupSubjects groups;
   private final JustBefore before;
+  private final Set<String> telling = Table.words("telling-things.txt");
 
   SourceChain(Scene scene, Cast cast, Speeches speeches, GroupSubjects groups) {
     this.scene = scene;
@@ -46,19 +48,19 @@ final class SourceChain {
   }
 
   /// The body that spoke last, or the only one named just before, as the subject: "Lumen sells
-  /// lamps. It said …".
+  /// lamps. It said …"; nobody where these are two, or where a letter or the like may be meant.
   private @Nullable Entity body(Attribution attribution, int token) {
+    var subject = subjectBefore(attribution, token);
+    var last = speeches.lastSpeaker(scene.span(token).start());
+    if (subject != null
+        && last != null
+        && last != subject.entity()
+        && last.type == ActorType.ORGANIZATION) {
+      return null;
+    }
     var spoke = earlier(attribution, token, false);
-    if (spoke != null || scene.isQuoted(token) || !opensSentence(token)) {
+    if (spoke != null || subject == null || tellsOfThings(subject, token)) {
       return spoke;
-    }
-    var named = before.mentions(ActorType.ORGANIZATION, token, attribution);
-    if (named.isEmpty() || named.stream().anyMatch(m -> m.entity() != named.getFirst().entity())) {
-      return null;
-    }
-    var subject = named.stream().filter(m -> syntax.isSubject(m.span())).findFirst().orElse(null);
-    if (subject == null || subject.entity().plural || cast.isNamed(subject.entity(), attribution)) {
-      return null;
     }
     cast.place(
         new Placed(
@@ -68,6 +70,26 @@ final class SourceChain {
             subject.span(),
             "the only one of its kind named just before"));
     return subject.entity();
+  }
+
+  private @Nullable Placed subjectBefore(Attribution attribution, int token) {
+    if (scene.isQuoted(token) || !opensSentence(token)) {
+      return null;
+    }
+    var named = before.mentions(ActorType.ORGANIZATION, token, attribution);
+    if (named.stream().anyMatch(m -> m.entity() != named.getFirst().entity())) {
+      return null;
+    }
+    return named.stream()
+        .filter(m -> syntax.isSubject(m.span()))
+        .filter(m -> !m.entity().plural && !cast.isNamed(m.entity(), attribution))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean tellsOfThings(Placed subject, int token) {
+    return IntStream.range(scene.at(subject.span().end() - 1) + 1, scene.sentenceStart(token))
+        .anyMatch(i -> telling.contains(Organizations.singular(scene.lower(i))));
   }
 
   /// Whether no clause stands before the token: "In a statement, it said", not "After the group

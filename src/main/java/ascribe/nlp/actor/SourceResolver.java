@@ -29,6 +29,7 @@ final class SourceResolver {
   private final NamesAtEnd ends;
   private final Documents documents;
   private final LetterSpeakers letters;
+  private final Set<String> afterNames = Table.words("after-names.txt");
 
   SourceResolver(
       Scene scene,
@@ -115,7 +116,8 @@ final class SourceResolver {
 
   private @Nullable Entity resolve(NounPhrase phrase, int to, Attribution attribution) {
     var source = attribution.source().getFirst();
-    var named = cast.at(scene.span(phrase.head()).start());
+    var head = cast.at(scene.span(phrase.head()).start());
+    var named = head == null ? honoured(phrase.head()) : head;
     boolean goesOn = named != null && named.span().end() > scene.span(phrase.head()).end();
     var owned = goesOn ? ownedBy(Objects.requireNonNull(named), to) : null;
     if (owned != null) {
@@ -155,6 +157,18 @@ final class SourceResolver {
     }
     var called = epithets.of(phrase, attribution);
     return called != null ? called : roles.of(phrase, to, source);
+  }
+
+  /// Whose name stands before "KC" in "Ann Lee KC".
+  private @Nullable Placed honoured(int token) {
+    return token > 0
+            && afterNames.contains(scene.word(token))
+            && cast.at(scene.span(token - 1).start()) instanceof Placed p
+            && p.entity().type == ActorType.PERSON
+            && p.kind() == MentionKind.NAME
+            && scene.at(p.span().start()) < token - 1 // not "the Leeds MP"
+        ? p
+        : null;
   }
 
   /// What a name that goes on behind a first phrase owns: "Cod & Co's lawyers".

@@ -1,6 +1,7 @@
 package ascribe.nlp.actor;
 
 import ascribe.model.ActorType;
+import java.util.stream.IntStream;
 
 /// Somebody unnamed of whom a paragraph begins to tell: "The prime minister has spoken. He said …".
 /// Whom the text named before is no longer meant for sure.
@@ -35,7 +36,13 @@ final class UnnamedSubjects {
         && roles.of(scene.word(phrase.head())) != null
         && !roles.isPlural(scene.word(phrase.head()))
         && scene.is(phrase.to(), "VERB", "AUX")
+        && !isToldBefore(scene.lower(phrase.head()), from)
         && cast.within(scene.span(from, opening)).stream()
             .noneMatch(m -> m.entity().type == ActorType.PERSON);
+  }
+
+  /// Whether the text has the word before: then somebody of whom it told may have the role.
+  private boolean isToldBefore(String role, int token) {
+    return IntStream.range(0, token).anyMatch(i -> scene.lower(i).equals(role));
   }
 }

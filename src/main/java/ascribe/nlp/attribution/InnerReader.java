@@ -4,6 +4,7 @@ import ascribe.model.Attribution;
 import ascribe.model.CueClass;
 import ascribe.nlp.text.Analysis;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds by rules what people are said to have said in the words that are attributed to others. The
@@ -12,6 +13,9 @@ final class InnerReader {
 
   /// In characters; shorter contents are not read.
   private static final int LEAST = 20;
+
+  private static final Pattern QUOTING =
+      Pattern.compile("\\b(?:quot|cit)(?:e[sd]?|ing)\\b", Pattern.CASE_INSENSITIVE);
 
   /// "officials believe the fire was set"
   private static final String BARE_CLAUSE = "bare-clause";
@@ -32,9 +36,22 @@ final class InnerReader {
         .filter(InnerReader::namesAnother)
         .filter(draft -> draft.strong() || tells(analysis, draft))
         .filter(draft -> contents.stream().anyMatch(c -> c.contains(draft.reach())))
+        .filter(draft -> !isAs(draft) || outer.stream().anyMatch(o -> quotes(analysis, o, draft)))
         .map(draft -> Nesting.attribution(analysis, draft, "", null))
         .filter(inner -> outer.stream().noneMatch(o -> sharesCue(o, inner)))
         .toList();
+  }
+
+  /// "a general as saying …"
+  private static boolean isAs(Draft draft) {
+    return draft.line().at(draft.cue().from()).says("as");
+  }
+
+  /// Whether somebody is quoted by the attribution around a draft.
+  private static boolean quotes(Analysis analysis, Attribution around, Draft draft) {
+    return around.content().stream().anyMatch(c -> c.contains(draft.reach()))
+        && around.cue().stream()
+            .anyMatch(c -> QUOTING.matcher(c.of(analysis.document().text())).find());
   }
 
   /// In an item of a list the network may have found the same.
@@ -61,8 +78,7 @@ final class InnerReader {
     var words = draft.line().units().subList(source.from(), source.to());
     boolean self = words.getFirst().says("i", "we", "you", "it", "this", "that", "there", "one");
     boolean nobody = words.getFirst().says("nobody", "none", "neither", "no");
-    boolean quoted = draft.line().at(draft.cue().from()).says("as");
-    boolean person = words.getLast().isNoun() || words.getFirst().is("PRON") || quoted;
+    boolean person = words.getLast().isNoun() || words.getFirst().is("PRON") || isAs(draft);
     boolean clause = draft.strong() || draft.rule().equals(BARE_CLAUSE);
     return !self && !nobody && person && (clause || draft.entry().cueClass() == CueClass.SAYING);
   }

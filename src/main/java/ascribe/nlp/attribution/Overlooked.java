@@ -39,7 +39,7 @@ final class Overlooked {
     return Stream.concat(
             found.stream().map(a -> a.source().isEmpty() ? sourced(a, told) : a),
             told.stream()
-                .filter(draft -> spans(draft).allMatch(s -> isFree(taken, s)))
+                .filter(draft -> take(draft, taken))
                 .map(draft -> Nesting.attribution(analysis, draft, "", null)))
         .toList();
   }
@@ -54,6 +54,15 @@ final class Overlooked {
         .findFirst()
         .map(d -> attribution.withSource(List.of(d.line().span(d.source()))))
         .orElse(attribution);
+  }
+
+  /// Takes the words of a draft if all of them are free.
+  private static boolean take(Draft draft, BitSet taken) {
+    boolean free = spans(draft).allMatch(s -> isFree(taken, s));
+    if (free) {
+      spans(draft).forEach(s -> taken.set(s.start(), s.end()));
+    }
+    return free;
   }
 
   private static Stream<Span> spans(Draft draft) {

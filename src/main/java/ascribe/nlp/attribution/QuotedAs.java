@@ -14,7 +14,7 @@ final class QuotedAs {
   private static final int LONGEST = 6;
 
   private static final String[] QUOTED = {
-    "quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing", "reported"
+    "quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing"
   };
 
   private static final String[] BE = {"is", "was", "are", "were", "be", "been", "being", "'s"};
@@ -35,10 +35,11 @@ final class QuotedAs {
       return null;
     }
     int verb = as - 1;
-    while (verb >= Math.max(0, as - REACH) && !line.at(verb).says(QUOTED)) {
+    while (verb >= Math.max(0, as - REACH)
+        && !(line.at(verb).says(QUOTED) && line.at(verb).is("VERB"))) {
       verb--;
     }
-    if (!line.at(verb).says(QUOTED)) {
+    if (verb < 0 || !line.at(verb).says(QUOTED)) {
       return opensLine(as) ? source(new Range(0, as), as, group) : null;
     }
     int first = verb;
@@ -47,8 +48,17 @@ final class QuotedAs {
       first--;
       passive |= line.at(first).says(BE);
     }
-    var who = passive ? new SourcePhrase(line).before(first) : new Range(verb + 1, as);
+    var who = passive ? new SourcePhrase(line).before(first) : object(verb + 1, as);
     return who.isEmpty() ? null : source(who, passive ? first : as, group);
+  }
+
+  /// Whom a paper quotes: "an official"; nobody in "quoted by Reuters", "quoted her out of
+  /// context".
+  private Range object(int from, int to) {
+    var first = line.at(from);
+    boolean pronoun = first.is("PRON") && to == from + 1;
+    boolean phrase = first.isNominal() && line.at(to - 1).isNominal();
+    return pronoun || phrase ? new Range(from, to) : Range.NONE;
   }
 
   /// Whether the line is what somebody quotes: "a general as saying …".

@@ -57,6 +57,24 @@ class TurnSpeakersTest {
   }
 
   @Test
+  void whoAsksIsNotTheOneOfTheSameInitialsWhomTheTalkIsAbout() {
+    var actors =
+        tagged(
+            """
+            Cara Lane plays beside Johnny Depp in a new film.
+
+            JD: How was the set?
+
+            CL: I was cold.
+
+            JD: And your co-star?
+
+            CL: He is a joker.\
+            """);
+    assertThat(turns(actors)).containsExactly("JD", "Cara Lane", "JD", "Cara Lane");
+  }
+
+  @Test
   void whoSpeaksTheTurnBeforeIsYouAndNotHe() {
     var actors =
         tagged(

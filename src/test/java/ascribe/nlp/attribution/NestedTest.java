@@ -86,6 +86,14 @@ class NestedTest {
     assertThat(sentence.childFound(tag(sentence.text()))).isTrue();
   }
 
+  @Test
+  void whatOnlyCountsAsSayingIsNotSaid() {
+    var said = "“Silence as saying that you agree is an old idea,” Ann Lund said.";
+    assertThat(tag(said))
+        .extracting(a -> a.source().getFirst().of(said))
+        .containsExactly("Ann Lund");
+  }
+
   private double share(String name, List<Nested> sentences) {
     var missed = sentences.stream().filter(s -> !s.childFound(tag(s.text()))).toList();
     double share = 1 - (double) missed.size() / sentences.size();
