@@ -19,13 +19,6 @@ import java.util.stream.Stream;
 /// alike.
 final class CombinedNames implements NameFinder {
 
-  /// Bearers (power of ten) from which a given name makes any capitalised word behind it a family
-  /// name.
-  private static final int WELL_KNOWN = 3;
-
-  /// A form of address or a role with the blank behind it has at most this many letters.
-  private static final int ADDRESS = 20;
-
   private final NameFinder trained;
   private final RuleNameFinder rules;
   private final Lexicons lexicons;
@@ -55,11 +48,11 @@ final class CombinedNames implements NameFinder {
     var endings = endings(found, text);
     found = found.stream().filter(n -> isShaped(n, endings, text)).toList();
     var seen = new SeenNames(found, text);
+    var sure = new RuledPersons(text, lexicons, seen, doubts);
     var trusted = seen.trusted(doubts.likely(found), ruled);
     var full =
         ruled.stream()
-            .filter(n -> n.type() == ActorType.PERSON)
-            .filter(n -> isFull(n, text) || isAddressed(n, text) || seen.bearsOutLast(n))
+            .filter(sure::areSureOf)
             .filter(n -> !seen.contradicts(n))
             .filter(n -> isShaped(n, endings, text));
     var persons = new HashSet<String>();
@@ -70,7 +63,7 @@ final class CombinedNames implements NameFinder {
     addFree(
         names,
         ruled.stream()
-            .filter(n -> isListed(words(n.span(), text), n.type()) && !isTitled(n, text))
+            .filter(n -> isListed(words(n.span(), text), n.type()) && !sure.isTitled(n))
             .filter(n -> !isOfAPerson(n, trusted, text)));
     addFree(names, trusted.stream().filter(n -> n.type() == ActorType.PERSON));
     addFree(
@@ -124,33 +117,6 @@ final class CombinedNames implements NameFinder {
     return endings;
   }
 
-  /// Several words that begin with a given name are a person's name even where the finder sees
-  /// none, unless a place may be meant ("Kenya Vision", "San Diego …") or both words are doubtful.
-  private boolean isFull(Name name, String text) {
-    var words = words(name.span(), text).split(" ");
-    var people = lexicons.people();
-    var last = words[words.length - 1];
-    return words.length > 1
-        && people.isGiven(words[0])
-        && lexicons.places().of(words[0]) == null
-        && lexicons.places().of(words[0] + " " + words[1]) == null
-        && (people.isSurname(last) || people.strength(words[0]) >= WELL_KNOWN);
-  }
-
-  /// "Mr. Lund" and "forecaster Ann Lund" are persons even where the finder sees none.
-  private boolean isAddressed(Name name, String text) {
-    var before = before(name, text);
-    boolean role = lexicons.roles().of(before) != null && !lexicons.roles().isPlural(before);
-    return lexicons.titles().isAddress(before) || role && words(name.span(), text).contains(" ");
-  }
-
-  /// Whether a title stands right before a name: in "Vice President Ford" no company is meant.
-  private boolean isTitled(Name name, String text) {
-    return name.type() == ActorType.ORGANIZATION
-        && lexicons.people().isSurname(words(name.span(), text))
-        && lexicons.titles().isTitle(before(name, text));
-  }
-
   /// Whether a body of one word is called as somebody of the text is: "Gartner" beside "Paul
   /// Gartner".
   private static boolean isOfAPerson(Name body, List<Name> names, String text) {
@@ -160,15 +126,6 @@ final class CombinedNames implements NameFinder {
             .filter(n -> n.type() == ActorType.PERSON)
             .map(n -> words(n.span(), text))
             .anyMatch(n -> n.endsWith(" " + word) || n.startsWith(word + " "));
-  }
-
-  /// The word before a name on the same line, empty where none is.
-  private static String before(Name name, String text) {
-    var before = text.substring(Math.max(0, name.span().start() - ADDRESS), name.span().start());
-    var last = before.strip();
-    return before.equals(last) || before.contains("\n")
-        ? ""
-        : last.substring(last.lastIndexOf(' ') + 1);
   }
 
   private boolean isListed(String words, ActorType type) {

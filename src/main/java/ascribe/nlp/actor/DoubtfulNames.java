@@ -38,6 +38,14 @@ final class DoubtfulNames {
         .toList();
   }
 
+  /// Whether a word of the name is written small elsewhere in the text, or is what bodies are:
+  /// "Just Shared This", "Team Trump".
+  boolean hasOrdinaryWord(Name name) {
+    return Stream.of(words(name).split(" "))
+        .map(w -> w.toLowerCase(Locale.ROOT))
+        .anyMatch(w -> written.contains(w) || lexicons.organizations().isNoun(w));
+  }
+
   private Name withPlace(Name name) {
     var words = words(name);
     return isDemonymOf(words + "n", words)

@@ -46,11 +46,7 @@ final class SeenNames {
   List<Name> trusted(List<Name> likely, List<Name> ruled) {
     var types = types(likely);
     return likely.stream()
-        .filter(n ->
-            n.confidence() >= SURE
-                || types.containsKey(words(n))
-                || isAmong(n, ruled)
-                || bearsOutLast(n))
+        .filter(n -> n.confidence() >= SURE || types.containsKey(words(n)) || isAmong(n, ruled))
         .map(n -> new Name(n.span(), types.getOrDefault(words(n), n.type()), n.confidence()))
         .toList();
   }

@@ -36,6 +36,7 @@ final class UnnamedSubjects {
         && roles.of(scene.word(phrase.head())) != null
         && !roles.isPlural(scene.word(phrase.head()))
         && scene.is(phrase.to(), "VERB", "AUX")
+        && IntStream.range(from + 1, phrase.to()).noneMatch(scene::startsCapital)
         && !isToldBefore(scene.lower(phrase.head()), from)
         && cast.within(scene.span(from, opening)).stream()
             .noneMatch(m -> m.entity().type == ActorType.PERSON);

@@ -311,6 +311,7 @@ class CombinedNamesTest {
     assertThat(found("On Monday forecaster Aled Prosser spoke."))
         .containsExactly("Aled Prosser PERSON");
     assertThat(found("On Monday forecasters Aled Prosser spoke.")).isEmpty();
+    assertThat(found("On Monday forecaster Just Shared spoke just so.")).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
