@@ -29,7 +29,7 @@ final class SourceResolver {
   private final NamesAtEnd ends;
   private final Documents documents;
   private final LetterSpeakers letters;
-  private final Set<String> afterNames = Table.words("after-names.txt");
+  private final HeadNames heads;
 
   SourceResolver(
       Scene scene,
@@ -50,6 +50,7 @@ final class SourceResolver {
     this.ends = new NamesAtEnd(scene, cast, roles);
     this.bodies = new BodyNouns(scene, cast, speeches, descriptions);
     this.documents = new Documents(scene, cast);
+    this.heads = new HeadNames(scene, cast, phrases, roles);
     this.letters = new LetterSpeakers(scene, cast, speeches);
     this.chain = new SourceChain(scene, cast, speeches, groups);
   }
@@ -116,10 +117,9 @@ final class SourceResolver {
 
   private @Nullable Entity resolve(NounPhrase phrase, int to, Attribution attribution) {
     var source = attribution.source().getFirst();
-    var head = cast.at(scene.span(phrase.head()).start());
-    var named = head == null ? honoured(phrase.head()) : head;
+    var named = heads.of(phrase);
     boolean goesOn = named != null && named.span().end() > scene.span(phrase.head()).end();
-    var owned = goesOn ? ownedBy(Objects.requireNonNull(named), to) : null;
+    var owned = goesOn ? heads.ownedBy(Objects.requireNonNull(named), to) : null;
     if (owned != null) {
       return resolve(owned, to, attribution);
     }
@@ -157,25 +157,6 @@ final class SourceResolver {
     }
     var called = epithets.of(phrase, attribution);
     return called != null ? called : roles.of(phrase, to, source);
-  }
-
-  /// Whose name stands before "KC" in "Ann Lee KC".
-  private @Nullable Placed honoured(int token) {
-    return token > 0
-            && afterNames.contains(scene.word(token))
-            && cast.at(scene.span(token - 1).start()) instanceof Placed p
-            && p.entity().type == ActorType.PERSON
-            && p.kind() == MentionKind.NAME
-            && scene.at(p.span().start()) < token - 1 // not "the Leeds MP"
-        ? p
-        : null;
-  }
-
-  /// What a name that goes on behind a first phrase owns: "Cod & Co's lawyers".
-  private @Nullable NounPhrase ownedBy(Placed name, int to) {
-    int behind = scene.at(name.span().end() - 1) + 1;
-    var owned = scene.isPossessive(behind) ? phrases.at(behind + 1, to) : null;
-    return owned != null && roles.isRole(scene.word(owned.head())) ? owned : null;
   }
 
   /// The person behind an office that has "of" in it: "Secretary of State Colin Powell", "master of
