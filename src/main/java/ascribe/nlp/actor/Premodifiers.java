@@ -75,8 +75,12 @@ final class Premodifiers {
   /// "The envoy for the island, Ms. Smith": the office that opens the sentence, with what it is
   /// for.
   private void ofSomething(int comma, List<NounPhrase> phrases) {
-    int from = scene.sentenceStart(comma);
-    var phrase = scene.lower(from).equals("the") ? nouns.at(from, comma) : null;
+    int first = scene.sentenceStart(comma);
+    int from = comma - 1;
+    while (from > first && !scene.word(from).equals("The")) { // behind a dateline, perhaps
+      from--;
+    }
+    var phrase = scene.word(from).equals("The") ? nouns.at(from, comma) : null;
     if (phrases.isEmpty()
         && phrase != null
         && scene.word(phrase.to()).matches("of|for")

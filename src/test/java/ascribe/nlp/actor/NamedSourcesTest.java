@@ -50,7 +50,7 @@ class NamedSourcesTest {
   void anOfficeIsItsHoldersWhereverItIsFor() {
     var actors =
         Actors.in(
-            "[source:The Special Envoy for Rimland, Ms. Ann Lund], [cue:said] [content:it was late]."
+            "GENEVA, 3 May – [source:The Special Envoy for Rimland, Ms. Ann Lund], [cue:said] [content:it was late]."
                 + " [source2:The Special Envoy] [cue2:added] [content2:that all was well].");
     assertThat(actors.speaker(2)).isEqualTo("Ann Lund");
   }
