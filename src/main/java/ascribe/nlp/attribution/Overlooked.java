@@ -37,11 +37,27 @@ final class Overlooked {
             .filter(Overlooked::isSure)
             .toList();
     return Stream.concat(
-            found.stream().map(a -> a.source().isEmpty() ? sourced(a, told) : a),
+            found.stream()
+                .map(a -> quoted(analysis, a, told))
+                .map(a -> a.source().isEmpty() ? sourced(a, told) : a),
             told.stream()
                 .filter(draft -> take(draft, taken))
                 .map(draft -> Nesting.attribution(analysis, draft, "", null)))
         .toList();
+  }
+
+  /// "He was quoted by the paper | as saying that …": he says it, and not the paper.
+  private static Attribution quoted(Analysis analysis, Attribution found, List<Draft> told) {
+    var content = found.content().getFirst();
+    if (!content.of(analysis.document().text()).startsWith("as ")) {
+      return found;
+    }
+    return told.stream()
+        .filter(Overlooked::isQuotedAs)
+        .filter(d -> d.line().span(d.cue()).contains(content.start()))
+        .findFirst()
+        .map(d -> Nesting.attribution(analysis, d, "", null))
+        .orElse(found);
   }
 
   private static Attribution sourced(Attribution attribution, List<Draft> told) {
@@ -82,6 +98,8 @@ final class Overlooked {
               case "bare-clause" -> isClauseOfPronoun(draft);
               case "quote-cue-source", "quote-source-cue" ->
                   draft.entry().cueClass() == CueClass.SAYING;
+              case "paraphrase-source-cue" ->
+                  draft.line().at(draft.cue().to() - 1).says("said", "says");
               default -> false;
             };
     return told && speaks(draft);

@@ -38,6 +38,8 @@ class ModelTaggerTest {
         "[content:“The roof is next,”] [cue:said] [source:Dana Whitlock, who runs the museum].",
         "[cue:According to] [source:a report by the ministry], [content:the river has risen by a"
             + " metre].",
+        "[source:He] [cue:was quoted by the Halden Post as saying] [content:that a buyer had been"
+            + " found].",
         "[content:“Nothing had changed,”] [cue:wrote] [source:Lindqvist]. [content:“We went"
             + " home.”]",
       })

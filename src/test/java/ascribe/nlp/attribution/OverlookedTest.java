@@ -21,6 +21,7 @@ class OverlookedTest {
         "[source:The mayor, Peter Gray], [cue:believes] [content:that rents must fall].",
         "[content:“You’ll want to see this,”] [cue:said] [source:Inspector Vale].",
         "[source:The minister] [cue:was quoted by Reuters as saying] [content:the bridge was safe].",
+        "[content:The ferry will stop in May], [source:the operator] [cue:said] on Tuesday.",
         "[source:Police] [cue:have said] [content:they have no plans to release the tapes].",
       })
   void whatIsToldInSoManyWordsIsFound(String marked) {
