@@ -15,6 +15,8 @@ final class LabelDecoder {
   private final double crf;
   private final double[][] transitions = new double[LABELS][LABELS];
   private final double[] start = new double[LABELS];
+  private final double[][] transitionWeights = new double[LABELS][];
+  private final double[] startWeights;
 
   LabelDecoder(ModelSettings settings) {
     crf = settings.crf();
@@ -26,6 +28,9 @@ final class LabelDecoder {
             crf * settings.transitions()[from][to] + (label.mayFollow(Label.of(from)) ? 0 : NEVER);
       }
     }
+    Arrays.setAll(
+        transitionWeights, from -> Arrays.stream(transitions[from]).map(Math::exp).toArray());
+    startWeights = Arrays.stream(start).map(Math::exp).toArray();
   }
 
   /// The labels of a paragraph's words, and for each word the probability of each label.
@@ -74,41 +79,57 @@ final class LabelDecoder {
     return labels;
   }
 
+  /// Forward–backward on weights that are scaled to a sum of one at each word, so that none of a
+  /// long paragraph becomes too small for a number.
   private double[][] probabilities(double[][] emissions) {
     int n = emissions.length;
+    var weights = new double[n][];
+    Arrays.setAll(weights, i -> weights(emissions[i]));
     var forward = new double[n][LABELS];
-    Arrays.setAll(forward[0], l -> start[l] + emissions[0][l]);
-    var terms = new double[LABELS];
+    Arrays.setAll(forward[0], l -> startWeights[l] * weights[0][l]);
+    scale(forward[0]);
     for (int i = 1; i < n; i++) {
       for (int to = 0; to < LABELS; to++) {
+        double sum = 0;
         for (int from = 0; from < LABELS; from++) {
-          terms[from] = forward[i - 1][from] + transitions[from][to];
+          sum += forward[i - 1][from] * transitionWeights[from][to];
         }
-        forward[i][to] = logSum(terms) + emissions[i][to];
+        forward[i][to] = sum * weights[i][to];
       }
+      scale(forward[i]);
     }
     var backward = new double[LABELS];
-    var found = new double[n][];
+    Arrays.fill(backward, 1);
     for (int i = n - 1; i >= 0; i--) {
-      found[i] = normalised(forward[i], backward);
       var before = new double[LABELS];
       for (int from = 0; from < LABELS; from++) {
         for (int to = 0; to < LABELS; to++) {
-          terms[to] = transitions[from][to] + emissions[i][to] + backward[to];
+          before[from] += transitionWeights[from][to] * weights[i][to] * backward[to];
         }
-        before[from] = logSum(terms);
       }
+      for (int l = 0; l < LABELS; l++) {
+        forward[i][l] *= backward[l];
+      }
+      scale(forward[i]);
+      scale(before);
       backward = before;
     }
-    return found;
+    return forward;
   }
 
-  private static double[] normalised(double[] forward, double[] backward) {
-    var p = new double[LABELS];
-    Arrays.setAll(p, l -> forward[l] + backward[l]);
-    double all = logSum(p);
-    Arrays.setAll(p, l -> Math.exp(p[l] - all));
-    return p;
+  private static double[] weights(double[] scores) {
+    double highest = scores[highest(scores)];
+    return Arrays.stream(scores).map(s -> Math.exp(s - highest)).toArray();
+  }
+
+  private static void scale(double[] weights) {
+    double sum = 0;
+    for (double w : weights) {
+      sum += w;
+    }
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] /= sum;
+    }
   }
 
   private static int highest(double[] values) {
