@@ -3,6 +3,13 @@ package ascribe.nlp.actor;
 import ascribe.model.AnnotatedDocument;
 import ascribe.nlp.Annotator;
 import ascribe.nlp.Progress;
+import ascribe.nlp.actor.lexicon.Lexicons;
+import ascribe.nlp.actor.name.BareNames;
+import ascribe.nlp.actor.name.CombinedNames;
+import ascribe.nlp.actor.name.NameFinder;
+import ascribe.nlp.actor.name.RuleNameFinder;
+import ascribe.nlp.actor.scene.Clauses;
+import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.text.Analysis;
 
 /// Finds the actors of a document and ties each attribution to one of them, or to none where that

@@ -5,7 +5,12 @@ import ascribe.model.ActorType;
 import ascribe.model.Mention;
 import ascribe.model.Naming;
 import ascribe.model.SourceType;
-import ascribe.nlp.actor.Cast.Placed;
+import ascribe.nlp.actor.lexicon.Lexicons;
+import ascribe.nlp.actor.role.BodyTypes;
+import ascribe.nlp.actor.scene.Cast;
+import ascribe.nlp.actor.scene.Cast.Placed;
+import ascribe.nlp.actor.scene.Entity;
+import ascribe.nlp.actor.scene.Role;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -28,8 +33,8 @@ final class Credits {
     }
     var counts = new LinkedHashMap<ActorType, Integer>();
     for (var entity : mentions.keySet()) {
-      int n = counts.merge(entity.type, 1, Integer::sum);
-      ids.put(entity, letter(entity.type) + n);
+      int n = counts.merge(entity.type(), 1, Integer::sum);
+      ids.put(entity, letter(entity.type()) + n);
     }
   }
 
@@ -54,25 +59,25 @@ final class Credits {
     for (var mention : placed) {
       all.add(mention.mention(all.isEmpty()));
     }
-    boolean named = entity.naming == Naming.NAMED;
+    boolean named = entity.naming() == Naming.NAMED;
     return new Actor(
         ids.getOrDefault(entity, ""),
         entity.name(),
-        entity.type,
+        entity.type(),
         entity.forms().stream().filter(f -> !f.equals(entity.name())).toList(),
         named ? entity.roles().stream().map(Role::text).toList() : List.of(),
         List.copyOf(entity.affiliations()),
         sourceType(entity),
-        entity.naming,
+        entity.naming(),
         all);
   }
 
   private SourceType sourceType(Entity entity) {
-    if (entity.type != ActorType.PERSON) {
+    if (entity.type() != ActorType.PERSON) {
       return bodies.of(entity);
     }
-    if (entity.listed != null) {
-      return entity.listed;
+    if (entity.listed() != null) {
+      return entity.listed();
     }
     return entity.roles().stream()
         .map(Role::type)

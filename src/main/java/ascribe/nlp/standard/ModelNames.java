@@ -1,7 +1,7 @@
 package ascribe.nlp.standard;
 
-import ascribe.nlp.actor.Name;
-import ascribe.nlp.actor.NameFinder;
+import ascribe.nlp.actor.name.NameFinder;
+import ascribe.nlp.actor.scene.Name;
 import ascribe.nlp.onnx.NameDecoder;
 import ascribe.nlp.onnx.SharedPass;
 import ascribe.nlp.text.Analysis;

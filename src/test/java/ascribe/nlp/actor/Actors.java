@@ -4,6 +4,7 @@ import ascribe.model.Actor;
 import ascribe.model.AnnotatedDocument;
 import ascribe.model.Mention;
 import ascribe.nlp.Progress;
+import ascribe.nlp.actor.scene.Name;
 import ascribe.nlp.text.EnglishAnalyzer;
 import java.util.List;
 import java.util.NoSuchElementException;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ascribe.model.ActorType;
 import ascribe.model.Span;
+import ascribe.nlp.actor.name.NamedThings;
+import ascribe.nlp.actor.scene.Name;
 import java.util.ArrayList;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ascribe.model.ActorType;
 import ascribe.model.AnnotatedDocument;
 import ascribe.model.Span;
+import ascribe.nlp.actor.scene.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -10,7 +10,7 @@ import ascribe.model.Document;
 import ascribe.model.Provenance;
 import ascribe.nlp.Annotator;
 import ascribe.nlp.Progress;
-import ascribe.nlp.actor.Name;
+import ascribe.nlp.actor.scene.Name;
 import ascribe.nlp.attribution.ModelTagger;
 import ascribe.nlp.claim.ClaimModel.Verdict;
 import ascribe.nlp.claim.ClaimModel.Voice;

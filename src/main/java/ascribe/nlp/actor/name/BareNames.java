@@ -1,0 +1,121 @@
+package ascribe.nlp.actor.name;
+
+import ascribe.model.ActorType;
+import ascribe.nlp.actor.lexicon.Lexicons;
+import ascribe.nlp.actor.name.CapitalRuns.Run;
+import ascribe.nlp.actor.scene.Name;
+import ascribe.nlp.actor.scene.Scene;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Takes off a person's name what is no name: titles and roles before it, degrees and orders after
+/// it, the possessive ending. What is only a title ("the Secretary") is no name.
+public final class BareNames {
+
+  private static final Pattern ORDER =
+      Pattern.compile("[A-Z][A-Za-z]?[A-Z]{1,3}|Ph\\.?D\\.?|M\\.D\\.");
+  private static final Set<String> OPENERS =
+      Set.of(
+          "if", "when", "while", "but", "and", "as", "although", "because", "since", "so", "yet");
+  private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
+
+  /// Bearers (power of ten) from which a word that is also a title is a given name: Dean, Earl.
+  private static final int WELL_KNOWN = 4;
+
+  private final Scene scene;
+  private final Lexicons lexicons;
+
+  public BareNames(Scene scene, Lexicons lexicons) {
+    this.scene = scene;
+    this.lexicons = lexicons;
+  }
+
+  public List<Name> of(List<Name> names) {
+    return names.stream().map(this::bare).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Name> bare(Name name) {
+    int from = scene.at(name.span().start());
+    int to = scene.at(name.span().end() - 1) + 1;
+    boolean whole = from < to && to <= scene.size() && scene.span(from, to).equals(name.span());
+    if (!whole) {
+      return Optional.of(name);
+    }
+    boolean listed =
+        name.type() == ActorType.ORGANIZATION
+            && lexicons.organizations().of(name.span().of(scene.text)) != null;
+    if (to - from > 1 && scene.isPossessive(to - 1) && !listed) { // "Lund's", not "Moody's"
+      to--;
+    }
+    while (to - from > 1 && OPENERS.contains(scene.lower(from))) {
+      from++;
+    }
+    var run = new Run(from, to);
+    if (name.type() == ActorType.PERSON) {
+      run = untitled(run);
+    } else if (run.length() > 1 && scene.lower(from).equals("the")) {
+      run = new Run(from + 1, to);
+    }
+    return run.length() == 0
+        ? Optional.empty()
+        : Optional.of(new Name(scene.span(run.from(), run.to()), name.type(), name.confidence()));
+  }
+
+  private Run untitled(Run run) {
+    int to = run.to();
+    int from = pastOffice(run);
+    while (from < to && isBefore(from, to)) {
+      from++;
+    }
+    if (from > run.from() && to - from > 2 && scene.word(from).equals("of")) {
+      from += 2; // "Secretary of State"
+    }
+    while (to - from > 2 && isAfter(to - 1, from)) {
+      to = scene.word(to - 2).equals(",") ? to - 2 : to - 1;
+    }
+    return from < to && scene.startsCapital(from) || from == run.from()
+        ? new Run(from, to)
+        : new Run(to, to);
+  }
+
+  /// Behind a title that has another word before it: "House Speaker", "Former Secretary".
+  private int pastOffice(Run run) {
+    for (int i = run.to() - 2; i > run.from(); i--) {
+      var word = scene.word(i);
+      if (lexicons.titles().isTitle(word)
+          && !lexicons.people().isSurname(word)
+          && lexicons.people().strength(word) < WELL_KNOWN) {
+        return i + 1;
+      }
+    }
+    return run.from();
+  }
+
+  /// Whether the word at `i` only says who the person is whose name follows.
+  private boolean isBefore(int i, int to) {
+    var word = scene.word(i);
+    boolean last = i == to - 1;
+    if (scene.isDeterminer(i) || scene.isMark(i) || word.equals("Mr.")) {
+      return true;
+    }
+    boolean given = lexicons.people().strength(word) >= WELL_KNOWN;
+    boolean role = lexicons.roles().of(word) != null;
+    if (last) {
+      return lexicons.titles().isTitle(word) && !given && !lexicons.people().isSurname(word);
+    }
+    if (lexicons.titles().isTitle(word)) {
+      return !given || role && to - i > 2;
+    }
+    boolean ofPlace = lexicons.places().country(word) != null || lexicons.places().of(word) != null;
+    return role && !given || ofPlace && to - i > 2 && isBefore(i + 1, to);
+  }
+
+  private boolean isAfter(int i, int from) {
+    var word = scene.word(i);
+    boolean shouted = scene.word(from).equals(scene.word(from).toUpperCase(Locale.ROOT));
+    return ORDER.matcher(word).matches() && !NUMERAL.matcher(word).matches() && !shouted;
+  }
+}

@@ -1,0 +1,102 @@
+package ascribe.nlp.actor.name;
+
+import ascribe.model.ActorType;
+import ascribe.model.Span;
+import ascribe.nlp.actor.lexicon.Lexicons;
+import ascribe.nlp.actor.pronoun.Pronouns;
+import ascribe.nlp.actor.scene.Name;
+import ascribe.nlp.text.Analysis;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Tells which of the names that a trained finder sees in a text are none.
+final class DoubtfulNames {
+
+  private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
+
+  private final Analysis analysis;
+  private final Lexicons lexicons;
+  private final Set<String> written;
+
+  DoubtfulNames(Analysis analysis, Lexicons lexicons) {
+    this.analysis = analysis;
+    this.lexicons = lexicons;
+    this.written =
+        WORD.matcher(text()).results().map(MatchResult::group).collect(Collectors.toSet());
+  }
+
+  /// Without pronouns, and, unless somebody of that family name is there, without what says where
+  /// one is from ("Belarusian") and a person that is an unknown word opening a sentence, once.
+  List<Name> likely(List<Name> found) {
+    var endings = CombinedNames.endings(found, text());
+    return found.stream()
+        .map(this::withPlace)
+        .filter(n -> !isPronounOrDemonym(words(n)))
+        .filter(n -> !isDoubtful(n, words(n)) || endings.contains(words(n)))
+        .toList();
+  }
+
+  /// Whether a word of the name is written small elsewhere in the text, or is what bodies are:
+  /// "Just Shared This", "Team Trump".
+  boolean hasOrdinaryWord(Name name) {
+    return Stream.of(words(name).split(" "))
+        .map(w -> w.toLowerCase(Locale.ROOT))
+        .anyMatch(w -> written.contains(w) || lexicons.organizations().isNoun(w));
+  }
+
+  private Name withPlace(Name name) {
+    var words = words(name);
+    return isDemonymOf(words + "n", words)
+        ? new Name(name.span(), ActorType.GPE, name.confidence())
+        : name;
+  }
+
+  private boolean isPronounOrDemonym(String words) {
+    return Pronouns.isThird(words.toLowerCase(Locale.ROOT))
+        || words.endsWith("an") && isDemonymOf(words, words.substring(0, words.length() - 1));
+  }
+
+  private boolean isDoubtful(Name name, String words) {
+    return switch (name.type()) {
+      case GPE -> false;
+      case ORGANIZATION -> lexicons.places().country(words) != null;
+      case PERSON -> lexicons.places().country(words) != null || opens(name.span(), words);
+    };
+  }
+
+  /// Whether a text has both a word and the place that it is made of ("Tevian", "Tevia"), neither
+  /// of which is known as somebody's name.
+  private boolean isDemonymOf(String word, String place) {
+    return place.endsWith("a")
+        && Stream.of(word, place)
+            .allMatch(w ->
+                written.contains(w)
+                    && !lexicons.people().isGiven(w)
+                    && !lexicons.people().isSurname(w));
+  }
+
+  /// Whether a word that is no known name stands at the start of a sentence and nowhere else: a
+  /// capital says nothing there.
+  private boolean opens(Span name, String word) {
+    var sentence = analysis.sentences().get(analysis.sentenceAt(name.start()));
+    return text().substring(sentence.start(), name.start()).chars().noneMatch(Character::isLetter)
+        && text().indexOf(word) == name.start()
+        && text().indexOf(word, name.end()) < 0
+        && word.indexOf(' ') < 0
+        && !lexicons.people().isGiven(word)
+        && !lexicons.people().isSurname(word);
+  }
+
+  private String words(Name name) {
+    return CombinedNames.words(name.span(), text());
+  }
+
+  private String text() {
+    return analysis.document().text();
+  }
+}

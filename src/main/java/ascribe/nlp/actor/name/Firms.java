@@ -1,0 +1,126 @@
+package ascribe.nlp.actor.name;
+
+import ascribe.model.ActorType;
+import ascribe.model.Span;
+import ascribe.nlp.actor.lexicon.PersonalNames;
+import ascribe.nlp.actor.lexicon.Table;
+import ascribe.nlp.actor.scene.Name;
+import ascribe.nlp.text.Blanks;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Tells firms that are called by one word from persons: "Tessaro" where the text has "Tessaro Inc"
+/// or speaks of a Tessaro analyst; "Reyes" of "Reyes Foods" where what follows is a firm's.
+final class Firms {
+
+  private static final String BLANK = " ";
+
+  /// What goes on behind the name of a firm alone: "Reyes shares", "Reyes said it would".
+  private static final Pattern FIRM =
+      Pattern.compile("(?:['’]s)? (?:shares|stock|earnings|profits?|sales|rating)\\b");
+
+  /// The same where nobody of the text is called so.
+  private static final Pattern IT =
+      Pattern.compile(
+          "(?:(?: \\p{Ll}+){1,2} (?:that )?its? "
+              + "(?:would|will|had|has|was|is|could|may|might|expect|plan|\\p{Ll}+ (?:would|will|had|was|is)))");
+
+  private static final Pattern SOMEBODY = Pattern.compile(",? (?:who\\b|\\d{2},)");
+
+  /// What only firms have and are, in small letters behind a name.
+  private final Set<String> nouns = Table.words("firm-nouns.txt");
+
+  /// What ends the names of firms.
+  private final Set<String> forms = Table.words("firm-forms.txt");
+
+  /// What else ends them.
+  private final Set<String> kinds = Table.words("firm-kinds.txt");
+
+  private final PersonalNames people;
+
+  Firms(PersonalNames people) {
+    this.people = people;
+  }
+
+  /// The names, of which those of firms are no longer a person's; no word that is also part of a
+  /// person's full name is one.
+  List<Name> told(List<Name> names, String text) {
+    var firms = new HashSet<String>();
+    var persons = new HashSet<String>();
+    for (var name : names) {
+      var words = List.of(Blanks.single(name.span().of(text)).split(BLANK));
+      boolean person = name.type() == ActorType.PERSON;
+      if (person && (words.size() > 1 || isSomebody(name, text))) {
+        persons.addAll(words);
+      } else if (person && isUnknown(words.getFirst()) && nouns.contains(next(name, text))) {
+        firms.add(words.getFirst());
+      } else if (name.type() == ActorType.ORGANIZATION
+          && words.size() == 2
+          && isUnknown(words.getFirst())
+          && (isForm(words.getLast())
+              || kinds.contains(words.getLast().toLowerCase(Locale.ROOT)))) {
+        firms.add(words.getFirst());
+      }
+    }
+    firms.removeAll(persons);
+    var bodies = firstWords(names, text);
+    Predicate<Name> isFirm =
+        n ->
+            n.type() == ActorType.PERSON
+                && (firms.contains(n.span().of(text))
+                    || bodies.contains(n.span().of(text)) && isFirmHere(n, persons, text));
+    return names.stream()
+        .map(n -> isFirm.test(n) ? new Name(n.span(), ActorType.ORGANIZATION, n.confidence()) : n)
+        .toList();
+  }
+
+  /// The words that names of bodies begin with, to which others belong.
+  private static Set<String> firstWords(List<Name> names, String text) {
+    return names.stream()
+        .filter(n -> n.type() == ActorType.ORGANIZATION)
+        .map(n -> Blanks.single(n.span().of(text)))
+        .filter(n -> n.contains(BLANK))
+        .map(n -> n.substring(0, n.indexOf(BLANK)))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isFirmHere(Name name, Set<String> persons, String text) {
+    int end = name.span().end();
+    return FIRM.matcher(text).region(end, text.length()).lookingAt()
+        || !persons.contains(name.span().of(text))
+            && IT.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  private boolean isForm(String word) {
+    var lower = word.toLowerCase(Locale.ROOT);
+    return forms.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+  }
+
+  /// "Tessaro, 61, ...", "Tessaro, who ...".
+  private static boolean isSomebody(Name name, String text) {
+    var rest = SOMEBODY.matcher(text).region(name.span().end(), text.length());
+    return rest.lookingAt();
+  }
+
+  private boolean isUnknown(String word) {
+    return !people.isGiven(word) && !people.isSurname(word);
+  }
+
+  /// The word behind a name, empty where something else than a blank stands between.
+  private static String next(Name name, String text) {
+    int start = name.span().end() + 1;
+    if (start >= text.length() || !Character.isSpaceChar(text.charAt(start - 1))) {
+      return "";
+    }
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return new Span(start, end).of(text);
+  }
+}

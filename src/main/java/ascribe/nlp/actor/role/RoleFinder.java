@@ -1,0 +1,204 @@
+package ascribe.nlp.actor.role;
+
+import ascribe.model.ActorType;
+import ascribe.model.MentionKind;
+import ascribe.model.SourceType;
+import ascribe.nlp.actor.lexicon.Gender;
+import ascribe.nlp.actor.lexicon.Lexicons;
+import ascribe.nlp.actor.scene.Cast;
+import ascribe.nlp.actor.scene.Cast.Placed;
+import ascribe.nlp.actor.scene.Clauses;
+import ascribe.nlp.actor.scene.Entity;
+import ascribe.nlp.actor.scene.NounPhrases;
+import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
+import ascribe.nlp.actor.scene.Role;
+import ascribe.nlp.actor.scene.Scene;
+import ascribe.nlp.text.Blanks;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what the text says that a named person is: before the name ("retired US General Keith
+/// Kellogg"), after it ("Artyom Shraibman, a political analyst writing for …"), or by a verb ("Ann
+/// Lee is a teacher").
+public final class RoleFinder {
+
+  private static final Set<String> AFFILIATING =
+      Set.of("at", "of", "for", "with", "from", "to", "in");
+  private static final Set<String> COMPLEMENT = Set.of("of", "to", "for");
+
+  private final Scene scene;
+  private final Cast cast;
+  private final Lexicons lexicons;
+  private final NounPhrases phrases;
+  private final RoleReader reader;
+  private final Clauses clauses;
+  private final Premodifiers premodifiers;
+
+  public RoleFinder(Scene scene, Cast cast, Lexicons lexicons, RoleReader reader, Clauses clauses) {
+    this.scene = scene;
+    this.cast = cast;
+    this.lexicons = lexicons;
+    this.phrases = new NounPhrases(scene, lexicons.roles());
+    this.reader = reader;
+    this.clauses = clauses;
+    this.premodifiers = new Premodifiers(scene, cast, lexicons);
+  }
+
+  public void find() {
+    for (var mention : List.copyOf(cast.mentions())) {
+      if (mention.entity().type() == ActorType.PERSON && mention.kind() == MentionKind.NAME) {
+        for (var phrase :
+            premodifiers.before(
+                scene.at(mention.span().start()), scene.at(mention.span().end() - 1) + 1)) {
+          add(mention.entity(), phrase, phrase.to(), phrase.to());
+        }
+        after(mention);
+      }
+    }
+  }
+
+  private void after(Placed mention) {
+    int to = scene.at(mention.span().end() - 1) + 1;
+    int at = to;
+    if (scene.word(at).equals(",") && scene.word(at + 1).matches("\\d\\d?")) {
+      mention.entity().setAge(Integer.parseInt(scene.word(at + 1)));
+      at += 2;
+    }
+    if (scene.word(at).matches("[,—–(]|-{1,2}")) {
+      int limit = end(at);
+      var phrase = phrases.at(at + 1, limit);
+      if (scene.lower(at + 1).equals("who") && mention.entity().listed() == null) {
+        var clause = scene.span(at + 1, limit).of(scene.text).toLowerCase(Locale.ROOT);
+        mention.entity().setListed(clauses.type(clause));
+      } else if (phrase != null && describes(phrase, limit)) {
+        add(mention.entity(), phrase, limit, limit);
+        cast.describe(mention.entity(), scene.span(phrase.from()).start());
+      }
+    } else if (scene.word(at).equals("of") || scene.word(at).equals("from")) {
+      affiliate(mention.entity(), at, Math.min(at + 4, scene.size()));
+    } else if (scene.lower(at).matches("is|was|becomes|became")
+        && scene.quotation(mention.span().start()) == null) {
+      var phrase = phrases.at(at + 1, end(at));
+      if (phrase != null && scene.isDeterminer(at + 1) && reader.noun(phrase) != null) {
+        add(mention.entity(), phrase, end(at), end(at));
+      }
+    }
+  }
+
+  /// Whether a phrase behind a name and a comma is an apposition and not the next item of a list.
+  private boolean describes(NounPhrase phrase, int limit) {
+    var noun = reader.noun(phrase);
+    if (noun == null || lexicons.roles().isPlural(scene.word(phrase.head()))) {
+      return false;
+    }
+    boolean named =
+        cast.at(scene.span(phrase.head()).start()) instanceof Placed p
+            && p.entity().type() == ActorType.PERSON;
+    boolean nameNext =
+        cast.at(spanStart(phrase.to())) instanceof Placed p
+            && p.entity().type() == ActorType.PERSON;
+    var next = scene.lower(phrase.to());
+    boolean speaks = lexicons.verbs().isForm(next) && !next.endsWith("ing");
+    boolean verbNext =
+        scene.is(phrase.to(), "AUX")
+            || scene.is(phrase.to(), "VERB") && (speaks || limit == phrase.to());
+    return !named && !nameNext && !verbNext && !next.equals("and");
+  }
+
+  private int spanStart(int token) {
+    return token < scene.size() ? scene.span(token).start() : scene.text.length();
+  }
+
+  /// End of an apposition that opens with the mark at `open`.
+  private int end(int open) {
+    int i = open + 1;
+    while (i < scene.size()
+        && scene.sentence(i) == scene.sentence(open)
+        && !scene.word(i).matches("[,;:.!?)—–“”\"]|-{2}")) {
+      i++;
+    }
+    return i;
+  }
+
+  private void add(Entity person, NounPhrase phrase, int limit, int clauseEnd) {
+    var noun = reader.noun(phrase);
+    if (noun == null) {
+      return;
+    }
+    int from = phrase.from();
+    while (from < phrase.head()
+        && (scene.isDeterminer(from) || scene.is(from, "DET") || owned(from, phrase))) {
+      from++;
+    }
+    int to = complementEnd(phrase, limit);
+    var text = Blanks.single(scene.span(from, to).of(scene.text));
+    var country = reader.country(phrase, limit);
+    var type = reader.type(phrase, limit);
+    person.addRole(
+        new Role(
+            text, lexicons.titles().role(noun.noun()), country, type, reader.isFormer(phrase)));
+    if (person.gender() == Gender.UNKNOWN) {
+      person.setGender(noun.gender());
+    }
+    affiliateWithin(person, phrase.from(), phrase.head());
+    affiliate(person, phrase.to(), clauseEnd);
+    if (country != null && type == SourceType.OFFICIAL && person.affiliations().isEmpty()) {
+      person.affiliations().add(country);
+    }
+  }
+
+  /// Whether an owner stands at `i` ("Trump’s informal envoy"): not part of the role's words.
+  private boolean owned(int i, NounPhrase phrase) {
+    for (int j = i; j < phrase.head(); j++) {
+      if (scene.isPossessive(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// End of the role's words: "mayor of Hamburg", "professor of history", but not an organisation,
+  /// which becomes an affiliation.
+  private int complementEnd(NounPhrase phrase, int limit) {
+    if (!COMPLEMENT.contains(scene.word(phrase.to())) || phrase.to() + 1 >= limit) {
+      return phrase.to();
+    }
+    var complement = phrases.at(phrase.to() + 1, limit);
+    boolean cut = complement != null && scene.word(complement.to()).matches("[‘'“\"’]s?");
+    if (complement == null || cut || body(complement.head()) != null) {
+      return phrase.to();
+    }
+    return complement.to();
+  }
+
+  private @Nullable Entity body(int token) {
+    var mention = cast.at(scene.span(token).start());
+    return mention != null && mention.entity().type() == ActorType.ORGANIZATION
+        ? mention.entity()
+        : null;
+  }
+
+  private void affiliateWithin(Entity person, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (body(i) instanceof Entity body) {
+        person.affiliations().add(body.name());
+      }
+    }
+  }
+
+  /// The first organisation behind "at", "of", "for" … between two positions.
+  private void affiliate(Entity person, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int next = scene.lower(i + 1).equals("the") ? i + 2 : i + 1;
+      if (AFFILIATING.contains(scene.word(i))
+          && next < Math.max(to, next)
+          && next < scene.size()
+          && body(next) instanceof Entity body) {
+        person.affiliations().add(body.name());
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package ascribe.nlp.actor.source;
+
+import ascribe.model.ActorType;
+import ascribe.model.MentionKind;
+import ascribe.nlp.actor.lexicon.Table;
+import ascribe.nlp.actor.scene.Cast;
+import ascribe.nlp.actor.scene.Cast.Placed;
+import ascribe.nlp.actor.scene.NounPhrases;
+import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
+import ascribe.nlp.actor.scene.Scene;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The names that head the phrases of sources, with honours behind them and with what they own.
+final class HeadNames {
+
+  private final Scene scene;
+  private final Cast cast;
+  private final NounPhrases phrases;
+  private final RoleSources roles;
+  private final Set<String> afterNames = Table.words("after-names.txt");
+
+  HeadNames(Scene scene, Cast cast, NounPhrases phrases, RoleSources roles) {
+    this.scene = scene;
+    this.cast = cast;
+    this.phrases = phrases;
+    this.roles = roles;
+  }
+
+  /// The mention at the head of a phrase; null where it names nobody known.
+  @Nullable Placed of(NounPhrase phrase) {
+    var head = cast.at(scene.span(phrase.head()).start());
+    return head == null ? honoured(phrase.head()) : head;
+  }
+
+  /// Whose name stands before "KC" in "Ann Lee KC".
+  private @Nullable Placed honoured(int token) {
+    return token > 0
+            && afterNames.contains(scene.word(token))
+            && cast.at(scene.span(token - 1).start()) instanceof Placed p
+            && p.entity().type() == ActorType.PERSON
+            && p.kind() == MentionKind.NAME
+            && scene.at(p.span().start()) < token - 1 // not "the Leeds MP"
+        ? p
+        : null;
+  }
+
+  /// What a name that goes on behind a first phrase owns: "Cod & Co's lawyers".
+  @Nullable NounPhrase ownedBy(Placed name, int to) {
+    int behind = scene.at(name.span().end() - 1) + 1;
+    var owned = scene.isPossessive(behind) ? phrases.at(behind + 1, to) : null;
+    return owned != null && roles.isRole(scene.word(owned.head())) ? owned : null;
+  }
+}

@@ -1,0 +1,161 @@
+package ascribe.nlp.actor.source;
+
+import ascribe.model.ActorType;
+import ascribe.model.MentionKind;
+import ascribe.nlp.actor.lexicon.Organizations;
+import ascribe.nlp.actor.scene.Cast;
+import ascribe.nlp.actor.scene.Cast.Placed;
+import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
+import ascribe.nlp.actor.scene.Scene;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the person or body whom the phrase of a source leads up to and names at its end.
+final class Introduced {
+
+  /// One more of those spoken of: "a third, Ann Lee".
+  private static final Set<String> NUMBERED =
+      Set.of("first", "second", "third", "fourth", "fifth", "another", "other");
+
+  private final Scene scene;
+  private final Cast cast;
+  private final RoleSources roles;
+
+  Introduced(Scene scene, Cast cast, RoleSources roles) {
+    this.scene = scene;
+    this.cast = cast;
+    this.roles = roles;
+  }
+
+  /// The person or body of a source whose first phrase is given and which ends before token `to`.
+  @Nullable Placed by(NounPhrase phrase, int to) {
+    var behind = personBehind(phrase, to);
+    if (behind != null) {
+      return behind;
+    }
+    var body = bodyAfterComma(phrase, to);
+    var named = body == null ? personAfterComma(phrase, to) : body;
+    return named == null && phrase.to() == to ? personInCommas(phrase) : named;
+  }
+
+  /// "One conservative, radio host Ann Lee, disagrees": the person between commas whom the source
+  /// leaves out.
+  private @Nullable Placed personInCommas(NounPhrase phrase) {
+    int i = phrase.to();
+    if (!scene.word(i).equals(",") || !roles.isOnePerson(scene.word(phrase.head()))) {
+      return null;
+    }
+    do {
+      i++;
+    } while (scene.is(i, "ADJ", "NOUN") || scene.isDeterminer(i));
+    if (i < scene.size()
+        && cast.at(scene.span(i).start()) instanceof Placed p
+        && p.entity().type() == ActorType.PERSON
+        && p.kind() == MentionKind.NAME) {
+      int end = scene.at(p.span().end() - 1) + 1;
+      return scene.word(end).equals(",") ? p : null;
+    }
+    return null;
+  }
+
+  /// "Trump’s informal envoy, lawyer John Coale", "the mayor, Ann Lee": a person whom the phrase
+  /// leads up to.
+  private @Nullable Placed personBehind(NounPhrase phrase, int to) {
+    int i = phrase.to();
+    while (i < to && (scene.word(i).equals(",") || scene.is(i, "ADJ", "NOUN", "PROPN"))) {
+      if (cast.at(scene.span(i).start()) instanceof Placed p
+          && p.entity().type() == ActorType.PERSON
+          && p.kind() == MentionKind.NAME) {
+        return p;
+      }
+      i++;
+    }
+    return null;
+  }
+
+  /// "The company, Norrland Freight", "the plant's owner, Norrland Freight".
+  private @Nullable Placed bodyAfterComma(NounPhrase phrase, int to) {
+    var noun = scene.lower(phrase.head());
+    boolean one =
+        noun.equals(Organizations.singular(noun)) && noun.equals(scene.word(phrase.head()));
+    if (!one || !scene.word(phrase.to()).equals(",")) {
+      return null;
+    }
+    int from = phrase.to() + (scene.lower(phrase.to() + 1).equals("the") ? 2 : 1);
+    if (from < to
+        && cast.at(scene.span(from).start()) instanceof Placed p
+        && p.entity().type() == ActorType.ORGANIZATION
+        && p.kind() == MentionKind.NAME) {
+      int end = scene.at(p.span().end() - 1) + 1;
+      return end >= to || end + 1 == to && scene.word(end).equals(",") ? p : null;
+    }
+    return null;
+  }
+
+  /// "The minister of the economy, Mr. Lund", "a spokesman for Norrland, Mr. Lund": a person named
+  /// at the end of the phrase. In "a spokesman for the mayor, Ann Lee" the name may be the mayor's,
+  /// and nobody is meant for sure.
+  private @Nullable Placed personAfterComma(NounPhrase phrase, int to) {
+    int comma = phrase.to();
+    while (comma < to && !scene.word(comma).equals(",")) {
+      boolean describes =
+          scene.is(comma, "ADP", "DET", "ADJ", "NOUN", "PART")
+              || isOfABody(comma)
+              || isOfAThing(comma);
+      if (!describes || roles.isRole(scene.word(comma))) {
+        return null;
+      }
+      comma++;
+    }
+    return roles.isOnePerson(scene.word(phrase.head())) ? personAtEnd(comma, to) : null;
+  }
+
+  /// "The Reed slate", "the foreman at Harrow Dam".
+  private boolean isOfAThing(int token) {
+    boolean person =
+        cast.at(scene.span(token).start()) instanceof Placed p
+            && p.entity().type() == ActorType.PERSON;
+    return scene.is(token, "PROPN") && (!person || scene.is(token + 1, "NOUN"));
+  }
+
+  private boolean isOfABody(int token) {
+    return cast.at(scene.span(token).start()) instanceof Placed p
+        && p.kind() == MentionKind.NAME
+        && p.entity().type() != ActorType.PERSON;
+  }
+
+  /// "One of them, Ann Lee", "a third, Ann Lee": the person named at the end.
+  @Nullable Placed byOneOfSeveral(int from, int to) {
+    boolean several =
+        scene.lower(from).matches("one|another") && scene.lower(from + 1).equals("of")
+            || NUMBERED.contains(scene.lower(from + 1)) && scene.word(from + 2).equals(",");
+    if (!several) {
+      return null;
+    }
+    int comma = from;
+    while (comma < to && !scene.word(comma).equals(",")) {
+      comma++;
+    }
+    return personAtEnd(comma, to);
+  }
+
+  /// The person whose name ends the phrase behind a comma and a few words that describe: "former
+  /// lawmaker Ann Lee", not "a critic of Ann Lee".
+  private @Nullable Placed personAtEnd(int comma, int to) {
+    for (int i = comma + 1; i < Math.min(to, comma + 7); i++) {
+      if (cast.at(scene.span(i).start()) instanceof Placed p
+          && p.entity().type() == ActorType.PERSON) {
+        boolean last = p.span().end() >= scene.span(to - 1).start();
+        return last && p.kind() == MentionKind.NAME ? p : null;
+      }
+      boolean office = // "Minister of State Ann Lee"
+          scene.lower(i).equals("of") && scene.startsCapital(i - 1) && scene.startsCapital(i + 1);
+      boolean article = i == comma + 1 && scene.isDeterminer(i);
+      boolean describes = scene.is(i, "ADJ", "NOUN", "PROPN") && !scene.lower(i).endsWith("ing");
+      if (!article && !office && !describes) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,155 @@
+package ascribe.nlp.actor.source;
+
+import ascribe.model.ActorType;
+import ascribe.model.MentionKind;
+import ascribe.nlp.actor.scene.Cast;
+import ascribe.nlp.actor.scene.Cast.Placed;
+import ascribe.nlp.actor.scene.Scene;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the person whose name ends a source.
+final class NamesAtEnd {
+
+  /// Words that join a name to what stands before it.
+  private static final Set<String> JOINTS =
+      Set.of(
+          "of",
+          "for",
+          "to",
+          "from",
+          "in",
+          "at",
+          "by",
+          "with",
+          "and",
+          "or",
+          "on",
+          "who",
+          "whom",
+          "that",
+          "which",
+          "about",
+          "near",
+          "than",
+          "as",
+          "like",
+          "not",
+          "both",
+          "neither",
+          "against",
+          "under",
+          "behind",
+          "beside",
+          "before",
+          "after",
+          "around",
+          "inside",
+          "outside",
+          "without",
+          "alongside",
+          "versus",
+          "via",
+          "over",
+          "between",
+          "among",
+          "through",
+          "into",
+          "opposite");
+
+  /// Words, at most, before a name that ends a source.
+  private static final int SHORT = 6;
+
+  private final Scene scene;
+  private final Cast cast;
+  private final RoleSources roles;
+
+  NamesAtEnd(Scene scene, Cast cast, RoleSources roles) {
+    this.scene = scene;
+    this.cast = cast;
+    this.roles = roles;
+  }
+
+  /// "Reference librarian Gus Moe", "Rep. Ada Moe": the person at the end of a source of a few
+  /// words that nothing joins, whatever the tagger of parts of speech takes them for.
+  @Nullable Placed of(int from, int to) {
+    if (scene.word(to - 1).equals(")")) {
+      return inBrackets(from, to);
+    }
+    var called = called(from, to);
+    if (called != null) {
+      return called;
+    }
+    boolean bare = !scene.isDeterminer(from) && !scene.is(from, "DET");
+    for (int i = from;
+        i < to && i < from + SHORT && (!isJoint(i) || bare && joinsOffices(i));
+        i++) {
+      if (cast.at(scene.span(i).start()) instanceof Placed p
+          && p.kind() != MentionKind.PRONOUN // "her neighbour Ann Lee"
+          && p.entity().type() == ActorType.PERSON) {
+        boolean last = p.span().end() == scene.span(to - 1).end();
+        return last && p.kind() == MentionKind.NAME ? p : null;
+      }
+    }
+    return null;
+  }
+
+  /// "A clerk in Lund named Ann Moe": the person at the end, where somebody is spoken of before.
+  private @Nullable Placed called(int from, int to) {
+    return cast.at(scene.span(to - 1).start()) instanceof Placed p
+            && p.kind() == MentionKind.NAME
+            && p.entity().type() == ActorType.PERSON
+            && p.span().end() == scene.span(to - 1).end()
+            && scene.lower(scene.at(p.span().start()) - 1).matches("named|called")
+            && isOneSomebody(from, scene.at(p.span().start()) - 1)
+        ? p
+        : null;
+  }
+
+  /// "A clerk in the harbour", not "the mother of a boy": what is called is whom the phrase is
+  /// about.
+  private boolean isOneSomebody(int from, int to) {
+    return IntStream.range(from, to).filter(i -> roles.isRole(scene.word(i))).count() == 1
+        && IntStream.range(from + 1, to)
+            .noneMatch(i ->
+                scene.lower(i).matches("an?|whose|who|which|that")
+                    || scene.isPossessive(i)
+                    || scene.is(i, "VERB", "AUX"));
+  }
+
+  /// "The Secretary of State for Transport (Mr Paul Hart)".
+  private @Nullable Placed inBrackets(int from, int to) {
+    int open = to - 1;
+    while (open > to - 1 - SHORT && !scene.word(open).equals("(")) {
+      open--;
+    }
+    var name = cast.at(scene.span(to - 2).start());
+    return scene.word(open).equals("(")
+            && name != null
+            && name.entity().type() == ActorType.PERSON
+            && name.kind() == MentionKind.NAME
+            && IntStream.range(from + 1, open)
+                .allMatch(i -> scene.startsCapital(i) || scene.lower(i).matches("of|for|and|the"))
+            && (scene.at(name.span().start()) == open + 2
+                || scene.at(name.span().start()) == open + 1 && scene.lower(from).equals("the"))
+        ? name
+        : null;
+  }
+
+  /// "Founder and chairman Ann Lee"; "the prosecutor and judge Ann Lee" may be two.
+  private boolean joinsOffices(int and) {
+    return scene.lower(and).equals("and")
+        && roles.isOnePerson(scene.word(and - 1))
+        && roles.isOnePerson(scene.word(and + 1));
+  }
+
+  /// "Democrats supporting", "Lund's", "a man called": what the name behind it is another's by.
+  private boolean isJoint(int i) {
+    return JOINTS.contains(scene.lower(i))
+        || scene.isMark(i)
+        || scene.isPossessive(i)
+        || scene.is(i, "VERB") && scene.lower(i).matches("\\p{L}+(?:ing|ed)")
+        || roles.isPlural(scene.word(i));
+  }
+}

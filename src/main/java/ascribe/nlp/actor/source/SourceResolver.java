@@ -1,0 +1,196 @@
+package ascribe.nlp.actor.source;
+
+import ascribe.model.ActorType;
+import ascribe.model.Attribution;
+import ascribe.model.MentionKind;
+import ascribe.nlp.actor.body.BodyDescriptions;
+import ascribe.nlp.actor.lexicon.Lexicons;
+import ascribe.nlp.actor.lexicon.Titles;
+import ascribe.nlp.actor.pronoun.GroupSubjects;
+import ascribe.nlp.actor.scene.Cast;
+import ascribe.nlp.actor.scene.Cast.Placed;
+import ascribe.nlp.actor.scene.Entity;
+import ascribe.nlp.actor.scene.NounPhrases;
+import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
+import ascribe.nlp.actor.scene.Scene;
+import ascribe.nlp.actor.scene.Speeches;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the actor behind the source of an attribution: the name, pronoun or role that heads it.
+public final class SourceResolver {
+
+  /// Heads of offices in small letters with "of" in them.
+  private static final Set<String> OFFICES =
+      Set.of("master", "mistress", "chief", "head", "director", "chair", "secretary", "minister");
+
+  private final Scene scene;
+  private final Cast cast;
+  private final NounPhrases phrases;
+  private final Titles titles;
+  private final RoleSources roles;
+  private final SourceChain chain;
+  private final Epithets epithets;
+  private final BodyNouns bodies;
+  private final GroupSubjects groups;
+  private final Introduced introduced;
+  private final NamesAtEnd ends;
+  private final Documents documents;
+  private final LetterSpeakers letters;
+  private final HeadNames heads;
+
+  public SourceResolver(
+      Scene scene,
+      Cast cast,
+      Lexicons lexicons,
+      RoleSources roles,
+      Speeches speeches,
+      Epithets epithets,
+      BodyDescriptions descriptions) {
+    this.scene = scene;
+    this.cast = cast;
+    this.titles = lexicons.titles();
+    this.phrases = new NounPhrases(scene, lexicons.roles());
+    this.roles = roles;
+    this.epithets = epithets;
+    this.groups = new GroupSubjects(scene, cast, lexicons.roles());
+    this.introduced = new Introduced(scene, cast, roles);
+    this.ends = new NamesAtEnd(scene, cast, roles);
+    this.bodies = new BodyNouns(scene, cast, speeches, descriptions);
+    this.documents = new Documents(scene, cast);
+    this.heads = new HeadNames(scene, cast, phrases, roles);
+    this.letters = new LetterSpeakers(scene, cast, speeches);
+    this.chain = new SourceChain(scene, cast, speeches, groups);
+  }
+
+  /// The actor of an attribution; null when it stays unresolved.
+  public @Nullable Entity resolve(Attribution attribution) {
+    if (attribution.source().isEmpty()) {
+      return chain.implicit(attribution);
+    }
+    var span = attribution.source().getFirst();
+    int from = scene.at(span.start());
+    int to = scene.at(span.end() - 1) + 1;
+    while (from < to && scene.isMark(from)) {
+      from++;
+    }
+    if (from >= to) {
+      return null;
+    }
+    if (letters.speaks(attribution)) {
+      return letters.of(attribution);
+    }
+    var own = cast.at(scene.span(from).start());
+    if (own != null && own.kind() == MentionKind.PRONOUN && !possessive(from, to)) {
+      return own.entity();
+    }
+    var one = introduced.byOneOfSeveral(from, to);
+    if (one != null) {
+      return one.entity();
+    }
+    var last = ends.of(from, to);
+    if (last != null) {
+      return last.entity();
+    }
+    if (scene.is(from, "PRON") && (!scene.isDeterminer(from) || from + 1 == to)) {
+      var spoke = chain.pronoun(attribution, from);
+      return spoke == null ? group(from) : spoke;
+    }
+    var phrase = phrases.at(from, to);
+    return phrase == null ? null : resolve(phrase, to, attribution);
+  }
+
+  private @Nullable Entity group(int pronoun) {
+    var phrase = groups.of(pronoun);
+    if (phrase == null) {
+      return null;
+    }
+    var words = scene.span(phrase.from(), phrase.to());
+    var placed = cast.at(words.start());
+    var people = placed == null ? roles.of(phrase, phrase.to(), words) : placed.entity();
+    if (people == null || !people.plural()) {
+      return null;
+    }
+    boolean here = scene.sentence(phrase.from()) == scene.sentence(pronoun);
+    var where = here ? "in the same sentence" : "one sentence before";
+    var rule = "subject of “" + scene.word(phrase.to()) + "” " + where;
+    cast.place(new Placed(people, scene.span(pronoun), MentionKind.PRONOUN, words, rule));
+    return people;
+  }
+
+  /// "his" in "his claim that …", where the source is only the owner.
+  private boolean possessive(int from, int to) {
+    return scene.lower(from).matches("his|her|their|its|my|our|your") && to > from + 1;
+  }
+
+  private @Nullable Entity resolve(NounPhrase phrase, int to, Attribution attribution) {
+    var source = attribution.source().getFirst();
+    var named = heads.of(phrase);
+    boolean goesOn = named != null && named.span().end() > scene.span(phrase.head()).end();
+    var owned = goesOn ? heads.ownedBy(Objects.requireNonNull(named), to) : null;
+    if (owned != null) {
+      return resolve(owned, to, attribution);
+    }
+    if (!goesOn && joinsSeveral(phrase, to)) {
+      return null;
+    }
+    if (named != null) {
+      return named.entity();
+    }
+    if (scene.isPossessive(phrase.head() + 1) && phrase.to() >= to) {
+      return null;
+    }
+    var described = cast.describedFrom(scene.span(phrase.from()).start());
+    if (described != null) {
+      return described;
+    }
+    var behind = introduced.by(phrase, to);
+    var bearer = behind == null ? bearer(phrase, to) : behind;
+    if (bearer != null) {
+      return bearer.entity();
+    }
+    var spoke = bodies.of(phrase, attribution);
+    if (spoke != null) {
+      return spoke;
+    }
+    if (documents.isOwned(phrase)) {
+      return documents.author(phrase, to);
+    }
+    if (documents.isDocument(phrase)) {
+      var author = documents.author(phrase, to);
+      if (author != null) {
+        return author;
+      }
+      return roles.document(phrase, to, source);
+    }
+    var called = epithets.of(phrase, attribution);
+    return called != null ? called : roles.of(phrase, to, source);
+  }
+
+  /// The person behind an office that has "of" in it: "Secretary of State Colin Powell", "master of
+  /// ceremonies Ann Lee".
+  private @Nullable Placed bearer(NounPhrase phrase, int to) {
+    boolean title = titles.isTitle(scene.word(phrase.head())) && scene.startsCapital(phrase.head());
+    boolean office =
+        scene.word(phrase.to()).equals("of")
+            && (title || OFFICES.contains(scene.lower(phrase.head())));
+    for (int i = phrase.to() + 1; office && i < to; i++) {
+      if (i > phrase.to() + 1
+          && cast.at(scene.span(i).start()) instanceof Placed p
+          && p.entity().type() == ActorType.PERSON
+          && scene.at(p.span().start()) == i) {
+        return p;
+      }
+      boolean thing = scene.is(i, "NOUN", "ADJ") && !roles.isRole(scene.word(i));
+      office = title ? scene.startsCapital(i) && !titles.isTitle(scene.word(i)) : thing;
+    }
+    return null;
+  }
+
+  /// "Smith and Jones": two actors, of which neither may be chosen.
+  private boolean joinsSeveral(NounPhrase phrase, int to) {
+    boolean joins = scene.lower(phrase.to()).matches("and|&|or") && phrase.to() + 1 < to;
+    return joins && phrases.at(phrase.to() + 1, to) != null;
+  }
+}

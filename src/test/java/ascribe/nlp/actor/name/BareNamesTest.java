@@ -1,0 +1,38 @@
+package ascribe.nlp.actor.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.model.ActorType;
+import ascribe.model.Document;
+import ascribe.model.Span;
+import ascribe.nlp.actor.lexicon.Lexicons;
+import ascribe.nlp.actor.scene.Name;
+import ascribe.nlp.actor.scene.Scene;
+import ascribe.nlp.text.EnglishAnalyzer;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BareNamesTest {
+
+  private static final EnglishAnalyzer ANALYZER = new EnglishAnalyzer();
+
+  @ParameterizedTest
+  @CsvSource({
+    "House Speaker Paul Novak, Paul Novak",
+    "Former Defense Secretary Maria Lund, Maria Lund",
+    "Secretary of State Paul Novak, Paul Novak",
+    "Senator Maria Lund, Maria Lund",
+    "Dean Martin, Dean Martin",
+    "Paul Novak, Paul Novak",
+  })
+  void anOfficeBeforeAPersonsNameIsNoPartOfIt(String found, String bare) {
+    var text = found + " left early.";
+    var analysis = ANALYZER.analyze(Document.of("d", "d", null, "en", text));
+    var name = new Name(new Span(0, found.length()), ActorType.PERSON, 0.9);
+
+    assertThat(new BareNames(new Scene(analysis), Lexicons.read()).of(List.of(name)))
+        .extracting(n -> n.span().of(text))
+        .containsExactly(bare);
+  }
+}
