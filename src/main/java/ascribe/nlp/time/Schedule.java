@@ -2,7 +2,6 @@ package ascribe.nlp.time;
 
 import ascribe.nlp.text.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,7 +14,11 @@ final class Schedule {
   private static final Set<String> SUBJECTS = Set.of("NOUN", "PROPN", "PRON");
 
   /// What begins where it stands: "a letter is from Friday" looks back.
-  private static final Set<String> ORIGINS = Set.of("from", "since", "of");
+  private static final Set<String> ORIGINS = Set.of("from", "since", "of", "after", "following");
+
+  /// What leads from an announcement to something that happened before.
+  private static final Set<String> BACKGROUND =
+      Set.of("after", "since", "from", "following", "as", "over", "about");
 
   /// What leads to a time to come, whatever the verb.
   private static final List<String> AHEAD =
@@ -29,10 +32,17 @@ final class Schedule {
           " beginning",
           " effective");
 
+  private static final Set<String> CONDITIONS = Set.of("if", "when", "once", "unless");
+
+  /// A condition stands at most this many words before its verb.
+  private static final int CONDITION_REACH = 4;
+
   private final WordList scheduled;
+  private final WordList announcing;
 
   Schedule(RuleBook rules) {
     this.scheduled = rules.list("schedule");
+    this.announcing = rules.list("announcingverb");
   }
 
   /// Whether the words before an expression lead to a time to come, whatever the verb.
@@ -44,7 +54,7 @@ final class Schedule {
   private static String lead(List<Token> before) {
     int end = before.size() - (!before.isEmpty() && before.getLast().is("DET") ? 1 : 0);
     return before.subList(Math.max(0, end - 3), end).stream()
-        .map(token -> token.text().toLowerCase(Locale.ROOT))
+        .map(Clause::word)
         .collect(Collectors.joining(" ", " ", ""));
   }
 
@@ -74,11 +84,34 @@ final class Schedule {
     return token.is("ADP") || token.is("NUM") || token.is("ADV");
   }
 
-  /// "The league meets on Friday", "we meet on Friday", "Meet us on Friday". What follows no noun
-  /// is often a plural taken for a verb.
+  /// "The league meets City on Friday", "Meet us on Friday", and whatever stands right before: "the
+  /// film comes out on Friday", or stands in a condition. Not "comes after talks on Friday", "faces
+  /// charges over a brawl on Friday".
   ///
   /// @param at where a verb stands that is no past form
-  static boolean present(List<Token> tokens, int at) {
+  boolean announcedBefore(List<Token> before, int at) {
+    var between = before.subList(at + 1, before.size());
+    return present(before, at)
+        && between.stream().noneMatch(token -> BACKGROUND.contains(Clause.word(token)))
+        && (announcing.has(word(before, at))
+            || between.stream().allMatch(Schedule::between)
+            || conditional(before, at));
+  }
+
+  /// "If Rovers win the match on Friday", "when we get there on Friday".
+  private static boolean conditional(List<Token> before, int at) {
+    return before.subList(Math.max(0, at - CONDITION_REACH), at).stream()
+        .anyMatch(token -> CONDITIONS.contains(Clause.word(token)));
+  }
+
+  /// "On Friday the league meets."
+  boolean announced(List<Token> after, int at) {
+    return announcing.has(word(after, at)) && present(after, at);
+  }
+
+  /// Whether the verb is one of the present. What follows no noun is often a plural taken for a
+  /// verb.
+  private static boolean present(List<Token> tokens, int at) {
     if (!tokens.get(at).is("VERB")) {
       return false;
     }
@@ -88,10 +121,10 @@ final class Schedule {
     }
     return third
         ? SUBJECTS.contains(tokens.get(at - 1).tag())
-        : PERSONS.contains(word(tokens, at - 1));
+        : PERSONS.contains(word(tokens, at - 1)) || conditional(tokens, at);
   }
 
   private static String word(List<Token> tokens, int at) {
-    return tokens.get(at).text().toLowerCase(Locale.ROOT);
+    return Clause.word(tokens.get(at));
   }
 }

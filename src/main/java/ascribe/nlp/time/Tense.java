@@ -1,11 +1,12 @@
 package ascribe.nlp.time;
 
+import static ascribe.nlp.time.Clause.word;
+
 import ascribe.model.Span;
 import ascribe.model.TimexReading.Direction;
 import ascribe.nlp.text.Analysis;
 import ascribe.nlp.text.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,8 @@ final class Tense {
   /// A verb less than this many words behind an expression that opens its clause surely governs it.
   private static final int CLAUSE = 8;
 
-  private static final Set<String> POSSESSIVES = Set.of("'s", "’s");
   private static final Set<String> PRESENT = Set.of("is", "are", "am", "'s", "’s", "'re", "’re");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
-  private static final Set<String> DEADLINES = Set.of("until", "till", "by");
 
   private final WordList past;
   private final WordList future;
@@ -37,6 +36,7 @@ final class Tense {
   private final WordList arranging;
   private final WordList untold;
   private final Schedule schedule;
+  private final Deadlines deadlines;
 
   Tense(RuleBook rules) {
     this.past = rules.list("pastverb");
@@ -45,6 +45,7 @@ final class Tense {
     this.arranging = rules.list("arrangingverb");
     this.untold = rules.list("timelessverb");
     this.schedule = new Schedule(rules);
+    this.deadlines = new Deadlines(rules);
   }
 
   /// Where a verb points.
@@ -55,28 +56,33 @@ final class Tense {
 
   /// Where the verb that governs `expression` points; null when none tells.
   @Nullable Pointer of(Analysis analysis, Span sentence, Span expression) {
-    var before = withoutList(analysis.tokens(new Span(sentence.start(), expression.start())));
+    var before =
+        Clause.withoutList(analysis.tokens(new Span(sentence.start(), expression.start())));
     var after =
         analysis.tokens(new Span(expression.end(), Math.max(expression.end(), sentence.end())));
-    if (Schedule.ahead(before) || Schedule.takesPlace(before)) {
-      return new Pointer(Direction.FUTURE, true);
+    if (Schedule.ahead(before)) {
+      return new Pointer(deadlines.over(before, after) ? Direction.PAST : Direction.FUTURE, true);
     }
     boolean modifies =
         !before.isEmpty() && before.getLast().is("DET")
-            || !after.isEmpty() && POSSESSIVES.contains(after.getFirst().text());
+            || !after.isEmpty() && Clause.POSSESSIVES.contains(after.getFirst().text());
     if (modifies) {
       return null; // "the Friday talks", "Friday's talks": the verb governs the talks
+    }
+    if (Schedule.takesPlace(before)) {
+      return new Pointer(Direction.FUTURE, true);
     }
     if (!after.isEmpty() && after.getFirst().is("AUX") && past.has(word(after.getFirst()))) {
       return new Pointer(Direction.PAST, false); // "what was planned for Friday was called off"
     }
-    boolean opens = opensClause(before);
+    boolean opens = Clause.opens(before);
     int nearest = opens ? -1 : lastVerb(before);
-    if (!opens && nearest < 0 && schedule.leadsTo(before)) {
+    if (!opens && nearest < 0 && schedule.leadsTo(before) && !beginsPast(after)) {
       return new Pointer(Direction.FUTURE, false);
     }
     int next = nearest < 0 ? firstVerb(after) : -1;
-    var direction = next >= 0 ? told(after, next) : nearest >= 0 ? governed(before, nearest) : null;
+    var direction =
+        next >= 0 ? told(after, next) : nearest >= 0 ? governed(before, nearest, after) : null;
     boolean near =
         next >= 0
             ? (opens || before.size() < NEAR) && next < CLAUSE && !arranges(after.get(next))
@@ -84,31 +90,29 @@ final class Tense {
     return direction == null ? null : new Pointer(direction, near);
   }
 
-  /// The words before "17 June" in "on 16 and 17 June": one verb governs all days of a list.
-  private static List<Token> withoutList(List<Token> before) {
-    int end = before.size();
-    while (end > 1
-        && (before.get(end - 1).is("CCONJ") || before.get(end - 1).text().equals(","))
-        && before.get(end - 2).is("NUM")) {
-      end -= 2;
-    }
-    return before.subList(0, end);
+  /// "Air travel on Sunday fell."
+  private boolean beginsPast(List<Token> after) {
+    return !after.isEmpty() && deadlines.toldPast(after.getFirst());
   }
 
   private int lastVerb(List<Token> before) {
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
       boolean near = i >= before.size() - 2;
-      if (tells(before.get(i)) || progressive(before, i) || near && participle(before.get(i))) {
+      if (tells(before.get(i)) && !place(before, i)
+          || progressive(before, i)
+          || near && participle(before.get(i))) {
         return i;
       }
     }
     return -1;
   }
 
-  private @Nullable Direction governed(List<Token> before, int verb) {
+  private @Nullable Direction governed(List<Token> before, int verb, List<Token> after) {
     var direction = direction(before, verb);
-    boolean deadline = DEADLINES.contains(word(before.getLast()));
-    return deadline && direction == Direction.PAST ? Direction.FUTURE : direction;
+    if (direction == null) {
+      return schedule.announcedBefore(before, verb) ? Direction.FUTURE : null;
+    }
+    return direction == Direction.PAST ? deadlines.of(before, verb, after) : direction;
   }
 
   private boolean arranges(Token verb) {
@@ -128,25 +132,24 @@ final class Tense {
   /// "On Friday the government planned to pay": what was planned is past, unlike where the day
   /// follows the verb.
   private @Nullable Direction told(List<Token> after, int at) {
-    return word(after.get(at)).endsWith("ed") ? Direction.PAST : direction(after, at);
-  }
-
-  /// "…, but in March a judge ruled", "…; in March a judge ruled": the verb of the clause comes
-  /// after.
-  private static boolean opensClause(List<Token> before) {
-    int at = before.size() - 1;
-    if (at >= 0 && before.get(at).is("ADP")) {
-      at--;
+    if (word(after.get(at)).endsWith("ed")) {
+      return Direction.PAST;
     }
-    return at > 0
-        && (before.get(at).is("CCONJ") && before.get(at - 1).is("PUNCT")
-            || before.get(at).text().equals(";"));
+    var direction = direction(after, at);
+    return direction == null && schedule.announced(after, at) ? Direction.FUTURE : direction;
   }
 
   private boolean tells(Token token) {
     var word = word(token);
     boolean verb = token.is("VERB") || token.is("AUX");
     return !word.endsWith("ing") && !untold.has(word) && (verb || future.has(word));
+  }
+
+  /// "Flew to Cork on Tuesday": the tagger takes a name behind "to" for a verb.
+  private static boolean place(List<Token> tokens, int at) {
+    return at > 0
+        && tokens.get(at - 1).text().equals("to")
+        && Character.isUpperCase(tokens.get(at).text().charAt(0));
   }
 
   /// "He is holding talks on Friday."
@@ -185,13 +188,6 @@ final class Tense {
         break;
       }
     }
-    if (word.endsWith("ed") || past.has(word)) {
-      return Direction.PAST;
-    }
-    return Schedule.present(tokens, at) ? Direction.FUTURE : null;
-  }
-
-  private static String word(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
+    return word.endsWith("ed") || past.has(word) ? Direction.PAST : null;
   }
 }
