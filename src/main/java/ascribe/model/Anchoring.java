@@ -95,7 +95,7 @@ public final class Anchoring {
     var date = documentDate;
     var value =
         date == null ? Optional.<String>empty() : placeholder.filled(date, partial.direction());
-    if (date == null || value.isEmpty()) {
+    if (date == null || value.isEmpty() || story.leavesOpen(timex, partial, placeholder)) {
       return timex.withValue(
           Placeholder.open(partial.value()),
           Anchor.UNKNOWN,
@@ -106,16 +106,18 @@ public final class Anchoring {
     return timex.withValue(value.get(), Anchor.DOCUMENT, AnchorWords.document(direction, date));
   }
 
-  private static Optional<String> filled(
-      Placeholder placeholder, Story.Told from, Direction direction) {
+  private static Optional<String> filled(Placeholder placeholder, Told from, Direction direction) {
     return placeholder.missing() == Placeholder.Missing.DAY
         ? Optional.of(from.value().substring(0, "XXXX-XX-XX".length()) + placeholder.rest())
         : placeholder.filled(from.moment().day(), direction);
   }
 
   private Timex offset(Timex timex, Offset offset) {
+    boolean closed = false;
     if (offset.reference() == Reference.NARRATIVE) {
-      for (var t : story.countedFrom(offset)) {
+      var points = story.countedFrom(offset, timex.span().start());
+      closed = points.closed();
+      for (var t : points.told()) {
         var value = counted(t.moment(), offset);
         if (value != null) {
           return timex.withValue(value, Anchor.TEXT, AnchorWords.counted(offset, t.value()));
@@ -125,7 +127,7 @@ public final class Anchoring {
     var date = documentDate;
     offset = reported(offset);
     boolean told = offset.reference() == Reference.NARRATIVE && offset.amount() == 0;
-    var value = date == null || told ? null : counted(Moment.of(date), offset);
+    var value = date == null || told || closed ? null : counted(Moment.of(date), offset);
     if (date == null || value == null) {
       return timex.withValue(open(offset), Anchor.UNKNOWN, AnchorWords.uncounted(offset));
     }

@@ -29,6 +29,23 @@ record Places(Document document) {
   private static final Pattern DEADLINE =
       Pattern.compile("\\b(?:until|till|by|before)(?: the end of)?\\s+$", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BIRTH =
+      Pattern.compile("\\bborn\\b[^.;!?]*$", Pattern.CASE_INSENSITIVE);
+
+  /// What leads to a date in a clause that adds to what a sentence tells.
+  private static final Pattern ADDING =
+      Pattern.compile("\\b(?:who|which|that|whose|where|had)\\b[^.;!?]*$");
+
+  private static final Pattern RELATIVE =
+      Pattern.compile(",\\s(?:who|which|whose|whom|where)\\b[^,.;!?]*$");
+
+  private static final Pattern COMING =
+      Pattern.compile("[^.!?]*(?:\\b(?:will|shall|would|(?:is|are) to)\\b|['’]ll\\b)");
+
+  /// UTF-16 units of text before an expression that are looked at to tell in which clause it
+  /// stands.
+  private static final int CLAUSE_REACH = 80;
+
   /// UTF-16 units of text before an expression that are looked at to tell whether it opens a
   /// clause.
   private static final int OPENING_REACH = 40;
@@ -77,5 +94,36 @@ record Places(Document document) {
     return DEADLINE
         .matcher(document.text().substring(Math.max(0, end - OPENING_REACH), end))
         .find();
+  }
+
+  /// Whether the date at `start` is that of a birth: "was born in Riga on 4 May".
+  boolean birth(int start) {
+    return BIRTH.matcher(before(start)).find();
+  }
+
+  /// Whether the date at `start` stands in a clause that adds to what the sentence tells: "where
+  /// his father had opened a shop in 1921".
+  boolean adds(int start) {
+    return ADDING.matcher(before(start)).find();
+  }
+
+  /// Whether a date stands in a relative clause that ends before `from`: "the trial, which began on
+  /// 5 May, resumed at noon".
+  boolean aside(int start, int end, int from) {
+    int last = Math.min(from, document.text().length());
+    return end < last
+        && document.text().substring(end, last).contains(",")
+        && RELATIVE.matcher(before(start)).find();
+  }
+
+  /// Whether the sentence goes on from `start` with what is to come: "two days later it will open".
+  boolean tellsWhatComes(int start) {
+    int last = document.text().length();
+    return start < last && COMING.matcher(document.text()).region(start, last).lookingAt();
+  }
+
+  private String before(int start) {
+    int end = Math.min(start, document.text().length());
+    return document.text().substring(Math.max(0, end - CLAUSE_REACH), end);
   }
 }

@@ -103,6 +103,101 @@ class DatesOfATextTest {
         """);
   }
 
+  @Test
+  void whatIsToComeOnAnAnniversaryIsOfTheDocumentsYear() {
+    reads(
+        """
+        The pit flooded on [16 March 1951]. A stone will be laid on [17 March]. \
+        | 1951-03-16, 2024-03-17\
+        """);
+  }
+
+  @Test
+  void aBirthBeginsNoStory() {
+    reads(
+        """
+        The singer, who was born in Porto on [2 August 1950], has died. He died on [1 March]. \
+        | 1950-08-02, 2024-03-01\
+        """);
+  }
+
+  @Test
+  void aDayNearAnOldOneThatTheNewsRecallsIsOpen() {
+    reads(
+        """
+        On [Tuesday] they freed a man held for a murder on [14 October 2009]. A friend was \
+        arrested on [20 October]. | 2024-03-12, 2009-10-14, XXXX-10-20\
+        """);
+  }
+
+  @Test
+  void aStoryOfLongAgoGoesNotBack() {
+    reads(
+        """
+        She was convicted on [14 October 2009]. In [June] a court heard her again. \
+        | 2009-10-14, XXXX-06\
+        """);
+  }
+
+  @Test
+  void aMonthIsOpenWhereItsSentenceHasComeBackToTheDocument() {
+    reads(
+        """
+        The bridge was built on [12 June 1931]. Works begin on [10 July next year] and end in \
+        [November]. | 1931-06-12, 2025-07-10, XXXX-11\
+        """);
+  }
+
+  @Test
+  void whatIsPastCountsFromTheDayOfAPromiseNotFromWhatWasPromised() {
+    reads(
+        """
+        On [20 February] he said that the mill would close on [1 December]. [Two days later] he \
+        left. | 2024-02-20, 2024-12-01, 2024-02-22\
+        """);
+    reads(
+        """
+        She had promised a bridge by [1 October]. [The next day] she resigned. \
+        | 2024-10-01, XXXX-XX-XX\
+        """);
+    reads(
+        """
+        They vote on [1 October]. [The next day] the count will begin. | 2024-10-01, 2024-10-02\
+        """);
+  }
+
+  @Test
+  void nothingCountsFromAYearToldInPassing() {
+    reads(
+        """
+        In [2015] he moved into a house built in [1890]. [Three years later] he sold it. \
+        | 2015, 1890, 2018\
+        """);
+    reads(
+        """
+        She joined in [1998]. She ran the shop that her aunt had opened in [1921]. [Five years \
+        later] she left. | 1998, 1921, 2003\
+        """);
+  }
+
+  @Test
+  void aYearThatTheStoryHasComeToLeavesOtherDaysBehind() {
+    reads(
+        """
+        She was born on [3 March 1937]. In [1972] she left the stage. She fled [the next morning]. \
+        | 1937-03-03, 1972, XXXX-XX-XXTMO\
+        """);
+  }
+
+  @Test
+  void aDayOfARelativeClauseSuppliesNoHour() {
+    reads(
+        """
+        The trial, which began on [5 February], went on at [noon]. \
+        | 2024-02-05, 2024-03-14T12:00\
+        """);
+  }
+
   private static void reads(String marked) {
     var example = Example.parse(marked);
     var text = example.text();
