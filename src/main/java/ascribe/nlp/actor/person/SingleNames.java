@@ -10,7 +10,6 @@ import ascribe.nlp.actor.scene.Name;
 import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.actor.scene.Syntax;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Puts bare family and given names to the persons named in full.
@@ -22,33 +21,12 @@ final class SingleNames {
   /// How many times as often the text names in full whom it is about.
   private static final int MAIN = 2;
 
-  /// Words that bring in somebody's relative.
-  private static final Set<String> KIN =
-      Set.of(
-          "father",
-          "mother",
-          "brother",
-          "sister",
-          "son",
-          "daughter",
-          "wife",
-          "husband",
-          "grandfather",
-          "grandmother",
-          "uncle",
-          "aunt",
-          "cousin",
-          "widow",
-          "widower");
-
-  /// Such a word stands less than this many words before the name, a comma among them.
-  private static final int RELATIVE = 4;
-
   private final Scene scene;
   private final Cast cast;
   private final Syntax syntax;
   private final Persons persons;
   private final OwnPronouns own;
+  private final Kin relatives;
 
   SingleNames(Scene scene, Cast cast, Persons persons) {
     this.scene = scene;
@@ -56,6 +34,7 @@ final class SingleNames {
     this.syntax = new Syntax(scene);
     this.persons = persons;
     this.own = new OwnPronouns(scene);
+    this.relatives = new Kin(scene);
   }
 
   /// Ties a bare name to the one who is meant, to nobody where that is uncertain, or opens a new
@@ -111,7 +90,7 @@ final class SingleNames {
     if (!family.isEmpty() && family.size() < candidates.size()) {
       return bearer(family, name); // "John" of Tom John and John Reed
     }
-    var own = candidates.stream().filter(e -> !isRelative(e)).toList();
+    var own = candidates.stream().filter(e -> !relatives.isOne(persons.introduction(e))).toList();
     if (!own.isEmpty() && own.size() < candidates.size()) {
       return bearer(own, name);
     }
@@ -172,20 +151,6 @@ final class SingleNames {
     var end = persons.introduction(before).start();
     return cast.mentionsOf(entity).stream()
         .anyMatch(m -> m.span().end() <= end && m.span().of(scene.text).equals(bare));
-  }
-
-  /// Whether the text brings `entity` in as somebody's relative: "his father, George Lund".
-  private boolean isRelative(Entity entity) {
-    int before = scene.at(persons.introduction(entity).start()) - 1;
-    for (int i = before; i >= 0 && i > before - RELATIVE; i--) {
-      if (KIN.contains(scene.lower(i))) {
-        return true;
-      }
-      if (!scene.word(i).equals(",") && !scene.is(i, "ADJ", "PROPN", "NOUN")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /// Whether the text names `entity` in full, and is therefore about, far more than any other.
