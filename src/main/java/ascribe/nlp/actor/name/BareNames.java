@@ -2,6 +2,7 @@ package ascribe.nlp.actor.name;
 
 import ascribe.model.ActorType;
 import ascribe.nlp.actor.lexicon.Lexicons;
+import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.name.CapitalRuns.Run;
 import ascribe.nlp.actor.scene.Name;
 import ascribe.nlp.actor.scene.Scene;
@@ -27,6 +28,7 @@ public final class BareNames {
 
   private final Scene scene;
   private final Lexicons lexicons;
+  private final Set<String> kinds = Table.words("before-firms.txt");
 
   public BareNames(Scene scene, Lexicons lexicons) {
     this.scene = scene;
@@ -35,6 +37,15 @@ public final class BareNames {
 
   public List<Name> of(List<Name> names) {
     return names.stream().map(this::bare).flatMap(Optional::stream).toList();
+  }
+
+  /// "Publisher" in "Publisher Cod & Rowe said": what a firm is that is named behind it, with a
+  /// capital only because it opens the sentence.
+  private boolean isKindBefore(int i) {
+    return scene.startsSentence(i)
+        && kinds.contains(scene.lower(i))
+        && scene.startsCapital(i + 1)
+        && !lexicons.organizations().inNames(scene.word(i + 1));
   }
 
   private Optional<Name> bare(Name name) {
@@ -56,7 +67,7 @@ public final class BareNames {
     var run = new Run(from, to);
     if (name.type() == ActorType.PERSON) {
       run = untitled(run);
-    } else if (run.length() > 1 && scene.lower(from).equals("the")) {
+    } else if (run.length() > 1 && (scene.lower(from).equals("the") || isKindBefore(from))) {
       run = new Run(from + 1, to);
     }
     return run.length() == 0
@@ -76,9 +87,9 @@ public final class BareNames {
     while (to - from > 2 && isAfter(to - 1, from)) {
       to = scene.word(to - 2).equals(",") ? to - 2 : to - 1;
     }
-    return from < to && scene.startsCapital(from) || from == run.from()
-        ? new Run(from, to)
-        : new Run(to, to);
+    boolean opens =
+        from < to && (scene.startsCapital(from) || NameJoints.isParticle(scene.word(from)));
+    return opens || from == run.from() ? new Run(from, to) : new Run(to, to);
   }
 
   /// Behind a title that has another word before it: "House Speaker", "Former Secretary".

@@ -6,6 +6,7 @@ import ascribe.nlp.actor.scene.Name;
 import ascribe.nlp.actor.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,13 @@ final class BracketAcronyms {
       }
     }
     return names;
+  }
+
+  static boolean isAcronym(String word) {
+    return word.length() >= 2
+        && word.length() <= 6
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && word.chars().allMatch(Character::isLetter);
   }
 
   private static boolean isShort(String word) {
@@ -75,6 +83,6 @@ final class BracketAcronyms {
   }
 
   private static boolean joins(String lower) {
-    return lower.matches("of|and|for|to|the|in|on|&|-|’s|'s|at|with|against");
+    return lower.matches("of|and|for|to|the|in|on|&|-|’s?|'s?|at|with|against");
   }
 }

@@ -24,10 +24,6 @@ final class CapitalRuns {
     }
   }
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "van", "von", "der", "den", "la", "le", "du", "da", "dos", "di", "del", "della",
-          "bin", "bint", "ibn", "al", "el", "ter", "zu", "af", "ben");
   private static final Set<String> OF = Set.of("of", "for", "on", "against", "without");
   private static final Set<String> AND = Set.of("and", "&", "und");
 
@@ -101,9 +97,9 @@ final class CapitalRuns {
       return at + 2; // "Workers’ Union"
     }
     int after = at;
-    if (PARTICLES.contains(scene.word(at))) {
+    if (NameJoints.isParticle(scene.word(at))) {
       after++;
-      if (PARTICLES.contains(scene.word(after))) {
+      if (NameJoints.isParticle(scene.word(after))) {
         after++;
       }
     } else if (body && OF.contains(scene.word(at)) && !isDay(at + 1)) {

@@ -4,6 +4,7 @@ import ascribe.model.ActorType;
 import ascribe.model.Span;
 import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.scene.Name;
+import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.text.Analysis;
 import ascribe.nlp.text.Blanks;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class CombinedNames implements NameFinder {
   private final Lexicons lexicons;
   private final NameShapes shapes;
   private final Firms firms;
+  private final Set<String> ordinary = OrdinaryWords.list();
 
   public CombinedNames(NameFinder trained, Lexicons lexicons) {
     this.trained = trained;
@@ -49,7 +51,9 @@ public final class CombinedNames implements NameFinder {
     found = joined(found, ruled);
     var endings = endings(found, text);
     found = found.stream().filter(n -> isShaped(n, endings, text)).toList();
-    var seen = new SeenNames(found, text);
+    var scene = new Scene(analysis);
+    var around = new Surroundings(scene, lexicons, ordinary);
+    var seen = new SeenNames(found, around, text);
     var sure = new RuledPersons(text, lexicons, seen, doubts);
     var trusted = seen.trusted(doubts.likely(found), ruled);
     var full =
@@ -61,16 +65,17 @@ public final class CombinedNames implements NameFinder {
     Stream.concat(trusted.stream().filter(n -> n.type() == ActorType.PERSON), full)
         .forEach(n -> persons.add(words(n.span(), text)));
     var longer = seen.longer(trusted);
+    var whole = ruled.stream().filter(n -> !beginsLonger(n, trusted, around)).toList();
     var names = new ArrayList<Name>();
     addFree(
         names,
-        ruled.stream()
+        whole.stream()
             .filter(n -> isListed(words(n.span(), text), n.type()) && !sure.isTitled(n))
             .filter(n -> !isOfAPerson(n, trusted, text)));
     addFree(names, trusted.stream().filter(n -> n.type() == ActorType.PERSON));
     addFree(
         names,
-        ruled.stream()
+        whole.stream()
             .filter(n -> n.type() != ActorType.PERSON || bears(words(n.span(), text), persons))
             .filter(n -> n.type() != ActorType.PERSON || !longer.get(n.span().start())));
     addFree(names, trusted.stream());
@@ -128,6 +133,14 @@ public final class CombinedNames implements NameFinder {
             .filter(n -> n.type() == ActorType.PERSON)
             .map(n -> words(n.span(), text))
             .anyMatch(n -> n.endsWith(" " + word) || n.startsWith(word + " "));
+  }
+
+  /// Whether the text introduces a longer name here that begins so: "the institute Nova Civis".
+  private static boolean beginsLonger(Name body, List<Name> names, Surroundings around) {
+    return names.stream()
+        .filter(n -> n.type() == ActorType.ORGANIZATION)
+        .filter(n -> n.span().start() == body.span().start())
+        .anyMatch(n -> n.span().length() > body.span().length() && around.introduce(n));
   }
 
   private boolean isListed(String words, ActorType type) {

@@ -19,6 +19,9 @@ final class DoubtfulNames {
 
   private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
 
+  /// The word behind a name, with the blanks around it.
+  private static final Pattern ROLE = Pattern.compile("[ \\u00a0](\\p{L}+)[ \\u00a0]");
+
   private final Analysis analysis;
   private final Lexicons lexicons;
   private final Set<String> written;
@@ -38,6 +41,7 @@ final class DoubtfulNames {
         .map(this::withPlace)
         .filter(n -> !isPronounOrDemonym(words(n)))
         .filter(n -> !isDoubtful(n, words(n)) || endings.contains(words(n)))
+        .filter(n -> !isOfARole(n, found))
         .toList();
   }
 
@@ -86,10 +90,45 @@ final class DoubtfulNames {
     var sentence = analysis.sentences().get(analysis.sentenceAt(name.start()));
     return text().substring(sentence.start(), name.start()).chars().noneMatch(Character::isLetter)
         && text().indexOf(word) == name.start()
-        && text().indexOf(word, name.end()) < 0
+        && !occurs(word, name.end())
         && word.indexOf(' ') < 0
         && !lexicons.people().isGiven(word)
         && !lexicons.people().isSurname(word);
+  }
+
+  /// Whether the text has the word behind an offset or, with a small letter, before it: "al-Lund".
+  private boolean occurs(String word, int from) {
+    var small = word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+    return text().indexOf(word, from) >= 0 || word.indexOf('-') > 0 && text().contains(small);
+  }
+
+  /// "City engineer Ann Lee", "TELLY baker Ann Lee": a word for what somebody is who is named
+  /// behind it.
+  private boolean isOfARole(Name name, List<Name> found) {
+    var words = words(name);
+    if (name.type() != ActorType.PERSON || words.indexOf(' ') >= 0) {
+      return false;
+    }
+    var role = ROLE.matcher(text()).region(name.span().end(), text().length());
+    if (!role.lookingAt() || lexicons.roles().of(role.group(1)) == null) {
+      return false;
+    }
+    boolean shouted =
+        words.length() > 2
+            && words.equals(words.toUpperCase(Locale.ROOT))
+            && !role.group(1).equals(role.group(1).toUpperCase(Locale.ROOT));
+    var small = words.toLowerCase(Locale.ROOT);
+    boolean ordinary =
+        lexicons.organizations().isNoun(words)
+            || lexicons.organizations().inNames(words)
+            || written.contains(small)
+            || written.contains(small + "s");
+    return (shouted || ordinary)
+        && found.stream().anyMatch(n -> n.span().start() == role.end() && isFull(n));
+  }
+
+  private boolean isFull(Name name) {
+    return name.type() == ActorType.PERSON && words(name).indexOf(' ') > 0;
   }
 
   private String words(Name name) {

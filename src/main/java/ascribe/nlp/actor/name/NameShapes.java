@@ -63,7 +63,7 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
   boolean isNone(ActorType type, String words) {
     var parts = words.toLowerCase(Locale.ROOT).split(" ");
     var last = parts[parts.length - 1];
-    if (JOINTS.contains(last)) {
+    if (JOINTS.contains(last) || words.chars().noneMatch(Character::isLetter)) {
       return true;
     }
     return type == ActorType.PERSON
@@ -125,6 +125,8 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
       var rest = INITIALS.matcher(text).region(end, text.length());
       return end - start == 1 && rest.lookingAt() ? at(name, start, rest.end()) : name;
     }
+    int bracket = text.substring(start, end).indexOf(" (");
+    end = bracket > 0 ? start + bracket : end; // "Ann Lee (D-Mich.)"
     while (end > start + 1 && QUOTES.indexOf(text.charAt(end - 1)) >= 0) {
       end = text.substring(start, end - 1).stripTrailing().length() + start;
     }

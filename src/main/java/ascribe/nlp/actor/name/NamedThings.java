@@ -8,7 +8,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Storms, ships and other things that are called like people: "Storm Vera", "the ferry Ada Lund".
+/// Storms, ships, seats in parliament and other things that are called like people: "Storm Vera",
+/// "the ferry Ada Lund", "the Ashton Moss MP".
 public final class NamedThings {
 
   /// What stands right before their names.
@@ -21,6 +22,11 @@ public final class NamedThings {
   private static final Pattern SOMEBODY =
       Pattern.compile(",? (?:said|says|told|added|who|owns|took|designed|built)\\b|, \\d\\d\\b");
 
+  /// What stands behind a place that somebody sits in parliament for.
+  private static final Pattern SEAT = Pattern.compile("[ \\u00a0](?:MP|MEP|MSP|TD)$");
+
+  private static final String ARTICLE = "the ";
+
   private static final int REACH = 20;
 
   private NamedThings() {}
@@ -31,12 +37,12 @@ public final class NamedThings {
     var things =
         names.stream()
             .filter(person)
-            .filter(n -> isThing(n, text))
+            .filter(n -> isThing(n, text) || isSeat(n, text))
             .map(n -> words(n, text))
             .collect(Collectors.toSet());
     names.stream()
         .filter(person)
-        .filter(n -> isSomebody(n, text))
+        .filter(n -> isSomebody(n, text) && !isSeat(n, text))
         .forEach(n -> things.remove(words(n, text)));
     return things.isEmpty()
         ? names
@@ -56,7 +62,15 @@ public final class NamedThings {
     return THING.matcher(text.substring(Math.max(0, start - REACH), start)).find();
   }
 
+  /// "The Ashton Moss MP": a place, whatever else is called so.
+  private static boolean isSeat(Name name, String text) {
+    int start = name.span().start();
+    return text.regionMatches(true, start - ARTICLE.length(), ARTICLE, 0, ARTICLE.length())
+        && SEAT.matcher(name.span().of(text)).find()
+        && words(name, text).indexOf(' ') > 0; // not "the Tory MP"
+  }
+
   private static String words(Name name, String text) {
-    return Blanks.single(name.span().of(text));
+    return Blanks.single(SEAT.matcher(name.span().of(text)).replaceFirst(""));
   }
 }

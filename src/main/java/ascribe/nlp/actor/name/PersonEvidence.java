@@ -70,6 +70,21 @@ final class PersonEvidence {
     return run.length() == 1 ? single(run.from()) : several(run);
   }
 
+  /// Whether what stands around several words makes them a person's name, whatever they are: a role
+  /// before them, a description behind them, or that somebody speaks.
+  boolean isAround(Run run) {
+    int before = run.from() - 1;
+    boolean office =
+        before >= 0
+            && lexicons.roles().of(scene.word(before)) != null
+            && !lexicons.roles().isPlural(scene.word(before))
+            && scene.sentence(before) == scene.sentence(run.from());
+    return run.length() > 1
+        && run.length() <= LONGEST
+        && !isNobody(run)
+        && (office || described(run) || speaks(run));
+  }
+
   private Certainty single(int at) {
     var word = scene.word(at);
     var people = lexicons.people();
@@ -111,7 +126,7 @@ final class PersonEvidence {
       }
     }
     return first.equals("I")
-        || run.length() == 1 && first.length() > 2 && RunReader.isAcronym(first);
+        || run.length() == 1 && first.length() > 2 && BracketAcronyms.isAcronym(first);
   }
 
   private boolean hasNoPlace(Run run) {
@@ -151,8 +166,13 @@ final class PersonEvidence {
     return false;
   }
 
+  boolean speaksBehind(Run run) {
+    return SPEAKING.contains(scene.lower(run.to()));
+  }
+
+  /// "Ann Lee said", "asked Ann Lee".
   private boolean speaks(Run run) {
-    return SPEAKING.contains(scene.lower(run.to()))
+    return speaksBehind(run)
         || SPEAKING.contains(scene.lower(run.from() - 1)) && !scene.word(run.to()).equals("that");
   }
 }

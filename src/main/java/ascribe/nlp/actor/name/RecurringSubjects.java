@@ -41,7 +41,7 @@ final class RecurringSubjects {
   private boolean mayBeName(int i) {
     var word = scene.word(i);
     return word.length() > 2
-        && !RunReader.isAcronym(word)
+        && !BracketAcronyms.isAcronym(word)
         && !ordinary.contains(word)
         && !ordinary.writtenSmall(i)
         && !lexicons.titles().isTitle(word)

@@ -66,10 +66,9 @@ final class RuledPersons {
   /// The word before a name on the same line, empty where none is.
   private String before(Name name) {
     var before = text.substring(Math.max(0, name.span().start() - LEAD), name.span().start());
-    var last = before.strip();
-    return before.equals(last) || before.contains("\n")
-        ? ""
-        : last.substring(last.lastIndexOf(' ') + 1);
+    var line = before.substring(before.lastIndexOf('\n') + 1);
+    var last = line.strip();
+    return line.equals(last) ? "" : last.substring(last.lastIndexOf(' ') + 1);
   }
 
   private String words(Name name) {

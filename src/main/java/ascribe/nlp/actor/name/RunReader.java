@@ -7,7 +7,6 @@ import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Reads a run of capitalised words by its own words: takes titles and demonyms off and says what
@@ -24,12 +23,14 @@ final class RunReader {
   private final Lexicons lexicons;
   private final OrdinaryWords ordinary;
   private final PersonEvidence evidence;
+  private final RunTitles titles;
 
   RunReader(Scene scene, Lexicons lexicons, OrdinaryWords ordinary) {
     this.scene = scene;
     this.lexicons = lexicons;
     this.ordinary = ordinary;
     this.evidence = new PersonEvidence(scene, lexicons, ordinary);
+    this.titles = new RunTitles(scene, lexicons);
   }
 
   List<Reading> read(Run run) {
@@ -62,7 +63,7 @@ final class RunReader {
       readings.add(new Reading(run, knownType(run), true));
       return;
     }
-    int title = lastTitle(run);
+    int title = titles.last(run);
     if (title >= run.from()) {
       readTitled(run, title, readings);
       return;
@@ -128,24 +129,6 @@ final class RunReader {
         && lexicons.people().isGiven(scene.word(inner.from() - 1));
   }
 
-  private int lastTitle(Run run) {
-    int last = run.to() - 1;
-    boolean named =
-        last > run.from()
-            && (lexicons.titles().isAddress(scene.word(last - 1))
-                || lexicons.people().isGiven(scene.word(last - 1))
-                    && (lexicons.people().isSurname(scene.word(last))
-                        || lexicons.titles().isAddress(scene.word(last))));
-    for (int i = named ? last - 1 : last; i >= run.from(); i--) { // "Mr. King", "Larry King"
-      boolean title = lexicons.titles().isTitle(scene.word(i));
-      boolean dotted = scene.word(i).equals(".") && lexicons.titles().isTitle(scene.word(i - 1));
-      if ((title || dotted) && i < run.to()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   private boolean strips(Run run) {
     var first = scene.word(run.from());
     if (run.length() < 2) {
@@ -191,12 +174,5 @@ final class RunReader {
 
   private String words(Run run) {
     return Blanks.single(scene.span(run.from(), run.to()).of(scene.text));
-  }
-
-  static boolean isAcronym(String word) {
-    return word.length() >= 2
-        && word.length() <= 6
-        && word.equals(word.toUpperCase(Locale.ROOT))
-        && word.chars().allMatch(Character::isLetter);
   }
 }

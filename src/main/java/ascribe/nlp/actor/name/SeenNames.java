@@ -20,21 +20,30 @@ final class SeenNames {
   /// rule makes a person of the same words.
   private static final double SEEN = 0.25;
 
+  /// Letters of "the" and the blank behind it.
+  private static final int ARTICLE = 4;
+
   private final String text;
+  private final Surroundings around;
   private final BitSet others = new BitSet();
   private final Set<String> sureOthers = new HashSet<>();
+  private final Set<String> sureBodies = new HashSet<>();
 
   /// Single words that name persons elsewhere: "Lund" beside "Inspector Ann Lund".
   private final Set<String> surePersons = new HashSet<>();
 
-  SeenNames(List<Name> found, String text) {
+  SeenNames(List<Name> found, Surroundings around, String text) {
     this.text = text;
+    this.around = around;
     for (var name : found) {
       if (name.type() != ActorType.PERSON && name.confidence() >= SEEN) {
         others.set(name.span().start(), name.span().end());
       }
       if (name.type() != ActorType.PERSON && name.confidence() >= SURE) {
         sureOthers.add(words(name));
+        if (name.type() == ActorType.ORGANIZATION) {
+          sureBodies.add(words(name));
+        }
       }
       if (name.type() == ActorType.PERSON && name.confidence() >= SURE) {
         surePersons.add(words(name).replaceFirst("^M(?:r|rs|s)\\.? ", ""));
@@ -42,14 +51,49 @@ final class SeenNames {
     }
   }
 
-  /// What the finder is sure of, or another place or the rules bear out; one type for what is
-  /// written alike.
+  /// What the finder is sure of, or another place, the rules or what stands around bear out; one
+  /// type for what is written alike.
   List<Name> trusted(List<Name> likely, List<Name> ruled) {
     var types = types(likely);
     return likely.stream()
-        .filter(n -> n.confidence() >= SURE || types.containsKey(words(n)) || isAmong(n, ruled))
+        .filter(n ->
+            n.confidence() >= SURE
+                || types.containsKey(words(n))
+                || isAmong(n, ruled)
+                || isShort(n)
+                || around.bearOut(n))
+        .map(n -> whole(n, ruled))
         .map(n -> new Name(n.span(), types.getOrDefault(words(n), n.type()), n.confidence()))
         .toList();
+  }
+
+  /// "The Courier" behind "the Harbour Courier", of which the finder is sure.
+  private boolean isShort(Name name) {
+    var end = " " + words(name);
+    int start = name.span().start();
+    return name.type() == ActorType.ORGANIZATION
+        && name.confidence() >= SEEN
+        && text.substring(Math.max(0, start - ARTICLE), start).matches("[Tt]he ")
+        && sureBodies.stream().anyMatch(b -> b.endsWith(end));
+  }
+
+  /// The name with its end, which the rules see where the finder doubts: "Oda" of "Oda Brix", "Oda
+  /// W" of "Oda W. Brix".
+  private Name whole(Name name, List<Name> ruled) {
+    var words = words(name);
+    boolean one = words.indexOf(' ') < 0;
+    if (name.type() != ActorType.PERSON
+        || name.confidence() >= SURE
+        || !one && !words.matches(".* \\p{Lu}\\.?")) {
+      return name;
+    }
+    return ruled.stream()
+        .filter(r -> r.type() == ActorType.PERSON && r.span().start() == name.span().start())
+        .filter(r -> !one || words(r).matches("\\S+ \\S+"))
+        .filter(r -> words(r).startsWith(words) && r.span().length() > name.span().length())
+        .map(r -> new Name(r.span(), r.type(), name.confidence()))
+        .findFirst()
+        .orElse(name);
   }
 
   /// Whether a person's name of several words ends with one that the finder is sure of elsewhere.

@@ -24,12 +24,31 @@ class BareNamesTest {
     "Secretary of State Paul Novak, Paul Novak",
     "Senator Maria Lund, Maria Lund",
     "Dean Martin, Dean Martin",
+    "Mr. de Vos, de Vos",
     "Paul Novak, Paul Novak",
   })
   void anOfficeBeforeAPersonsNameIsNoPartOfIt(String found, String bare) {
     var text = found + " left early.";
     var analysis = ANALYZER.analyze(Document.of("d", "d", null, "en", text));
     var name = new Name(new Span(0, found.length()), ActorType.PERSON, 0.9);
+
+    assertThat(new BareNames(new Scene(analysis), Lexicons.read()).of(List.of(name)))
+        .extracting(n -> n.span().of(text))
+        .containsExactly(bare);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Publisher Cod & Rowe, Cod & Rowe",
+    "Rival Ollon, Ollon",
+    "The Cod Trust, Cod Trust",
+    "Publisher Association, Publisher Association",
+    "Union Ollon, Union Ollon",
+  })
+  void whatAFirmIsIsNoPartOfItsName(String found, String bare) {
+    var text = found + " left early.";
+    var analysis = ANALYZER.analyze(Document.of("d", "d", null, "en", text));
+    var name = new Name(new Span(0, found.length()), ActorType.ORGANIZATION, 0.9);
 
     assertThat(new BareNames(new Scene(analysis), Lexicons.read()).of(List.of(name)))
         .extracting(n -> n.span().of(text))

@@ -1,0 +1,156 @@
+package ascribe.nlp.actor.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.model.ActorType;
+import ascribe.model.Document;
+import ascribe.model.Span;
+import ascribe.nlp.actor.lexicon.Lexicons;
+import ascribe.nlp.actor.scene.Name;
+import ascribe.nlp.text.EnglishAnalyzer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Names that the trained finder doubts or cuts.
+class DoubtedNamesTest {
+
+  private static final EnglishAnalyzer ANALYZER = new EnglishAnalyzer();
+
+  private static final double DOUBT = 0.3;
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Later Harbour West MP Tavi Ollonqvist left.        | Tavi Ollonqvist
+          Tavi Ollonqvist, its spokesman, was late.          | Tavi Ollonqvist
+          On Monday Tavi Ollonqvist said that it was late.   | Tavi Ollonqvist
+          Later Tavi al-Ollonqvi, its spokesman, was late.   | Tavi al-Ollonqvi
+          """)
+  void whatStandsAroundBearsAPersonOut(String text, String name) {
+    assertThat(found(text, name, ActorType.PERSON, DOUBT)).contains(name + " PERSON");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Later they saw Tavi Ollonqvist leave.              | Tavi Ollonqvist
+          They asked FBI Special Agent Tavi Ollonqvist.      | FBI Special Agent
+          On Monday Sen. Tavi Ollonqvist (D-Va.) was late.   | Tavi Ollonqvist (D-
+          """)
+  void whatIsNobodysNameIsNotBorneOut(String text, String name) {
+    assertThat(found(text, name, ActorType.PERSON, DOUBT)).doesNotContain(name + " PERSON");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Harbour Lane Hospice said the money was lost.      | Harbour Lane Hospice
+          It was late, a man told Radio Ollon.               | Radio Ollon
+          Ollonqvist Devices sank after it lost a customer.  | Ollonqvist Devices
+          He read it in the newspaper El Ollon.              | El Ollon
+          """)
+  void whatStandsAroundBearsABodyOut(String text, String name) {
+    assertThat(found(text, name, ActorType.ORGANIZATION, DOUBT)).contains(name + " ORGANIZATION");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They walked to Harbour Lane Hospice.               | Harbour Lane Hospice
+          He said Harbour Lane Hospice was far.              | Harbour Lane Hospice
+          Harbour bank Ollon said it was late.               | Harbour bank Ollon
+          Ollonqvist Civic Society said it was late.         | Civic Society
+          """)
+  void whatMayBeAPlaceOrACutNameIsNotBorneOut(String text, String name) {
+    assertThat(found(text, name, ActorType.ORGANIZATION, DOUBT))
+        .doesNotContain(name + " ORGANIZATION");
+  }
+
+  @Test
+  void aTitleThatOpensALineMakesAPersonOfTheNameBehindIt() {
+    assertThat(found("It rained.\n\nJudge Amrita Ollonqvist KC told him so."))
+        .contains("Amrita Ollonqvist KC PERSON");
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource({
+    "The critic Joachim Ollonqvist wrote it., Joachim, Joachim Ollonqvist",
+    "The mayor Rudolph W. Ollonqvist wrote it., Rudolph W, Rudolph W. Ollonqvist"
+  })
+  void ofANameThatTheFinderCutsTheRulesSeeTheRest(String text, String cut, String whole) {
+    assertThat(found(text, cut, ActorType.PERSON, DOUBT)).containsExactly(whole + " PERSON");
+  }
+
+  @Test
+  void aShortFormIsBorneOutByTheLongOneBefore() {
+    var text = "The Harbour Courier came. The Courier had seen 40 of them.";
+    assertThat(
+            found(
+                text,
+                name(text, "Harbour Courier", ActorType.ORGANIZATION, 0.9),
+                new Name(new Span(30, 37), ActorType.ORGANIZATION, DOUBT)))
+        .contains("Courier ORGANIZATION");
+  }
+
+  @Test
+  void aNameWithAnArticleOfItsOwnIsKnownAtTheStartOfASentence() {
+    var text = "On Monday Tavi al-Ollonqvi left. Al-Ollonqvi was late.";
+    assertThat(
+            found(
+                text,
+                name(text, "Tavi al-Ollonqvi", ActorType.PERSON, 0.9),
+                name(text, "Al-Ollonqvi", ActorType.PERSON, 0.9)))
+        .contains("Al-Ollonqvi PERSON");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "The National Association of Chief Officers said so., National Association of Chief Officers",
+    "The Intergovernmental Panel on Climate Change said so., Intergovernmental Panel on Climate Change",
+    "The Centers for Disease Control and Prevention left., Centers for Disease Control and Prevention",
+    "The College and Clinic Porters' Association (CCPA) met., College and Clinic Porters' Association",
+  })
+  void theRulesSeeTheWholeNameOfABody(String text, String name) {
+    assertThat(found(text)).contains(name + " ORGANIZATION");
+  }
+
+  @Test
+  void whatAKnownNameBeginsIsLongerBehindWhatBodiesAre() {
+    assertThat(
+            found(
+                "It rained, said the institute Vox Ollon.",
+                "Vox Ollon",
+                ActorType.ORGANIZATION,
+                DOUBT))
+        .containsExactly("Vox Ollon ORGANIZATION");
+  }
+
+  private static Name name(String text, String words, ActorType type, double confidence) {
+    int start = text.indexOf(words);
+    return new Name(new Span(start, start + words.length()), type, confidence);
+  }
+
+  private static List<String> found(String text, String words, ActorType type, double confidence) {
+    return found(text, name(text, words, type, confidence));
+  }
+
+  private static List<String> found(String text, Name... trained) {
+    var analysis = ANALYZER.analyze(Document.of("d", "d", null, "en", text));
+    var names = new ArrayList<String>();
+    new CombinedNames(a -> List.of(trained), Lexicons.read())
+        .find(analysis)
+        .forEach(n -> names.add(n.span().of(text) + " " + n.type()));
+    return names;
+  }
+}

@@ -1,0 +1,90 @@
+package ascribe.nlp.actor.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.model.ActorType;
+import ascribe.model.Document;
+import ascribe.model.Span;
+import ascribe.nlp.actor.lexicon.Lexicons;
+import ascribe.nlp.actor.scene.Name;
+import ascribe.nlp.text.EnglishAnalyzer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What the trained finder takes for names and is none.
+class NoNamesTest {
+
+  private static final EnglishAnalyzer ANALYZER = new EnglishAnalyzer();
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          TELLY baker Ann Lee left early.                    | TELLY
+          Later that day Council engineer Ann Lee left early.     | Council
+          Plant pathologist Ann Lee saw to her plants.       | Plant
+          """)
+  void aWordForWhatSomebodyIsIsNobody(String text, String word) {
+    assertThat(
+            found(
+                text,
+                name(text, word, ActorType.PERSON, 0.6),
+                name(text, "Ann Lee", ActorType.PERSON, 0.9)))
+        .containsExactly("Ann Lee PERSON");
+  }
+
+  @Test
+  void whoseAideSomebodyIsStaysAPerson() {
+    var text = "Ollonqvist aide Ann Lee left early. Ollonqvist stayed.";
+    assertThat(
+            found(
+                text,
+                name(text, "Ollonqvist", ActorType.PERSON, 0.9),
+                name(text, "Ann Lee", ActorType.PERSON, 0.9)))
+        .contains("Ollonqvist PERSON");
+  }
+
+  @Test
+  void aNumberIsNobody() {
+    assertThat(found("Witnesses may call 105 today.", "105", ActorType.ORGANIZATION, 0.9))
+        .isEmpty();
+  }
+
+  @Test
+  void aSeatInParliamentIsNobody() {
+    var text = "It rained in Ashton Moss. The Ashton Moss MP said so.";
+    assertThat(
+            found(
+                text,
+                name(text, "Ashton Moss", ActorType.PERSON, 0.9),
+                name(text, "Ashton Moss MP", ActorType.PERSON, 0.9)))
+        .noneMatch(name -> name.endsWith("PERSON"));
+  }
+
+  @Test
+  void whatAMemberOfParliamentIsStaysApart() {
+    assertThat(found("The Ollon MP said so.", "Ollon MP", ActorType.PERSON, 0.9)).isNotEmpty();
+  }
+
+  private static Name name(String text, String words, ActorType type, double confidence) {
+    int start = text.indexOf(words);
+    return new Name(new Span(start, start + words.length()), type, confidence);
+  }
+
+  private static List<String> found(String text, String words, ActorType type, double confidence) {
+    return found(text, name(text, words, type, confidence));
+  }
+
+  private static List<String> found(String text, Name... trained) {
+    var analysis = ANALYZER.analyze(Document.of("d", "d", null, "en", text));
+    var names = new ArrayList<String>();
+    new CombinedNames(a -> List.of(trained), Lexicons.read())
+        .find(analysis)
+        .forEach(n -> names.add(n.span().of(text) + " " + n.type()));
+    return names;
+  }
+}
