@@ -34,7 +34,7 @@ public final class CombinedNames implements NameFinder {
     this.rules = new RuleNameFinder(lexicons);
     this.lexicons = lexicons;
     this.shapes = NameShapes.read(lexicons);
-    this.firms = new Firms(lexicons.people());
+    this.firms = new Firms(lexicons);
   }
 
   /// Who is right where two names overlap: the lexicons about the places and bodies that they know,
@@ -82,7 +82,7 @@ public final class CombinedNames implements NameFinder {
     names.sort(Comparator.comparing(Name::span));
     var codes = new Codes(text);
     names.removeIf(n -> codes.hold(n.span()));
-    return NamedThings.dropped(firms.told(names, text), text);
+    return NamedThings.dropped(firms.told(names, scene), text);
   }
 
   /// The found names, but one where the finder sees two persons in the name of one: "Ann" and

@@ -2,10 +2,12 @@ package ascribe.nlp.actor.name;
 
 import ascribe.model.ActorType;
 import ascribe.model.Span;
-import ascribe.nlp.actor.lexicon.PersonalNames;
+import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.scene.Name;
+import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.text.Blanks;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +24,10 @@ final class Firms {
 
   /// What goes on behind the name of a firm alone: "Reyes shares", "Reyes said it would".
   private static final Pattern FIRM =
-      Pattern.compile("(?:['’]s)? (?:shares|stock|earnings|profits?|sales|rating)\\b");
+      Pattern.compile(
+          "(?:['’]s)? (?:stock|earnings|profit|sales|rating)\\b"
+              + "|(?:['’]s (?:shares|profits)| (?:shares|profits)(?! \\p{Ll}+['’]s?\\b"
+              + "| (?:a|an|the|his|her|their|my|our|its|this|that|most|from|with|by|more)\\b))\\b");
 
   /// The same where nobody of the text is called so.
   private static final Pattern IT =
@@ -30,7 +35,14 @@ final class Firms {
           "(?:(?: \\p{Ll}+){1,2} (?:that )?its? "
               + "(?:would|will|had|has|was|is|could|may|might|expect|plan|\\p{Ll}+ (?:would|will|had|was|is)))");
 
-  private static final Pattern SOMEBODY = Pattern.compile(",? (?:who\\b|\\d{2},)");
+  private static final Pattern SOMEBODY =
+      Pattern.compile(",? (?:who\\b|\\d{2},)| said (?:that )?s?he\\b");
+
+  /// A form of address with a blank behind it, at the end of what stands before a name.
+  private static final Pattern ADDRESSED =
+      Pattern.compile("(?:^|[^\\p{L}])(?:Mr|Mrs|Ms|Miss|Dr)\\.?[ \u00a0]$");
+
+  private static final int ADDRESS = 7;
 
   /// What only firms have and are, in small letters behind a name.
   private final Set<String> nouns = Table.words("firm-nouns.txt");
@@ -41,30 +53,31 @@ final class Firms {
   /// What else ends them.
   private final Set<String> kinds = Table.words("firm-kinds.txt");
 
-  private final PersonalNames people;
+  private final Lexicons lexicons;
 
-  Firms(PersonalNames people) {
-    this.people = people;
+  Firms(Lexicons lexicons) {
+    this.lexicons = lexicons;
   }
 
   /// The names, of which those of firms are no longer a person's; no word that is also part of a
   /// person's full name is one.
-  List<Name> told(List<Name> names, String text) {
+  List<Name> told(List<Name> names, Scene scene) {
+    var text = scene.text;
+    var signs = new FirmSigns(scene, lexicons);
     var firms = new HashSet<String>();
     var persons = new HashSet<String>();
     for (var name : names) {
       var words = List.of(Blanks.single(name.span().of(text)).split(BLANK));
       boolean person = name.type() == ActorType.PERSON;
-      if (person && (words.size() > 1 || isSomebody(name, text))) {
+      if (person && !isSomebody(name, text) && signs.tellOf(name.span().of(text))) {
+        firms.add(name.span().of(text));
+      } else if (person && (words.size() > 1 || isSomebody(name, text))) {
         persons.addAll(words);
+        persons.add(name.span().of(text));
       } else if (person && isUnknown(words.getFirst()) && nouns.contains(next(name, text))) {
         firms.add(words.getFirst());
-      } else if (name.type() == ActorType.ORGANIZATION
-          && words.size() == 2
-          && isUnknown(words.getFirst())
-          && (isForm(words.getLast())
-              || kinds.contains(words.getLast().toLowerCase(Locale.ROOT)))) {
-        firms.add(words.getFirst());
+      } else if (name.type() == ActorType.ORGANIZATION && words.size() > 1) {
+        firms.addAll(shortForms(words));
       }
     }
     firms.removeAll(persons);
@@ -77,6 +90,20 @@ final class Firms {
     return names.stream()
         .map(n -> isFirm.test(n) ? new Name(n.span(), ActorType.ORGANIZATION, n.confidence()) : n)
         .toList();
+  }
+
+  /// The one word by which a firm is called for short: "Tessaro" of "Tessaro Motors", "Rovers" of
+  /// "Tessaro Rovers".
+  private List<String> shortForms(List<String> words) {
+    boolean kind = kinds.contains(words.getLast().toLowerCase(Locale.ROOT));
+    var forms = new ArrayList<String>();
+    if (words.size() == 2 && isUnknown(words.getFirst()) && (kind || isForm(words.getLast()))) {
+      forms.add(words.getFirst());
+    }
+    if (kind) {
+      forms.add(words.getLast());
+    }
+    return forms;
   }
 
   /// The words that names of bodies begin with, to which others belong.
@@ -101,14 +128,16 @@ final class Firms {
     return forms.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
   }
 
-  /// "Tessaro, 61, ...", "Tessaro, who ...".
+  /// "Tessaro, 61, ...", "Tessaro, who ...", "Mr. Tessaro", "Tessaro said he".
   private static boolean isSomebody(Name name, String text) {
     var rest = SOMEBODY.matcher(text).region(name.span().end(), text.length());
-    return rest.lookingAt();
+    int start = name.span().start();
+    return rest.lookingAt()
+        || ADDRESSED.matcher(text.substring(Math.max(0, start - ADDRESS), start)).find();
   }
 
   private boolean isUnknown(String word) {
-    return !people.isGiven(word) && !people.isSurname(word);
+    return !lexicons.people().isGiven(word) && !lexicons.people().isSurname(word);
   }
 
   /// The word behind a name, empty where something else than a blank stands between.

@@ -1,0 +1,77 @@
+package ascribe.nlp.actor.name;
+
+import ascribe.nlp.actor.lexicon.Lexicons;
+import ascribe.nlp.actor.lexicon.Table;
+import ascribe.nlp.actor.scene.Scene;
+import java.util.Set;
+
+/// What a text says right before or behind a name that only bodies are: "investment firm Tre Ekar",
+/// "Tessaro, the messaging service".
+final class FirmSigns {
+
+  /// Bearers (power of ten) from which a given name speaks for a person: "the firm Ann Lee chose".
+  private static final int WELL_KNOWN = 4;
+
+  /// Words at most that describe a body behind its name.
+  private static final int LONGEST = 5;
+
+  private final Scene scene;
+  private final Lexicons lexicons;
+
+  /// Nouns for bodies that are said of no person and lead no clause of their own.
+  private final Set<String> nouns = Table.words("firm-kinds-before.txt");
+
+  FirmSigns(Scene scene, Lexicons lexicons) {
+    this.scene = scene;
+    this.lexicons = lexicons;
+  }
+
+  /// Whether they stand around one of the places where the text has these words.
+  boolean tellOf(String words) {
+    int blank = words.indexOf(' ');
+    if (lexicons.people().strength(blank < 0 ? words : words.substring(0, blank)) >= WELL_KNOWN) {
+      return false;
+    }
+    for (int at = scene.text.indexOf(words); at >= 0; at = scene.text.indexOf(words, at + 1)) {
+      int from = scene.at(at);
+      int to = scene.at(at + words.length() - 1) + 1;
+      boolean whole =
+          scene.span(from).start() == at && scene.span(to - 1).end() == at + words.length();
+      if (whole && (isBefore(from, to) || isBehind(to))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "Chat app Pylon went dark", "the consultancy Tre Ekar, …", but not "the firm Lund runs".
+  private boolean isBefore(int from, int to) {
+    int noun = from - 1;
+    if (noun < 0
+        || scene.sentence(noun) != scene.sentence(from)
+        || !nouns.contains(scene.startsSentence(noun) ? scene.lower(noun) : scene.word(noun))) {
+      return false;
+    }
+    int first = noun;
+    while (first > 0
+        && scene.is(first - 1, "NOUN", "ADJ", "PROPN")
+        && scene.sentence(first - 1) == scene.sentence(from)) {
+      first--;
+    }
+    return !scene.isDeterminer(first - 1) && !scene.isPossessive(first - 1)
+        || scene.isMark(to) && !scene.isPossessive(to)
+        || scene.is(to, "ADP", "CCONJ");
+  }
+
+  /// "Tessaro, the messaging service used by …".
+  private boolean isBehind(int to) {
+    if (!scene.word(to).equals(",") || !scene.lower(to + 1).matches("the|an?")) {
+      return false;
+    }
+    int i = to + 2;
+    while (i < to + 2 + LONGEST && scene.is(i, "NOUN", "ADJ", "PROPN", "NUM")) {
+      i++;
+    }
+    return nouns.contains(scene.word(i - 1)) && !scene.isPossessive(i);
+  }
+}
