@@ -65,6 +65,24 @@ public final class BodyDescriptions {
       }
       from = scene.lower(from - 1).equals("think") ? from - 1 : from;
       describe(mention.entity(), from, head);
+      leads(mention, from);
+    }
+  }
+
+  /// Notes the words that lead up to the name of a body and mean it: "investment firm Norrland",
+  /// "the plant's owner, investment firm Norrland, said".
+  private void leads(Placed mention, int from) {
+    if (scene.startsSentence(from)) {
+      cast.describe(mention.entity(), scene.span(from).start());
+    }
+    int first = from >= 2 ? syntax.phraseStart(from - 2) : from;
+    int behind = scene.at(mention.span().end() - 1) + 1;
+    if (scene.word(from - 1).equals(",")
+        && scene.startsSentence(first)
+        && scene.is(from - 2, "NOUN")
+        && scene.word(behind).equals(",")
+        && scene.is(behind + 1, "VERB", "AUX")) {
+      cast.describe(mention.entity(), scene.span(first).start());
     }
   }
 

@@ -31,6 +31,9 @@ public final class BodyResolver {
   private final Map<String, Entity> bodies = new HashMap<>();
   private final Map<Entity, Span> introduced = new HashMap<>();
 
+  /// Where the text has a name first.
+  private final Map<String, Span> first = new HashMap<>();
+
   public BodyResolver(Scene scene, Cast cast, Lexicons lexicons) {
     this.scene = scene;
     this.cast = cast;
@@ -43,6 +46,9 @@ public final class BodyResolver {
             .filter(n -> n.type() == ActorType.ORGANIZATION)
             .filter(n -> lexicons.places().of(text(n)) == null)
             .toList();
+    for (var name : named) {
+      first.merge(key(text(name)), name.span(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
     // Long names first, so that short ones find them wherever these stand.
     named.stream()
         .sorted(Comparator.comparingInt(n -> -n.span().length()))
@@ -67,23 +73,46 @@ public final class BodyResolver {
     if (longer.size() == 1) {
       return longer.getFirst();
     }
+    var ending = longer.isEmpty() ? ending(key) : null;
+    if (ending != null) {
+      return ending;
+    }
     var entity = new Entity(ActorType.ORGANIZATION, key);
     var known = lexicons.organizations().of(key);
     entity.setListed(known == null ? null : known.sourceType());
     return entity;
   }
 
+  /// The only body of the text whose name ends with this word, where the text named it before: "the
+  /// Alliance" behind "the Harbour Alliance".
+  private @Nullable Entity ending(String word) {
+    var end = " " + word;
+    var longer = bodies.keySet().stream().filter(k -> k.endsWith(end)).toList();
+    boolean sure =
+        longer.size() == 1
+            && word.indexOf(' ') < 0
+            && lexicons.organizations().of(word) == null
+            && precedes(longer.getFirst(), word);
+    return sure ? bodies.get(longer.getFirst()) : null;
+  }
+
+  private boolean precedes(String a, String b) {
+    var one = first.get(a);
+    var other = first.get(b);
+    return one != null && other != null && one.compareTo(other) < 0;
+  }
+
   private void place(Name name, @Nullable Entity entity) {
     if (entity == null) {
       return;
     }
-    var first = introduced.putIfAbsent(entity, name.span());
+    var before = introduced.putIfAbsent(entity, name.span());
     entity.addForm(key(text(name)).equals(entity.name()) ? entity.name() : bare(text(name)));
-    if (first == null) {
+    if (before == null) {
       cast.add(entity);
     }
     var rule = text(name).equals(entity.name()) ? "the same name" : "short for " + entity.name();
-    cast.place(new Placed(entity, name.span(), MentionKind.NAME, first, rule));
+    cast.place(new Placed(entity, name.span(), MentionKind.NAME, before, rule));
   }
 
   private String key(String name) {

@@ -86,7 +86,8 @@ public final class NounPhrases {
     boolean pronoun = scene.isDeterminer(i) && !scene.lower(i).equals("that");
     boolean adverb = scene.is(i, "ADV") && scene.is(i + 1, "ADJ");
     boolean participle =
-        scene.is(i, "VERB") && scene.is(i - 1, "DET", "ADV") && scene.is(i + 1, "NOUN");
+        scene.is(i, "VERB") && scene.is(i - 1, "DET", "ADV") && scene.is(i + 1, "NOUN")
+            || opensBeforeRole(i);
     return lexical
         || state
         || pronoun
@@ -99,6 +100,16 @@ public final class NounPhrases {
   /// "Engineers who work on it": a first word whose capital misleads the tagger of parts of speech.
   private boolean opensWithPeople(int i) {
     return scene.startsSentence(i) && scene.startsCapital(i) && roles.isPlural(scene.word(i));
+  }
+
+  /// "Polling expert Ann Lee": what somebody is who is named behind, read as a verb.
+  private boolean opensBeforeRole(int i) {
+    return scene.startsSentence(i)
+        && scene.is(i, "VERB")
+        && scene.lower(i).endsWith("ing")
+        && roles.of(scene.word(i + 1)) != null
+        && !roles.isPlural(scene.word(i + 1))
+        && scene.is(i + 2, "PROPN");
   }
 
   /// "The estate mogul", "Lund ally": a role behind a noun, whose tag says otherwise.
