@@ -42,7 +42,7 @@ public final class CombinedNames implements NameFinder {
   @Override
   public List<Name> find(Analysis analysis) {
     var text = analysis.document().text();
-    var doubts = new DoubtfulNames(analysis, lexicons);
+    var doubts = new DoubtfulNames(analysis, lexicons, ordinary);
     var ruled = rules.find(analysis);
     var found =
         trained.find(analysis).stream()

@@ -24,11 +24,14 @@ final class DoubtfulNames {
 
   private final Analysis analysis;
   private final Lexicons lexicons;
+  private final Set<String> listed;
   private final Set<String> written;
 
-  DoubtfulNames(Analysis analysis, Lexicons lexicons) {
+  /// @param listed ordinary words, in small letters
+  DoubtfulNames(Analysis analysis, Lexicons lexicons, Set<String> listed) {
     this.analysis = analysis;
     this.lexicons = lexicons;
+    this.listed = listed;
     this.written =
         WORD.matcher(text()).results().map(MatchResult::group).collect(Collectors.toSet());
   }
@@ -121,6 +124,7 @@ final class DoubtfulNames {
     boolean ordinary =
         lexicons.organizations().isNoun(words)
             || lexicons.organizations().inNames(words)
+            || listed.contains(small)
             || written.contains(small)
             || written.contains(small + "s");
     return (shouted || ordinary)

@@ -1,5 +1,6 @@
 package ascribe.nlp.actor.name;
 
+import ascribe.model.ActorType;
 import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.name.CapitalRuns.Run;
@@ -9,8 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// What stands around a name of several words that a trained finder doubts, and bears it out: a
-/// role before a person, what bodies are before a body, a word of speaking behind either.
+/// What stands around a name that a trained finder doubts, and bears it out: a role before a
+/// person, what bodies are before a body, a word of speaking behind either.
 final class Surroundings {
 
   /// Below this confidence the finder has seen nothing.
@@ -19,6 +20,7 @@ final class Surroundings {
   private final Scene scene;
   private final Lexicons lexicons;
   private final PersonEvidence persons;
+  private final FirmSigns signs;
 
   /// What ends the names of firms.
   private final Set<String> kinds = Table.words("firm-kinds.txt");
@@ -26,6 +28,7 @@ final class Surroundings {
   Surroundings(Scene scene, Lexicons lexicons, Set<String> ordinary) {
     this.scene = scene;
     this.lexicons = lexicons;
+    this.signs = new FirmSigns(scene, lexicons);
     this.persons = new PersonEvidence(scene, lexicons, new OrdinaryWords(scene, ordinary));
   }
 
@@ -33,8 +36,11 @@ final class Surroundings {
     int from = scene.at(name.span().start());
     int to = scene.at(name.span().end() - 1) + 1;
     var run = new Run(from, to);
-    if (run.length() < 2 || name.confidence() < LEAST || !isWhole(run)) {
+    if (name.confidence() < LEAST || !isWhole(run)) {
       return false;
+    }
+    if (run.length() < 2) {
+      return name.type() == ActorType.ORGANIZATION && signs.tellOf(scene.word(from));
     }
     return switch (name.type()) {
       case PERSON -> persons.isAround(run) && !isOffice(to - 1);

@@ -57,6 +57,7 @@ class DoubtedNamesTest {
           It was late, a man told Radio Ollon.               | Radio Ollon
           Ollonqvist Devices sank after it lost a customer.  | Ollonqvist Devices
           He read it in the newspaper El Ollon.              | El Ollon
+          Ollonqvist, the Swedish carmaker, bought a plant.  | Ollonqvist
           """)
   void whatStandsAroundBearsABodyOut(String text, String name) {
     assertThat(found(text, name, ActorType.ORGANIZATION, DOUBT)).contains(name + " ORGANIZATION");
@@ -67,6 +68,7 @@ class DoubtedNamesTest {
       delimiter = '|',
       textBlock =
           """
+          On Monday they saw Ollonqvist in Oslo.             | Ollonqvist
           They walked to Harbour Lane Hospice.               | Harbour Lane Hospice
           He said Harbour Lane Hospice was far.              | Harbour Lane Hospice
           Harbour bank Ollon said it was late.               | Harbour bank Ollon

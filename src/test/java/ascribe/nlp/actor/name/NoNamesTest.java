@@ -25,6 +25,7 @@ class NoNamesTest {
       textBlock =
           """
           TELLY baker Ann Lee left early.                    | TELLY
+          Later that day City engineer Ann Lee left early.   | City
           Later that day Council engineer Ann Lee left early.     | Council
           Plant pathologist Ann Lee saw to her plants.       | Plant
           """)
