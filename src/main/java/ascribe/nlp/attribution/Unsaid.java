@@ -15,15 +15,28 @@ import java.util.stream.Collectors;
 /// ("declined to comment on …"). Such marks are never certain.
 final class Unsaid {
 
-  private static final Pattern DENIAL =
+  private static final String NOT = "(?:\\b(?:never|not(?! only| just))|n['’]t)\\b";
+
+  private static final Pattern DENIAL = Pattern.compile(NOT, Pattern.CASE_INSENSITIVE);
+
+  /// A denial that belongs to the verb behind it: "has never once", not "who would not give his
+  /// name".
+  private static final Pattern DENIED =
       Pattern.compile(
-          "\\b(?:never|nobody|no one|none|not(?! only| just))\\b|n['’]t\\b",
+          NOT + "(?:,?\\s+(?:\\w+ly|ever|even|once|yet|been|be|have|has|had),?)*\\s+$",
           Pattern.CASE_INSENSITIVE);
+
+  /// A source that is nobody: "Neither Lund nor Reed", "No minister", "Not one of the guards"; "No
+  /// 10" is a house, and "nobody but Lund" is somebody.
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "^(?!.*\\b(?:but|except|other than)\\b)(?:[Nn](?:obody|othing|o one|one|either|ot (?:an?|one|any))"
+              + "|[Nn]o(?= \\p{Ll})(?! (?:less|fewer) than| less an?))\\b");
 
   /// What opens a condition, where a clause begins: "If", ", even if", at the start also "Had".
   private static final Pattern CONDITION =
       Pattern.compile(
-          "(?:^[\"“‘'(]?|[,;:—–]\\s|\\b(?:and|but|or|even|only|as)\\s)(?:if|unless|suppose)\\s+$"
+          "(?:^[\"“‘'(]?|[,;:—–]\\s|\\b(?:and|but|or|even|only|as)\\s)(?:if|unless|(?:suppose|imagine|pretend|assume)(?: that)?)\\s+$"
               + "|^[\"“‘'(]?(?:had|should|were)\\s+$",
           Pattern.CASE_INSENSITIVE);
 
@@ -51,12 +64,6 @@ final class Unsaid {
 
   private static final Pattern SILENCE = silence();
 
-  /// What a clause begins behind: no denial before it is one of the cue.
-  private static final Pattern CLAUSE = Pattern.compile(",|\\b(?:but|and|who|which)\\b");
-
-  /// Letters between a source and its cue over which a denial is one of the cue.
-  private static final int NEAR = 60;
-
   private final Analysis analysis;
 
   Unsaid(Analysis analysis) {
@@ -77,20 +84,17 @@ final class Unsaid {
         attribution.source().isEmpty()
             ? cue.start()
             : Math.min(cue.start(), attribution.source().getFirst().start());
-    boolean near = cue.start() - start < NEAR;
-    return attribution.form() == Form.DIRECT && near && isDenied(start, cue)
+    return attribution.form() == Form.DIRECT && isDenied(cue)
+        || attribution.source().stream().limit(1).anyMatch(s -> NOBODY.matcher(s.of(text())).find())
         || isOpen(start)
         || attribution.form() != Form.DIRECT && SILENCE.matcher(cue.of(text())).find();
   }
 
-  private boolean isDenied(int start, Span cue) {
-    var before = text().substring(start, cue.start());
-    var clause = CLAUSE.matcher(before);
-    int from = start;
-    while (clause.find()) {
-      from = start + clause.end();
-    }
-    return DENIAL.matcher(text()).region(from, cue.end()).find();
+  private boolean isDenied(Span cue) {
+    var sentence = analysis.sentences().get(analysis.sentenceAt(cue.start()));
+    int from = Math.min(sentence.start(), cue.start());
+    return DENIAL.matcher(cue.of(text())).find()
+        || DENIED.matcher(text()).region(from, cue.start()).useTransparentBounds(true).find();
   }
 
   /// Whether what stands before the clause at `start` makes it a condition, a question or a denial.

@@ -25,6 +25,9 @@ class UnsaidTest {
           Nor did the minister say that the bridge was safe.          | true
           Does the minister say that the bridge is safe?              | true
           And why would Lund say that the bridge is safe?             | true
+          Imagine that the mayor says that the bridge is safe.        | true
+          A cook who would not give her name said: “We saw it.”       | false
+          The clerk, who has not slept since May, said: “We saw it.”  | false
           The minister said, “I was not wrong.”                       | false
           Neither side won, but the mayor said that it was a draw.    | false
           Nobody came. The mayor said that the bridge was safe.       | false
@@ -53,6 +56,29 @@ class UnsaidTest {
           [source:Lund] [cue:commented on] [content:what nobody had asked].           | false
           """)
   void aTopicAboutWhichNothingIsSaidIsNotCertain(String marked, boolean uncertain) {
+    var text = Marked.plain(marked);
+    var analysis = new EnglishAnalyzer().analyze(Document.of("d", "d", null, "en", text));
+
+    var doubted = new Unsaid(analysis).doubted(List.of(Marked.read(marked)));
+    assertThat(doubted.getFirst().uncertain()).isEqualTo(uncertain);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [source:Neither Stone nor Reed] [cue:said] [content:that the bridge was safe].     | true
+          [source:No minister] [cue:has said] [content:that the bridge is safe].             | true
+          [source:None of the guards] [cue:told] the court [content:that he was drunk].      | true
+          [source:Not one of the guards] [cue:said] [content:that he was drunk].             | true
+          [source:Nobody but Stone] [cue:said] [content:that the bridge was safe].           | false
+          Why not [cue:just say]: [content:“We were late”]?                                  | false
+          [source:No 10] [cue:said] [content:that the bridge was safe].                      | false
+          [source:No fewer than six guards] [cue:said] [content:that the bridge was safe].   | false
+          [source:A cook who had never voted] [cue:said]: [content:“Now I will.”]            | false
+          """)
+  void whatNobodySaysIsNotCertain(String marked, boolean uncertain) {
     var text = Marked.plain(marked);
     var analysis = new EnglishAnalyzer().analyze(Document.of("d", "d", null, "en", text));
 
