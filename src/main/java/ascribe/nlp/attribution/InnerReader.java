@@ -4,7 +4,6 @@ import ascribe.model.Attribution;
 import ascribe.model.CueClass;
 import ascribe.nlp.text.Analysis;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds by rules what people are said to have said in the words that are attributed to others. The
@@ -13,9 +12,6 @@ final class InnerReader {
 
   /// In characters; shorter contents are not read.
   private static final int LEAST = 20;
-
-  private static final Pattern QUOTING =
-      Pattern.compile("\\b(?:quot|cit)(?:e[sd]?|ing)\\b", Pattern.CASE_INSENSITIVE);
 
   /// "officials believe the fire was set"
   private static final String BARE_CLAUSE = "bare-clause";
@@ -50,8 +46,7 @@ final class InnerReader {
   /// Whether somebody is quoted by the attribution around a draft.
   private static boolean quotes(Analysis analysis, Attribution around, Draft draft) {
     return around.content().stream().anyMatch(c -> c.contains(draft.reach()))
-        && around.cue().stream()
-            .anyMatch(c -> QUOTING.matcher(c.of(analysis.document().text())).find());
+        && around.cue().stream().anyMatch(c -> QuotedAs.quotes(c.of(analysis.document().text())));
   }
 
   /// In an item of a list the network may have found the same.

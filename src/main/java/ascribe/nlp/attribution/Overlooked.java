@@ -31,45 +31,47 @@ final class Overlooked {
     found.stream()
         .flatMap(a -> Stream.concat(a.content().stream(), a.cue().stream()))
         .forEach(s -> taken.set(s.start(), s.end()));
-    var told =
-        lines.stream()
-            .flatMap(line -> reader.read(line).stream())
-            .filter(Overlooked::isSure)
-            .toList();
+    var read = lines.stream().flatMap(line -> reader.read(line).stream()).toList();
+    var subjects = new OwnSubjects(read);
+    var told = read.stream().filter(Overlooked::isSure).toList();
     return Stream.concat(
-            found.stream()
-                .map(a -> quoted(analysis, a, told))
-                .map(a -> a.source().isEmpty() ? sourced(a, told) : a),
+            found.stream().map(a -> subjects.named(quoted(analysis, a, told))),
             told.stream()
                 .filter(draft -> take(draft, taken))
                 .map(draft -> Nesting.attribution(analysis, draft, "", null)))
         .toList();
   }
 
-  /// "He was quoted by the paper | as saying that …": he says it, and not the paper.
+  /// "He was quoted by the paper | as saying that …", "The paper quoted him, who was there, as
+  /// saying | that …": he says it, and not the paper.
   private static Attribution quoted(Analysis analysis, Attribution found, List<Draft> told) {
-    var content = found.content().getFirst();
-    if (!content.of(analysis.document().text()).startsWith("as ")) {
-      return found;
-    }
     return told.stream()
         .filter(Overlooked::isQuotedAs)
-        .filter(d -> d.line().span(d.cue()).contains(content.start()))
+        .filter(d -> isCut(analysis, found, d))
         .findFirst()
         .map(d -> Nesting.attribution(analysis, d, "", null))
         .orElse(found);
   }
 
-  private static Attribution sourced(Attribution attribution, List<Draft> told) {
-    return told.stream()
-        .filter(d -> d.source().to() == d.cue().from())
-        .filter(d -> attribution.cue().stream().anyMatch(d.line().span(d.cue())::overlaps))
-        .filter(d ->
-            attribution.content().stream()
-                .anyMatch(c -> d.content().stream().anyMatch(c::overlaps)))
-        .findFirst()
-        .map(d -> attribution.withSource(List.of(d.line().span(d.source()))))
-        .orElse(attribution);
+  /// Whether a content begins at "as saying" or behind it, with the cue that quotes before it.
+  private static boolean isCut(Analysis analysis, Attribution found, Draft draft) {
+    var cue = draft.line().span(draft.cue());
+    boolean inside =
+        found.content().stream()
+            .anyMatch(c -> cue.contains(c.start()) && c.of(text(analysis)).startsWith("as "));
+    boolean behind =
+        found.content().getFirst().start() >= cue.end()
+            && draft.content().stream().anyMatch(found.content().getFirst()::overlaps)
+            && found.cue().stream()
+                .anyMatch(c ->
+                    c.end() <= cue.start()
+                        && c.start() >= draft.line().at(0).span().start()
+                        && QuotedAs.quotes(c.of(text(analysis))));
+    return inside || behind;
+  }
+
+  private static String text(Analysis analysis) {
+    return analysis.document().text();
   }
 
   /// Takes the words of a draft if all of them are free.
@@ -102,7 +104,7 @@ final class Overlooked {
                   draft.line().at(draft.cue().to() - 1).says("said", "says");
               default -> false;
             };
-    return told && speaks(draft);
+    return told && !isHalf(draft) && speaks(draft);
   }
 
   /// Whether the source can be somebody and stands right beside its verb: "the architect, who
@@ -137,10 +139,12 @@ final class Overlooked {
 
   /// "was quoted as saying"
   private static boolean isQuotedAs(Draft draft) {
-    int verb = draft.cue().to() - 1;
-    return draft.verb()
-        && draft.line().at(verb).word().endsWith("ing")
-        && draft.line().at(verb - 1).says("as");
+    return draft.verb() && QuotedAs.isAsSaying(draft.line(), draft.cue());
+  }
+
+  /// "Silence as saying that …": a line that begins with who is quoted has nobody who quotes.
+  private static boolean isHalf(Draft draft) {
+    return draft.source().from() == 0 && draft.line().at(draft.cue().from()).says("as");
   }
 
   /// "they have no plans".

@@ -1,6 +1,9 @@
 package ascribe.nlp.attribution;
 
 import ascribe.nlp.attribution.VerbGroup.Mode;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who is quoted: "the minister was quoted by Reuters as saying …", "the paper quoted an
@@ -8,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class QuotedAs {
 
   /// Who is quoted stands within so many units before "as saying".
-  private static final int REACH = 15;
-
-  /// At most so many units name who is quoted where the line begins with them.
-  private static final int LONGEST = 6;
+  private static final int REACH = 25;
 
   private static final String[] QUOTED = {
     "quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing"
@@ -31,7 +31,8 @@ final class QuotedAs {
   /// Null where nobody is quoted "as saying" with the verb `group`.
   @Nullable Source of(VerbGroup group) {
     int as = group.from() - 1;
-    if (group.mode() != Mode.ING || !line.at(as).says("as")) {
+    boolean participle = group.mode() == Mode.ING || line.at(group.from()).says("having");
+    if (!participle || !line.at(as).says("as")) {
       return null;
     }
     int verb = as - 1;
@@ -40,7 +41,8 @@ final class QuotedAs {
       verb--;
     }
     if (verb < 0 || !line.at(verb).says(QUOTED)) {
-      return opensLine(as) ? source(new Range(0, as), as, group) : null;
+      var opening = as <= REACH ? object(0, as) : Range.NONE;
+      return opening.isEmpty() ? null : source(opening, as, group);
     }
     int first = verb;
     boolean passive = false;
@@ -52,21 +54,42 @@ final class QuotedAs {
     return who.isEmpty() ? null : source(who, passive ? first : as, group);
   }
 
-  /// Whom a paper quotes: "an official"; nobody in "quoted by Reuters", "quoted her out of
-  /// context".
-  private Range object(int from, int to) {
-    var first = line.at(from);
-    boolean pronoun = first.is("PRON") && to == from + 1;
-    boolean phrase = first.isNominal() && line.at(to - 1).isNominal();
-    return pronoun || phrase ? new Range(from, to) : Range.NONE;
+  /// Whether a cue ends in "as saying" or "as having said".
+  static boolean isAsSaying(Line line, Range cue) {
+    int verb = line.at(cue.to() - 2).says("having") ? cue.to() - 2 : cue.to() - 1;
+    return line.at(verb).word().endsWith("ing") && line.at(verb - 1).says("as");
   }
 
-  /// Whether the line is what somebody quotes: "a general as saying …".
-  private boolean opensLine(int as) {
-    return as > 0
-        && as <= LONGEST
-        && line.at(0).isNominal()
-        && line.units().subList(0, as).stream().noneMatch(u -> u.is("AUX", "PUNCT", "ADP"));
+  /// Whether a cue of the network says that somebody is quoted.
+  static boolean quotes(String cue) {
+    return Stream.of(cue.toLowerCase(Locale.ROOT).split("\\s+"))
+        .anyMatch(List.of(QUOTED)::contains);
+  }
+
+  /// Whom a paper quotes: "an official", "Tom Reed, who was there, on Monday"; nobody in "quoted by
+  /// Reuters", "quoted her out of context".
+  private Range object(int from, int as) {
+    if (line.at(from).is("PRON") && isBehind(from + 1, as)) {
+      return new Range(from, from + 1);
+    }
+    var who = new SourcePhrase(line).after(from, true);
+    if (!who.isEmpty() && isBehind(who.to(), as)) {
+      return who;
+    }
+    var plain = new Range(from, as);
+    boolean phrase =
+        line.at(from).isNominal()
+            && line.at(as - 1).isNominal()
+            && line.units().subList(from, as).stream().noneMatch(u -> u.is("VERB", "AUX", "PUNCT"));
+    return phrase ? plain : Range.NONE;
+  }
+
+  /// Whether nothing but a time or an aside stands between who is quoted and "as": "on Monday", ",
+  /// speaking in the street,".
+  private boolean isBehind(int from, int as) {
+    int end = line.at(as - 1).isComma() ? as - 1 : as;
+    boolean aside = end < as && line.at(from).isComma() && line.at(from + 1).word().endsWith("ing");
+    return from == end || TimeWords.skip(line, from) == end || aside;
   }
 
   private static Source source(Range who, int from, VerbGroup group) {

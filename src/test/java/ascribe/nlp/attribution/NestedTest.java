@@ -80,6 +80,14 @@ class NestedTest {
             + " [content:the ship had been warned]].",
         "[source:Anna Weber] [cue:quotes] [content:[source:the general] [cue:as saying]"
             + " [content:that the war was lost]].",
+        "[source:The paper] [cue:quoted] [content:[source:the vicar, Adam Stone], [cue:as saying]"
+            + " [content:that the tower was safe]].",
+        "[source:The paper] [cue:quoted] [content:[source:Adam Stone] on Friday [cue:as saying]"
+            + " [content:that the tower was safe]].",
+        "[source:The paper] [cue:quoted] [content:[source:him] [cue:as saying]"
+            + " [content:that the tower was safe]].",
+        "[source:The paper] [cue:quoted] [content:[source:a mason], speaking in the street, [cue:as"
+            + " saying] [content:that the tower was safe]].",
       })
   void whoIsQuotedSaysIt(String marked) {
     var sentence = Nested.parse(marked);

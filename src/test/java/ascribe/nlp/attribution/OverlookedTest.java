@@ -8,6 +8,7 @@ import ascribe.nlp.text.EnglishAnalyzer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OverlookedTest {
@@ -19,6 +20,7 @@ class OverlookedTest {
   @ValueSource(
       strings = {
         "[source:The mayor, Peter Gray], [cue:believes] [content:that rents must fall].",
+        "[source:The guide] [cue:was cited in the report as having said] [content:that the road ended].",
         "[content:“You’ll want to see this,”] [cue:said] [source:Inspector Vale].",
         "[source:The minister] [cue:was quoted by Reuters as saying] [content:the bridge was safe].",
         "[content:The ferry will stop in May], [source:the operator] [cue:said] on Tuesday.",
@@ -37,11 +39,26 @@ class OverlookedTest {
         "It goes without saying that rents must fall.",
         "Her states that vote a week later are the larger ones.",
         "She wrote the report last year.",
+        "Silence as saying that you agree is an old idea.",
         "The police’s earlier claim that the road was closed was wrong.",
         "The study will show the town how much was spent.",
       })
   void whatOnlyLooksLikeItIsLeft(String text) {
     assertThat(found(text, List.of())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [source:The paper] [cue:quoted] Adam Stone, who met the bishop, as saying [content:that the tower was safe]. \
+          | The paper quoted [source:Adam Stone, who met the bishop], [cue:as saying] [content:that the tower was safe].
+          [content:The vicar] [cue:was quoted] by [source:the paper] [content:as saying that the tower was safe]. \
+          | [source:The vicar] [cue:was quoted by the paper as saying] [content:that the tower was safe].
+          """)
+  void whoIsQuotedSaysItAndNotWhoQuotes(String network, String said) {
+    assertThat(found(Marked.plain(network), List.of(Marked.read(network)))).containsExactly(said);
   }
 
   @Test
