@@ -14,14 +14,18 @@ final class Asides {
 
   private static final Pattern ASIDE = aside();
 
+  /// "the sale of the house": a deed that is told may itself be done without giving details.
+  private static final Pattern DEED = Pattern.compile("^(?:the|his|her|its|their) \\p{Ll}+ of ");
+
   private final Analysis analysis;
 
   Asides(Analysis analysis) {
     this.analysis = analysis;
   }
 
-  /// The content without an aside at its end. Behind a verb of the content's own only a comma tells
-  /// an aside: in "said that he was jailed without giving reasons" it is the jailer who gives none.
+  /// The content without an aside at its end. Behind a verb of the content's own, or a deed, only a
+  /// comma tells an aside: in "said that he was jailed without giving reasons" it is the jailer who
+  /// gives none.
   List<Span> without(List<Span> content) {
     var last = content.getLast();
     var text = analysis.document().text();
@@ -31,9 +35,10 @@ final class Asides {
     }
     var said = new Span(last.start(), aside.start());
     boolean acts = analysis.tokens(said).stream().anyMatch(t -> t.is("VERB") || t.is("AUX"));
+    boolean deed = DEED.matcher(said.of(text)).find();
     boolean quoted =
         analysis.quotations().stream().anyMatch(q -> q.extent().contains(aside.end() - 1));
-    return quoted || acts && !aside.group().startsWith(",")
+    return quoted || (acts || deed) && !aside.group().startsWith(",")
         ? content
         : Stream.concat(content.subList(0, content.size() - 1).stream(), Stream.of(said)).toList();
   }
@@ -46,8 +51,10 @@ final class Asides {
             .filter(form -> form.endsWith("ing"))
             .collect(Collectors.joining("|"));
     var nouns = words(lines, "noun").collect(Collectors.joining("|"));
+    var grounds = words(lines, "ground").collect(Collectors.joining("|"));
+    var giving = "\\s+without (?:" + verbs + ") (?:an? |any )?(?:further |more )?";
     return Pattern.compile(
-        ",?\\s+without (?:" + verbs + ") (?:any )?(?:further |more )?(?:" + nouns + ")[.\\s]*$");
+        "(?:,?%s(?:%s)|,%s(?:%s))[.\\s]*$".formatted(giving, nouns, giving, grounds));
   }
 
   private static Stream<String> words(List<String> lines, String kind) {

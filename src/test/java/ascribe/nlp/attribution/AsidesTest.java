@@ -19,6 +19,10 @@ class AsidesTest {
           Lund says [content:that it was stolen, without offering any proof].     | that it was stolen
           Lund says [content:he was jailed without giving reasons].               | he was jailed without giving reasons
           Lund says “[content:it was fraud, without providing evidence].”         | it was fraud, without providing evidence
+          Lund denounced [content:the sacking of nurses without giving any reasons]. | the sacking of nurses without giving any reasons
+          Lund condemned [content:the sale of the mill without giving details].   | the sale of the mill without giving details
+          Lund condemned [content:arrests without offering an explanation].       | arrests without offering an explanation
+          Lund condemned [content:the arrests, without giving reasons].           | the arrests
           Lund promised [content:a budget without new taxes].                     | a budget without new taxes
           """)
   void whatTheWriterAddsIsNotSaid(String marked, String said) {

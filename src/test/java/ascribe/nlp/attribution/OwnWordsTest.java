@@ -2,6 +2,7 @@ package ascribe.nlp.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ascribe.model.Attribution;
 import ascribe.model.Document;
 import ascribe.nlp.text.Analysis;
 import ascribe.nlp.text.EnglishAnalyzer;
@@ -30,6 +31,10 @@ class OwnWordsTest {
       strings = {
         "The three met. It was, in his words, “a mess.”",
         "In other words, “a mess.”",
+        "In Eva Stone’s telling, “Medea” is a play about a bad cook.",
+        "In Stone’s phrase, the “Western Line” was late.",
+        "In Friday’s words, “cool” is what matters.",
+        "In Friday’s words: “It was late.”",
         "In today’s words, “cool” means good.",
         "In Lund’s words, the plan by Reed, “Hope for All”, is bad.",
         "In Ann Lee’s phrase: Tom Reed said “we are doomed.”",
@@ -38,6 +43,14 @@ class OwnWordsTest {
       })
   void whereNobodyIsNamedOrNothingQuotedThereIsNone(String text) {
     assertThat(new OwnWords(analysis(text)).beside(List.of())).isEmpty();
+  }
+
+  @Test
+  void wordsThatDoNotFitAreNotCertain() {
+    var text = "It was not, in Ann Lee’s words, “a quiet night”.";
+    assertThat(new OwnWords(analysis(text)).beside(List.of()))
+        .singleElement()
+        .matches(Attribution::uncertain);
   }
 
   @Test
