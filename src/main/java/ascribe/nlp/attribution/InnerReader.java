@@ -67,7 +67,10 @@ final class InnerReader {
   /// speaking, and what nobody believes is not said by anybody.
   private static boolean namesAnother(Draft draft) {
     var source = draft.source();
-    if (source.isEmpty() || draft.entry().cueClass() == CueClass.OTHER) {
+    if (source.isEmpty()
+        || draft.entry().cueClass() == CueClass.OTHER
+        || goesOn(draft)
+        || Suppositions.isSupposed(draft)) {
       return false;
     }
     var words = draft.line().units().subList(source.from(), source.to());
@@ -76,5 +79,13 @@ final class InnerReader {
     boolean person = words.getLast().isNoun() || words.getFirst().is("PRON") || isAs(draft);
     boolean clause = draft.strong() || draft.rule().equals(BARE_CLAUSE);
     return !self && !nobody && person && (clause || draft.entry().cueClass() == CueClass.SAYING);
+  }
+
+  /// "If the dam is safe, work will go on": without quotation marks a verb that takes no clause
+  /// says nothing.
+  private static boolean goesOn(Draft draft) {
+    return draft.rule().equals("paraphrase-source-cue")
+        && !draft.entry().takes(Frame.CLAUSE)
+        && !draft.entry().takes(Frame.THAT);
   }
 }

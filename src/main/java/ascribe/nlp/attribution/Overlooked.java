@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Overlooked {
 
   private static final String[] NOBODY = {
-    "it", "this", "that", "there", "one", "which", "what", "nobody", "none", "neither", "no"
+    "it", "this", "that", "there", "which", "what", "nobody", "none", "neither", "no"
   };
 
   private final LineReader reader;
@@ -100,11 +100,11 @@ final class Overlooked {
               case "bare-clause" -> isClauseOfPronoun(draft);
               case "quote-cue-source", "quote-source-cue" ->
                   draft.entry().cueClass() == CueClass.SAYING;
-              case "paraphrase-source-cue" ->
-                  draft.line().at(draft.cue().to() - 1).says("said", "says");
+              case "paraphrase-source-cue" -> says(draft);
+              case "parenthesis" -> says(draft) && draft.source().to() == draft.cue().from();
               default -> false;
             };
-    return told && !isHalf(draft) && speaks(draft);
+    return told && !isHalf(draft) && speaks(draft) && !Suppositions.isSupposed(draft);
   }
 
   /// Whether the source can be somebody and stands right beside its verb: "the architect, who
@@ -123,7 +123,12 @@ final class Overlooked {
     return beside
         && (last.isNoun() || last.is("PRON"))
         && !last.says("her", "him", "me", "us", "them", "that", "which")
+        && !(source.length() == 1 && last.says("one"))
         && !line.at(source.from()).says(NOBODY);
+  }
+
+  private static boolean says(Draft draft) {
+    return draft.line().at(draft.cue().to() - 1).says("said", "says");
   }
 
   /// "that rents must fall", not "that again" or "that vote": behind "that" stands a subject and a

@@ -12,6 +12,9 @@ record Sides(Line line, Cues cues, int from, int to) {
   /// No subject has more units.
   private static final int LONGEST = 20;
 
+  /// Who is told has at most so many units.
+  private static final int HEARER = 8;
+
   /// The subject before the cue of a content whose verb stands at `verb`, right behind the cue:
   /// "Journalists, she says, want the ship", "a job that they say is hard". None when no such
   /// subject stands there.
@@ -31,19 +34,25 @@ record Sides(Line line, Cues cues, int from, int to) {
 
   /// What goes on behind the cue when `known`, before it, is not whole, and `known` itself with the
   /// auxiliary behind it: "The program would, on her estimate, remove …", "The bill was read twice,
-  /// noted Lund, and died".
+  /// noted Lund, and was dropped". Who is told may stand behind the cue: "the minister told
+  /// members".
   List<Range> behind(Range known) {
-    int next = to + 1;
-    if (!line.at(to).isComma() || !line.at(comma()).isComma() || line.isEdge(next)) {
+    int next = behindHearer() + 1;
+    if (!line.at(next - 1).isComma() || !line.at(comma()).isComma() || line.isEdge(next)) {
       return List.of();
     }
     var rest = new Range(next, line.end());
     int end = line.at(known.to()).is("AUX") ? known.to() + 1 : known.to();
     if (end == comma() && isSubject(known)) {
-      boolean goesOn = end > known.to() ? line.at(next).is("VERB", "ADV") : isFinite(next);
+      boolean goesOn =
+          end > known.to() ? line.at(next).is("VERB", "ADV") : isFinite(next) && !isOfSpeaker(next);
       return goesOn ? List.of(new Range(known.from(), end), rest) : List.of();
     }
-    boolean shares = known.to() == comma() && isNamed() && line.at(next).says("and");
+    boolean shares =
+        known.to() == comma()
+            && isNamed()
+            && line.at(next).says("and")
+            && line.at(next + 1).is("AUX");
     return shares && isOfSubject(next + 1) ? List.of(rest) : List.of();
   }
 
@@ -52,13 +61,39 @@ record Sides(Line line, Cues cues, int from, int to) {
     return line.at(from - 1).is("ADP") ? from - 2 : from - 1;
   }
 
-  /// Behind a pronoun it may as well be the speaker who does what follows: "he said, and left".
+  /// The unit behind those who are told: "told a committee of members".
+  private int behindHearer() {
+    var cue = line.at(to - 1).is("VERB") ? cues.at(line, to - 1, Cue.Kind.VERB) : null;
+    int i = to;
+    while (cue != null
+        && cue.cue().takes(Frame.HEARER)
+        && i < to + HEARER
+        && (line.at(i).isNominal() || line.at(i).is("PRON") || i > to && line.at(i).says("of"))) {
+      i++;
+    }
+    return i;
+  }
+
+  /// "A scandal, said Lund, dressed in black": a participle behind a speaker may be the speaker's.
+  private boolean isOfSpeaker(int next) {
+    return !line.at(to - 1).isVerb()
+        && line.at(next).word().endsWith("ed")
+        && line.at(next + 1).is("ADP", "ADV");
+  }
+
+  /// Behind a pronoun it may as well be the speaker who does what follows, as with a verb that has
+  /// no auxiliary: "he said, and left".
   private boolean isNamed() {
     return line.units().subList(from, to).stream().anyMatch(u -> u.is("PROPN"));
   }
 
   private int start() {
-    int start = line.behindDateline();
+    int start = from;
+    while (start > line.behindDateline()
+        && !line.at(start - 1).says(":", ";")
+        && !line.at(start - 1).isDash()) {
+      start--;
+    }
     while (line.at(start).is("CCONJ")) {
       start++;
     }

@@ -36,7 +36,9 @@ final class Unsaid {
   /// What opens a condition, where a clause begins: "If", ", even if", at the start also "Had".
   private static final Pattern CONDITION =
       Pattern.compile(
-          "(?:^[\"“‘'(]?|[,;:—–]\\s|\\b(?:and|but|or|even|only|as)\\s)(?:if|unless|(?:suppose|imagine|pretend|assume)(?: that)?)\\s+$"
+          "(?:^[\"“‘'(]?|[,;:—–]\\s|\\b(?:and|but|or|even|only|as)\\s)(?:if|unless|(?:"
+              + String.join("|", Suppositions.VERBS)
+              + ")(?: that)?)\\s+$"
               + "|^[\"“‘'(]?(?:had|should|were)\\s+$",
           Pattern.CASE_INSENSITIVE);
 

@@ -24,8 +24,12 @@ class InterruptedTest {
           | They built a pier [content:which] [source:Lund] [cue:says] [content:was never safe].
           [content:The pier] would, in [source:his] [cue:opinion], stand for a century.     \
           | [content:The pier would], in [source:his] [cue:opinion], [content:stand for a century].
-          [content:The pier was sold twice], [cue:noted] [source:Ann Lund], and burned down. \
-          | [content:The pier was sold twice], [cue:noted] [source:Ann Lund], [content:and burned down].
+          [content:The pier was sold twice], [cue:noted] [source:Ann Lund], and was burned down. \
+          | [content:The pier was sold twice], [cue:noted] [source:Ann Lund], [content:and was burned down].
+          He doubts it: the pier, [source:she] [cue:points out], [content:has four cracks].  \
+          | He doubts it: [content:the pier], [source:she] [cue:points out], [content:has four cracks].
+          [content:A fifth of the fish], [source:the vet] [cue:told] a panel of anglers, never leaves the lake. \
+          | [content:A fifth of the fish], [source:the vet] [cue:told] a panel of anglers, [content:never leaves the lake].
           """)
   void bothSidesOfTheCueAreTheContent(String found, String whole) {
     assertThat(whole(found)).isEqualTo(whole);
@@ -37,6 +41,8 @@ class InterruptedTest {
         "On Monday, [source:Lund] [cue:said], [content:nobody came].",
         "The pier burned and, [source:Lund] [cue:said], [content:was never rebuilt].",
         "[content:The pier was sold twice], [source:she] [cue:noted], and left the room.",
+        "[content:The pier had failed], [cue:said] [source:Ann Lund], and walked out of the hall.",
+        "[content:A disgrace], [cue:said] [source:Ann Lund], wrapped in a shawl.",
         "[content:The pier was sold twice], [cue:said] [source:Ann Lund], and added that it burned.",
         "[content:The pier was sold twice], [cue:said] [source:Ann Lund], and the council agreed.",
         "[content:The pier] is old, in [source:his] [cue:opinion], and so is the town.",

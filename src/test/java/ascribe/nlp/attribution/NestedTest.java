@@ -64,6 +64,18 @@ class NestedTest {
         .containsExactly("Ilse Brandt");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“If the hull is sound, the race will go on,” said Ilse Brandt.",
+        "“Had the captain known that the hull was thin, he would be here,” said Ilse Brandt.",
+      })
+  void whatIsOnlySupposedOrGoesOnIsNotSaid(String said) {
+    assertThat(tag(said))
+        .extracting(a -> a.source().getFirst().of(said))
+        .containsExactly("Ilse Brandt");
+  }
+
   @Test
   void everyoneAtAPlaceIsNotThePlace() {
     var sentence =

@@ -21,6 +21,7 @@ class OverlookedTest {
       strings = {
         "[source:The mayor, Peter Gray], [cue:believes] [content:that rents must fall].",
         "[source:The guide] [cue:was cited in the report as having said] [content:that the road ended].",
+        "[content:Two sailors], [source:one guest] [cue:said], [content:wore masks].",
         "[content:“You’ll want to see this,”] [cue:said] [source:Inspector Vale].",
         "[source:The minister] [cue:was quoted by Reuters as saying] [content:the bridge was safe].",
         "[content:The ferry will stop in May], [source:the operator] [cue:said] on Tuesday.",
@@ -35,6 +36,11 @@ class OverlookedTest {
   @ValueSource(
       strings = {
         "I will say that again.",
+        "A tragedy, said Eva Stone, wiping away a tear.",
+        "An honour, said Eva Stone, born in Oslo.",
+        "Had the captain known that the hull was thin, he would have turned back.",
+        "Should the board find that the hull is thin, the ship will stay.",
+        "Imagine that the captain says that the hull is thin.",
         "Having said that, there are some rents that never fall.",
         "It goes without saying that rents must fall.",
         "Her states that vote a week later are the larger ones.",
