@@ -62,7 +62,7 @@ final class Casting {
     this.roles = new RoleFinder(scene, cast, lexicons, reader, clauses);
     this.pronouns = new Pronouns(scene, cast, speeches, lexicons.roles());
     var roleSources = new RoleSources(scene, cast, lexicons, reader, clauses);
-    var epithets = new Epithets(scene, cast, speeches, reader, roleSources);
+    var epithets = new Epithets(scene, cast, speeches, reader, roleSources, lexicons.places());
     this.descriptions = new BodyDescriptions(scene, cast, lexicons);
     this.sources =
         new SourceResolver(scene, cast, lexicons, roleSources, speeches, epithets, descriptions);

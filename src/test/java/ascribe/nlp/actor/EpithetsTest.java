@@ -151,4 +151,50 @@ class EpithetsTest {
   void nothingTellsThatAnnLeeIsMeant(String text) {
     assertThat(Actors.in(text).speaker(1)).isNotEqualTo("Ann Lee");
   }
+
+  @ParameterizedTest(name = "{0} … {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Halden mayor Ann Lund            | The Corven mayor            | Corven mayor
+          Ann Lund, the mayor of Halden,   | The Corven mayor            | Corven mayor
+          Jo Holm, the Bury South MP,      | The Corven MP               | Corven MP
+          Health Secretary Jo Holm         | The shadow health secretary | shadow health secretary
+          Labour leader Ann Lund           | The Liberal leader          | Liberal leader
+          Ann Lund, the French president,  | The Polish president        | Polish president
+          Senator Ann Lund                 | The Ohio senator            | Ann Lund
+          Democratic senator Ann Lund      | The Ohio senator            | Ann Lund
+          Health Secretary Jo Holm         | The health secretary        | Jo Holm
+          """)
+  void anotherPlacePartyOrRankIsAnothers(String first, String description, String who) {
+    var actors =
+        Actors.in(
+            "[source:%s] [cue:said] [content:it was late]. [source2:%s] [cue2:said] [content2:it was not]."
+                .formatted(first, description));
+    assertThat(actors.speaker(2)).isEqualTo(who);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Jan Visser said it rained.                      | The Dutchman  | Jan Visser
+          Ann Lund said it rained.                        | The Dutchman  | nobody
+          Ann Lund, a French painter, said it rained.     | The Canadian  | nobody
+          Jan Visser met Paul Reed.                       | The Dutchman  | nobody
+          Ann Lund said it rained.                        | The Canadians | nobody
+          Pavel Simek, who teaches at Halden, spoke.      | The engineer  | Pavel Simek
+          An engineer called. Pavel Simek spoke.          | The engineer  | engineer
+          Pavel Simek spoke.                              | The judge     | judge
+          Pavel Simek and Ann Lund spoke.                 | The engineer  | engineer
+          """)
+  void aNationalityOrProfessionMeansWhoAloneWasNamedJustBefore(
+      String before, String description, String who) {
+    var actors =
+        Actors.in(
+            "%s [source:%s] [cue:said] [content:it was late].".formatted(before, description));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
 }

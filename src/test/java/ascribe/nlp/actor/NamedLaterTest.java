@@ -25,6 +25,11 @@ class NamedLaterTest {
           A nurse   | Ann Lee left. She is a nurse.                       | A nurse
           A nurse   | The nurse, Ann Lee, and nurse Paul Reed left.       | A nurse
           A surgeon | The nurse, Ann Lee, left.                           | A surgeon
+          A nurse at Halden | The nurse, Ann Lee, left.                   | A nurse at Halden
+          A nurse   | “It rained.” The nurse, Ann Lee, left.              | Ann Lee
+          A nurse   | It rained. The nurse, Ann Lee, left.                | A nurse
+          The nurse | It rained. The nurse, Ann Lee, left.                | Ann Lee
+          A policeman | Two policemen left. The policeman, Tom Lee, wept. | A policeman
           """)
   void whoComesUpByARoleIsWhoIsNamedWithItLater(String source, String later, String who) {
     var actors =

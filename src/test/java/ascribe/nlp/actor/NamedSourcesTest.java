@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ascribe.model.ActorType;
 import ascribe.model.Span;
 import ascribe.nlp.actor.scene.Name;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,10 +34,30 @@ class NamedSourcesTest {
           The tenant, who sued landlord Ann Lund,                | tenant
           The suspect, wanted for killing Ann Lund,              | suspect
           The prosecutor and judge Ann Lund                      | nobody
+          The mayor, Ann Lund                                    | Ann Lund
+          The mayor, Ann Lund's brother                          | mayor
+          His agent, Ann Lund's cousin Peter Gray                | Peter Gray
+          Two doctors, Ann Lund and Peter Gray                   | Two doctors
+          Her parents, Tom and Clara Gray                        | Her parents
           """)
   void theNameIsWhoSpeaks(String source, String who) {
     var actors = Actors.in("[source:%s] [cue:said] [content:it was late].".formatted(source));
     assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The driver, Ann Lund, wept.                         | driver
+          The driver, Ann Lund's cousin, wept.                | -
+          The ambassador to Rimland, Ann Lund, wept.          | ambassador
+          The widow of the victim, Ann Lund, wept.            | -
+          """)
+  void aRoleIsOfWhomItsNameStandsFor(String text, String role) {
+    var roles = Actors.in(text).named("Ann Lund").roles();
+    assertThat(roles).isEqualTo(role.equals("-") ? List.of() : List.of(role));
   }
 
   @Test

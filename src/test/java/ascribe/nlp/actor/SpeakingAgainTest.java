@@ -290,4 +290,37 @@ class SpeakingAgainTest {
                 + " [content3:of rain]]. [source2:He] [cue2:added] [content2:that it was late].");
     assertThat(actors.speaker(2)).isEqualTo("Paul Novak");
   }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It rained.                             | She | Ann Lund
+          A miner shook her head.                | She | nobody
+          Her daughter sat beside her.           | She | nobody
+          Her daughter, who is ten, wept.        | She | nobody
+          Her brother wept.                      | She | Ann Lund
+          The foreman of the yard wept.          | She | Ann Lund
+          The captain was not there.             | She | nobody
+          The senator was tired.                 | She | Ann Lund
+          The judge asked her to go.             | She | Ann Lund
+          The men wept.                          | She | Ann Lund
+          """)
+  void somebodyUnnamedInBetweenMayBeMeant(String between, String pronoun, String who) {
+    var actors =
+        Actors.in(
+            "[content:“We will fight,”] [cue:said] [source:Ann Lund]. %s [source2:%s] [cue2:said] [content2:it was late]."
+                .formatted(between, pronoun));
+    assertThat(actors.speaker(2)).isEqualTo(who);
+  }
+
+  @Test
+  void othersWhoComeUpMayBeTheOnesMeant() {
+    var actors =
+        Actors.in(
+            "[source:Farmers] [cue:said] [content:it rained]. The ministers listened."
+                + " [source2:They] [cue2:said] [content2:it was late].");
+    assertThat(actors.speaker(2)).isNotEqualTo("Farmers");
+  }
 }

@@ -164,22 +164,36 @@ public final class BodyDescriptions {
     return List.of(text.toLowerCase(Locale.ROOT).split("[\\s\\p{Z}]+"));
   }
 
-  /// Whether a body that the text does not describe, or as another thing, has been spoken of since.
+  /// Whether a body that the text does not describe, or as another thing, has been spoken of since,
+  /// or beside the body where that is not the subject: "They fined Vellmar after the airline
+  /// Skylark complained".
   private boolean othersSince(Entity body, NounPhrase phrase) {
+    int here = -1;
     for (var mention : cast.before(scene.span(phrase.from()).start())) {
-      if (scene.sentence(phrase.from()) - scene.sentence(mention.span()) > NEAR
-          || mention.entity() == body) {
+      int sentence = scene.sentence(mention.span());
+      boolean far = scene.sentence(phrase.from()) - sentence > NEAR;
+      if (far || here >= 0 && sentence != here) {
         return false;
       }
-      boolean described =
-          mention.entity().roles().stream()
-              .anyMatch(r -> !r.head().equals(scene.lower(phrase.head())));
-      if (mention.entity().type() == ActorType.ORGANIZATION
-          && !described
-          && syntax.isSubject(mention.span())) {
+      if (mention.entity() != body && isOther(mention, phrase)) {
         return true;
+      }
+      if (mention.entity() == body) {
+        if (syntax.isSubject(mention.span())) {
+          return false;
+        }
+        here = sentence;
       }
     }
     return false;
+  }
+
+  private boolean isOther(Placed mention, NounPhrase phrase) {
+    boolean bare = phrase.head() == phrase.from() + 1;
+    return mention.entity().type() == ActorType.ORGANIZATION
+        && (bare || syntax.isSubject(mention.span()))
+        && scene.quotation(mention.span().start()) == null
+        && mention.entity().roles().stream()
+            .allMatch(r -> r.head().equals(scene.lower(phrase.head())));
   }
 }

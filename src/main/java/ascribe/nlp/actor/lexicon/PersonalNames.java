@@ -21,13 +21,14 @@ public final class PersonalNames {
   private final Set<String> surnames = Table.words("surnames.txt");
 
   PersonalNames() {
-    for (var row : Table.rows("given-names-more.tsv", 2)) {
-      for (var name : row.get(1).split(" ")) {
-        given.put(key(name), new Given(Gender.of(row.get(0)), OWN));
-      }
-    }
     for (var row : Table.rows("given-names.tsv", 3)) {
       given.put(row.get(0), new Given(Gender.of(row.get(1)), Integer.parseInt(row.get(2))));
+    }
+    for (var row : Table.rows("given-names-more.tsv", 2)) {
+      var gender = Gender.of(row.get(0));
+      for (var name : row.get(1).split(" ")) {
+        given.merge(key(name), new Given(gender, OWN), (a, b) -> new Given(gender, a.strength));
+      }
     }
   }
 

@@ -29,7 +29,7 @@ public final class Table {
   }
 
   /// The parts of a cell that are separated by "|".
-  static List<String> parts(String cell) {
+  public static List<String> parts(String cell) {
     return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
   }
 }

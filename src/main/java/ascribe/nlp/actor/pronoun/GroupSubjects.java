@@ -41,9 +41,12 @@ public final class GroupSubjects {
     return people && isAlone(phrase.to(), token) ? phrase : null;
   }
 
-  /// Whether other people than `speakers` stand in the sentence before the pronoun at `token`.
-  public boolean rivalBefore(int token, Entity speakers) {
-    for (int i = scene.sentenceStart(token); i < token; i++) {
+  /// Whether other people than `speakers` have come up between what they said and the pronoun at
+  /// `token`.
+  ///
+  /// @param said a token of that
+  public boolean rivalBefore(int token, Entity speakers, int said) {
+    for (int i = Math.min(scene.sentenceEnd(said), scene.sentenceStart(token)); i < token; i++) {
       var offset = scene.span(i).start();
       var mention = cast.at(offset);
       boolean own = mention != null && mention.entity() == speakers;

@@ -48,8 +48,8 @@ final class PronounCues {
   }
 
   /// Whether it cannot be told whom the pronoun at `token` means.
-  boolean isOpen(int token) {
-    return speaking.isOpen(token) || unnamed.standBefore(token);
+  boolean isOpen(int token, Gender gender) {
+    return speaking.isOpen(token) || unnamed.standBefore(token, gender);
   }
 
   /// Whom the words around the pronoun at `token` tell plainly, the surest first.

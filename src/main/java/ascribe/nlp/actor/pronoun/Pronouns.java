@@ -65,7 +65,7 @@ public final class Pronouns {
   /// Resolves all pronouns in or outside quotations, in text order.
   public void resolve(int token) {
     var gender = THIRD.get(scene.lower(token));
-    if (gender != null && !isEmphasis(token) && !cues.isOpen(token)) {
+    if (gender != null && !isEmphasis(token) && !cues.isOpen(token, gender)) {
       third(token, gender);
     } else if (FIRST.contains(scene.word(token))) {
       first(token);

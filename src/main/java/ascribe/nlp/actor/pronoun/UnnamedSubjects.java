@@ -1,15 +1,32 @@
 package ascribe.nlp.actor.pronoun;
 
 import ascribe.model.ActorType;
+import ascribe.model.MentionKind;
+import ascribe.model.Naming;
+import ascribe.nlp.actor.lexicon.Gender;
 import ascribe.nlp.actor.lexicon.RoleNouns;
+import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.scene.Cast;
+import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.NounPhrases;
+import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// Somebody unnamed of whom a paragraph begins to tell: "The prime minister has spoken. He said …".
-/// Whom the text named before is no longer meant for sure.
+/// Somebody unnamed of whom a text has begun to tell: "“We will fight,” said Lund. Her daughter sat
+/// beside her. She said …", "The prime minister has spoken. He said …". Whom the text named before
+/// is no longer meant for sure.
 final class UnnamedSubjects {
+
+  /// Nouns by which a text calls whom it has just named: "Lund left. The senator was tired."
+  private static final Set<String> DESCRIBING =
+      Stream.of("epithets.txt", "professions.txt")
+          .flatMap(file -> Table.words(file).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Scene scene;
   private final Cast cast;
@@ -24,26 +41,98 @@ final class UnnamedSubjects {
   }
 
   /// Whether the pronoun at `token` opens the sentence behind one whose subject is such a person,
-  /// and nobody else is spoken of there.
-  boolean standBefore(int token) {
-    int opening = scene.sentenceStart(token);
-    if (opening < token - 1 || opening == 0) {
+  /// or speaks a quotation that stands between, and nobody else is spoken of there.
+  boolean standBefore(int token, Gender gender) {
+    int opening = scene.isQuoted(token) ? -1 : opening(token);
+    if (opening <= 0) {
       return false;
     }
     int from = scene.sentenceStart(opening - 1);
-    int start = scene.span(from).start();
-    boolean paragraph = start == 0 || scene.text.charAt(start - 1) == '\n';
-    boolean goesOn = scene.text.substring(start, scene.span(opening).start()).indexOf('\n') < 0;
-    var phrase =
-        paragraph && goesOn && scene.lower(from).equals("the") ? phrases.at(from, opening) : null;
+    boolean apart =
+        scene.text.substring(scene.span(from).start(), scene.span(opening).start()).contains("\n");
+    var phrase = apart || scene.isQuoted(from) ? null : subject(from, opening);
     return phrase != null
-        && roles.of(scene.word(phrase.head())) != null
-        && !roles.isPlural(scene.word(phrase.head()))
-        && scene.is(phrase.to(), "VERB", "AUX")
-        && IntStream.range(from + 1, phrase.to()).noneMatch(scene::startsCapital)
-        && !isToldBefore(scene.lower(phrase.head()), from)
+        && fits(phrase, gender)
+        && cast.at(scene.span(phrase.head()).start()) == null
+        && !isToldOf(phrase, opening)
         && cast.within(scene.span(from, opening)).stream()
-            .noneMatch(m -> m.entity().type() == ActorType.PERSON);
+            .filter(m -> m.entity().type() == ActorType.PERSON && !m.entity().plural())
+            .allMatch(m -> m.kind() == MentionKind.PRONOUN || isUnnamed(m));
+  }
+
+  /// Where the sentence of a pronoun begins that opens it but for one word, or but for what is
+  /// quoted; -1 for any other.
+  private int opening(int token) {
+    int first = scene.sentenceStart(token);
+    if (first >= token - 1) {
+      return first;
+    }
+    int quoted = token;
+    while (quoted > 0 && (scene.isQuoted(quoted - 1) || scene.isMark(quoted - 1))) {
+      quoted--;
+    }
+    while (quoted < token && !scene.startsSentence(quoted)) {
+      quoted++; // the mark that ends the sentence before
+    }
+    return quoted < token ? quoted : -1;
+  }
+
+  /// "A nurse", "her daughter", "Lund's lawyer"; or "the foreman" of whom the text has not told
+  /// before.
+  private @Nullable NounPhrase subject(int from, int to) {
+    if (scene.lower(from).matches("one|another") && scene.word(from + 1).equals(",")) {
+      return subject(from + 2, to); // "One, a baker, said"
+    }
+    var phrase = phrases.at(from, to);
+    if (phrase == null || !scene.is(behind(phrase, to), "VERB", "AUX")) {
+      return null;
+    }
+    boolean owned = IntStream.range(from, phrase.head()).anyMatch(scene::isPossessive);
+    boolean fresh = owned || scene.lower(from).matches("an?|another|his|her|my|our|their");
+    boolean named = IntStream.range(from + 1, phrase.to()).anyMatch(scene::startsCapital) && !owned;
+    boolean definite =
+        scene.lower(from).equals("the")
+            && !named
+            && !DESCRIBING.contains(scene.lower(phrase.head()))
+            && !isToldBefore(scene.lower(phrase.head()), from);
+    return fresh || definite ? phrase : null;
+  }
+
+  /// Where the verb of the phrase may stand: behind "of the yard" and ", who is 14,".
+  private int behind(NounPhrase phrase, int to) {
+    int i = phrase.to();
+    if (scene.is(i, "ADP")) {
+      var complement = phrases.at(i + 1, to);
+      i = complement == null ? i : complement.to();
+    }
+    if (scene.word(i).equals(",")) {
+      int comma = i + 1;
+      while (comma < to && !scene.word(comma).equals(",")) {
+        comma++;
+      }
+      i = comma + 1;
+    }
+    return i;
+  }
+
+  private boolean fits(NounPhrase phrase, Gender gender) {
+    var role = roles.of(scene.word(phrase.head()));
+    return role != null && !roles.isPlural(scene.word(phrase.head())) && role.gender().fits(gender);
+  }
+
+  private static boolean isUnnamed(Placed placed) {
+    return placed.entity().naming() != Naming.NAMED;
+  }
+
+  /// "The judge asked him", "her mother taught her hymns": who stood before is still spoken of.
+  private boolean isToldOf(NounPhrase phrase, int to) {
+    boolean owned = scene.lower(phrase.from()).matches("his|her");
+    return IntStream.range(phrase.to(), to)
+        .filter(i -> scene.is(i, "VERB"))
+        .anyMatch(i ->
+            scene.lower(i + 1).equals("him")
+                || owned && scene.lower(i + 1).matches("his|her")
+                || scene.lower(i + 1).equals("her") && !scene.is(i + 2, "NOUN", "ADJ"));
   }
 
   /// Whether the text has the word before: then somebody of whom it told may have the role.

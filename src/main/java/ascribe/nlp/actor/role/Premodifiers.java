@@ -67,7 +67,7 @@ final class Premodifiers {
       end = comma && !scene.isDeterminer(from) ? from - 1 : 0;
     }
     int lead = lexicons.titles().isAddress(scene.word(name - 1)) ? name - 1 : name;
-    if (phrases.isEmpty() && scene.word(lead - 1).equals(",")) {
+    if (phrases.isEmpty() && scene.word(lead - 1).equals(",") && !scene.isPossessive(behind)) {
       definite(lead - 1, phrases);
       if (scene.word(behind).equals(",") && !scene.lower(behind + 1).equals("and")) {
         ofSomething(lead - 1, phrases);
@@ -87,12 +87,19 @@ final class Premodifiers {
     var phrase = scene.word(from).equals("The") ? nouns.at(from, comma) : null;
     if (phrases.isEmpty()
         && phrase != null
-        && scene.word(phrase.to()).matches("of|for")
+        && scene.word(phrase.to()).matches("of|for|to")
         && endsWithRole(from, phrase.to(), false)
         && IntStream.range(phrase.to() + 1, comma)
-            .allMatch(i -> scene.is(i, "DET", "ADJ", "NOUN", "PROPN") && !isPerson(i))) {
+            .allMatch(i -> scene.is(i, "DET", "ADJ", "NOUN", "PROPN") && !isSomebody(i))) {
       phrases.add(phrase);
     }
+  }
+
+  /// Whose the name behind may be: "the widow of the victim, Ann Lee".
+  private boolean isSomebody(int token) {
+    var word = scene.word(token);
+    boolean role = lexicons.roles().of(word) != null && !lexicons.roles().isPlural(word);
+    return isPerson(token) || role && !scene.startsCapital(token);
   }
 
   private boolean isPerson(int token) {

@@ -17,15 +17,12 @@ import ascribe.nlp.text.Blanks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Finds what the text says that a named person is: before the name ("retired US General Keith
 /// Kellogg"), after it ("Artyom Shraibman, a political analyst writing for …"), or by a verb ("Ann
 /// Lee is a teacher").
 public final class RoleFinder {
 
-  private static final Set<String> AFFILIATING =
-      Set.of("at", "of", "for", "with", "from", "to", "in");
   private static final Set<String> COMPLEMENT = Set.of("of", "to", "for");
 
   private final Scene scene;
@@ -35,6 +32,7 @@ public final class RoleFinder {
   private final RoleReader reader;
   private final Clauses clauses;
   private final Premodifiers premodifiers;
+  private final Affiliations affiliations;
 
   public RoleFinder(Scene scene, Cast cast, Lexicons lexicons, RoleReader reader, Clauses clauses) {
     this.scene = scene;
@@ -44,6 +42,7 @@ public final class RoleFinder {
     this.reader = reader;
     this.clauses = clauses;
     this.premodifiers = new Premodifiers(scene, cast, lexicons);
+    this.affiliations = new Affiliations(scene, cast);
   }
 
   public void find() {
@@ -77,7 +76,7 @@ public final class RoleFinder {
         cast.describe(mention.entity(), scene.span(phrase.from()).start());
       }
     } else if (scene.word(at).equals("of") || scene.word(at).equals("from")) {
-      affiliate(mention.entity(), at, Math.min(at + 4, scene.size()));
+      affiliations.behind(mention.entity(), at, Math.min(at + 4, scene.size()));
     } else if (scene.lower(at).matches("is|was|becomes|became")
         && scene.quotation(mention.span().start()) == null) {
       var phrase = phrases.at(at + 1, end(at));
@@ -142,8 +141,8 @@ public final class RoleFinder {
     if (person.gender() == Gender.UNKNOWN) {
       person.setGender(noun.gender());
     }
-    affiliateWithin(person, phrase.from(), phrase.head());
-    affiliate(person, phrase.to(), clauseEnd);
+    affiliations.within(person, phrase.from(), phrase.head());
+    affiliations.behind(person, phrase.to(), clauseEnd);
     if (country != null && type == SourceType.OFFICIAL && person.affiliations().isEmpty()) {
       person.affiliations().add(country);
     }
@@ -167,38 +166,9 @@ public final class RoleFinder {
     }
     var complement = phrases.at(phrase.to() + 1, limit);
     boolean cut = complement != null && scene.word(complement.to()).matches("[‘'“\"’]s?");
-    if (complement == null || cut || body(complement.head()) != null) {
+    if (complement == null || cut || affiliations.body(complement.head()) != null) {
       return phrase.to();
     }
     return complement.to();
-  }
-
-  private @Nullable Entity body(int token) {
-    var mention = cast.at(scene.span(token).start());
-    return mention != null && mention.entity().type() == ActorType.ORGANIZATION
-        ? mention.entity()
-        : null;
-  }
-
-  private void affiliateWithin(Entity person, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (body(i) instanceof Entity body) {
-        person.affiliations().add(body.name());
-      }
-    }
-  }
-
-  /// The first organisation behind "at", "of", "for" … between two positions.
-  private void affiliate(Entity person, int from, int to) {
-    for (int i = from; i < to; i++) {
-      int next = scene.lower(i + 1).equals("the") ? i + 2 : i + 1;
-      if (AFFILIATING.contains(scene.word(i))
-          && next < Math.max(to, next)
-          && next < scene.size()
-          && body(next) instanceof Entity body) {
-        person.affiliations().add(body.name());
-        return;
-      }
-    }
   }
 }

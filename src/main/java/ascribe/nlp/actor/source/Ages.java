@@ -11,10 +11,11 @@ import java.util.stream.IntStream;
 /// Whom "the 22-year-old" can mean.
 final class Ages {
 
-  /// An age told near a name: ", 22,", "aged 22", "a 22-year-old", "turned 22".
+  /// An age told near a name: ", 22,", "aged 22", "a 22-year-old", "turned 22", "is 22.".
   private static final Pattern AGES =
       Pattern.compile(
-          "(?<=\\p{L}, |aged |age |turned |turns )\\d{1,3}\\b|\\b\\d{1,3}(?=-year-old)");
+          "(?<=\\p{L}, |aged |age |turned |turns )\\d{1,3}\\b|\\b\\d{1,3}(?=-year-old| years old)"
+              + "|(?<=\\b(?:is|was|then|now) )\\d{1,3}(?=[,.;]| and | when |$)");
 
   private static final Pattern AGE = Pattern.compile("\\d{1,3}-year-old");
 

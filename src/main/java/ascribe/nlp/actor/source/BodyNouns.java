@@ -6,18 +6,23 @@ import ascribe.model.MentionKind;
 import ascribe.model.Naming;
 import ascribe.model.SourceType;
 import ascribe.nlp.actor.body.BodyDescriptions;
+import ascribe.nlp.actor.lexicon.Lexicons;
+import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.pronoun.JustBefore;
+import ascribe.nlp.actor.role.BodyTypes;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Entity;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
-import ascribe.nlp.actor.scene.Role;
 import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.actor.scene.Speeches;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Ties "the agency", "the company" at the head of a source to the named body of that kind that
@@ -28,39 +33,39 @@ final class BodyNouns {
   /// Sentences back within which who spoke last is still meant.
   private static final int REACH = 2;
 
-  /// Nouns that stand for a body of some kind, with the kinds.
-  private static final Map<String, Set<SourceType>> GENERIC = generic();
-
-  private static Map<String, Set<SourceType>> generic() {
-    var generic = new HashMap<String, Set<SourceType>>();
-    for (var noun : List.of("agency", "bureau", "department")) {
-      generic.put(noun, Set.of(SourceType.OFFICIAL));
-    }
-    for (var noun : List.of("company", "firm", "bank", "group", "organization", "organisation")) {
-      generic.put(noun, Set.of(SourceType.ORGANIZATION, SourceType.ANALYST));
-    }
-    for (var noun : List.of("newspaper", "paper", "magazine", "broadcaster", "outlet", "network")) {
-      generic.put(noun, Set.of(SourceType.MEDIA));
-    }
-    return Map.copyOf(generic);
-  }
+  /// Nouns that stand for a body of some kind, with how such a body speaks.
+  private static final Map<String, Set<SourceType>> GENERIC =
+      Table.rows("generic-bodies.tsv", 3).stream()
+          .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> types(row.get(1))));
 
   /// Those that mean many a body, so that only who spoke may be meant.
   private static final Set<String> ANY =
-      Set.of("group", "organization", "organisation", "bank", "department");
+      Table.rows("generic-bodies.tsv", 3).stream()
+          .filter(row -> row.get(2).equals("any"))
+          .map(List::getFirst)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Scene scene;
   private final Cast cast;
   private final Speeches speeches;
   private final JustBefore before;
   private final BodyDescriptions descriptions;
+  private final Lexicons lexicons;
+  private final BodyTypes types;
 
-  BodyNouns(Scene scene, Cast cast, Speeches speeches, BodyDescriptions descriptions) {
+  BodyNouns(
+      Scene scene, Cast cast, Speeches speeches, BodyDescriptions descriptions, Lexicons lexicons) {
     this.scene = scene;
     this.cast = cast;
     this.speeches = speeches;
     this.before = new JustBefore(scene, cast);
     this.descriptions = descriptions;
+    this.lexicons = lexicons;
+    this.types = new BodyTypes(lexicons);
+  }
+
+  private static Set<SourceType> types(String cell) {
+    return Table.parts(cell).stream().map(SourceType::valueOf).collect(Collectors.toSet());
   }
 
   /// Which body the phrase means; null when that is not sure.
@@ -70,12 +75,11 @@ final class BodyNouns {
       return place(described.getFirst(), phrase, "the only one that the text calls so");
     }
     var kind = GENERIC.get(scene.lower(phrase.head()));
-    boolean bare = phrase.head() == phrase.from() + 1 && scene.lower(phrase.from()).equals("the");
-    if (kind == null || !bare || scene.word(phrase.to()).equals("of")) {
+    if (kind == null || !isPlain(phrase) || scene.word(phrase.to()).equals("of")) {
       return null;
     }
     var speaker = lastSpeaker(phrase);
-    if (speaker != null && isOf(kind, speaker)) {
+    if (speaker != null && isOf(kind, speaker, phrase)) {
       return place(speaker, phrase, "the last speaker");
     }
     if (scene.isQuoted(phrase.from())) {
@@ -84,7 +88,10 @@ final class BodyNouns {
     var named = before.mentions(ActorType.ORGANIZATION, phrase.from(), attribution);
     var body = named.isEmpty() ? null : named.getFirst().entity();
     boolean alone = named.stream().allMatch(m -> m.entity() == body);
-    return body != null && alone && isOf(kind, body) && !ANY.contains(scene.lower(phrase.head()))
+    return body != null
+            && alone
+            && isOf(kind, body, phrase)
+            && !ANY.contains(scene.lower(phrase.head()))
         ? place(body, phrase, "the only one of its kind named just before")
         : null;
   }
@@ -109,12 +116,29 @@ final class BodyNouns {
     return speaker != null && near && !othersSince(speaker, start) ? speaker : null;
   }
 
-  private static boolean isOf(Set<SourceType> kind, Entity body) {
-    var listed = body.listed() == null ? SourceType.ORGANIZATION : body.listed();
+  /// "The company", "the Swedish company".
+  private boolean isPlain(NounPhrase phrase) {
+    return scene.lower(phrase.from()).equals("the")
+        && phrase.head() > phrase.from()
+        && IntStream.range(phrase.from() + 1, phrase.head())
+            .allMatch(i -> lexicons.places().country(scene.word(i)) != null);
+  }
+
+  private boolean isOf(Set<SourceType> kind, Entity body, NounPhrase phrase) {
     return body.type() == ActorType.ORGANIZATION
         && body.naming() == Naming.NAMED
-        && (kind.contains(listed)
-            || body.roles().stream().map(Role::type).anyMatch(kind::contains));
+        && (body.listed() == null && kind.contains(SourceType.ORGANIZATION)
+            || kind.contains(types.of(body)))
+        && !isOfAnotherKind(body, scene.lower(phrase.head()));
+  }
+
+  /// Whether the name says what else the body is: "the company" is no School of Medicine.
+  private boolean isOfAnotherKind(Entity body, String noun) {
+    boolean called = body.roles().stream().anyMatch(r -> r.head().equals(noun));
+    return !called
+        && Arrays.stream(body.name().toLowerCase(Locale.ROOT).split(" "))
+            .filter(w -> !w.equals(noun) && !GENERIC.containsKey(w))
+            .anyMatch(lexicons.organizations()::isKind);
   }
 
   private Entity place(Entity body, NounPhrase phrase, String rule) {

@@ -34,15 +34,15 @@ public final class DefinitePhrases {
   /// Sentences back within which one of several counts as the one who is spoken of.
   private static final int NEAR = 1;
 
+  /// Words that praise or place somebody and part nobody from others of the same role.
+  private static final Set<String> PLAIN = Table.words("plain-modifiers.txt");
+
   private final Scene scene;
   private final Cast cast;
   private final Lexicons lexicons;
   private final RoleReader reader;
   private final BodyDescriptions descriptions;
   private final NounPhrases phrases;
-
-  /// Words that praise or place somebody and part nobody from others of the same role.
-  private final Set<String> plain = Table.words("plain-modifiers.txt");
 
   public DefinitePhrases(
       Scene scene, Cast cast, Lexicons lexicons, RoleReader reader, BodyDescriptions descriptions) {
@@ -145,7 +145,7 @@ public final class DefinitePhrases {
     var words = List.of(role.text().toLowerCase(Locale.ROOT).split("[\\s-]+"));
     for (int i = phrase.from() + 1; i < phrase.head(); i++) {
       boolean national = lexicons.places().country(scene.word(i)) != null;
-      if (!national && !words.contains(scene.lower(i)) && !plain.contains(scene.lower(i))) {
+      if (!national && !words.contains(scene.lower(i)) && !PLAIN.contains(scene.lower(i))) {
         return false;
       }
     }

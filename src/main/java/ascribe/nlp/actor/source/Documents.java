@@ -2,104 +2,111 @@ package ascribe.nlp.actor.source;
 
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
+import ascribe.model.SourceType;
 import ascribe.nlp.actor.lexicon.Organizations;
+import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Entity;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Papers that say something, and who wrote them: "a report by RAND".
 final class Documents {
 
-  private static final Set<String> NOUNS =
-      Set.of(
-          "report",
-          "study",
-          "statement",
-          "letter",
-          "survey",
-          "poll",
-          "analysis",
-          "article",
-          "paper",
-          "book",
-          "memo",
-          "document",
-          "tweet",
-          "post",
-          "email",
-          "blog",
-          "research",
-          "release",
-          "editorial",
-          "filing",
-          "brief",
-          "note",
-          "website");
+  private static final Set<String> DOCUMENTS = words(1, "document");
+  private static final Set<String> OWNED = words(1, "owned");
+  private static final Set<String> OF = words(2, "of");
+  private static final Set<String> EXPERTS = words(3, "experts");
 
-  /// What is somebody's and no actor by itself: "in Lund's words".
-  private static final Set<String> OWNED =
-      Set.of(
-          "account",
-          "affidavit",
-          "argument",
-          "audit",
-          "claim",
-          "column",
-          "data",
-          "diary",
-          "essay",
-          "estimate",
-          "estimation",
-          "figure",
-          "finding",
-          "lawsuit",
-          "memoir",
-          "opinion",
-          "phrase",
-          "remark",
-          "speech",
-          "statistic",
-          "telling",
-          "testimony",
-          "view",
-          "word");
-
-  /// What is somebody's behind "of": a "view of Lund" need not be Lund's.
-  private static final Set<String> OF =
-      Set.of("account", "letter", "remark", "statement", "testimony", "word");
+  /// Before "by": who only had the paper, or paid for it.
+  private static final Set<String> ONLY_HAVING = Table.words("having-documents.txt");
 
   private final Scene scene;
   private final Cast cast;
+  private final Map<String, Set<Entity>> authors = new HashMap<>();
 
   Documents(Scene scene, Cast cast) {
     this.scene = scene;
     this.cast = cast;
   }
 
+  private static Set<String> words(int column, String value) {
+    return Table.rows("documents.tsv", 4).stream()
+        .filter(row -> row.get(column).equals(value))
+        .map(List::getFirst)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   boolean isDocument(NounPhrase phrase) {
-    return NOUNS.contains(Organizations.singular(scene.lower(phrase.head())));
+    return DOCUMENTS.contains(noun(phrase));
+  }
+
+  private String noun(NounPhrase phrase) {
+    return Organizations.singular(scene.lower(phrase.head()));
   }
 
   /// Whether the phrase names what only its owner can be meant by.
   boolean isOwned(NounPhrase phrase) {
-    return OWNED.contains(Organizations.singular(scene.lower(phrase.head())));
+    return OWNED.contains(noun(phrase));
   }
 
   private boolean isOf(NounPhrase phrase) {
-    return OF.contains(Organizations.singular(scene.lower(phrase.head())));
+    return OF.contains(noun(phrase));
   }
 
-  /// Who wrote a document: who stands behind "by" or "from", its owner ("RAND's report"), or the
-  /// body before it ("the RAND report"). In "a column by fans of Lund", "Lund's aide's account" and
-  /// "a RAND/Gallup poll" that is nobody whom the name names.
+  /// How a document speaks about which nothing else is known.
+  SourceType type(NounPhrase phrase) {
+    return EXPERTS.contains(noun(phrase)) ? SourceType.ANALYST : SourceType.OTHER;
+  }
+
+  /// Who wrote a document, by the words of the phrase; "the report" is that of the only one who
+  /// wrote a report before.
   @Nullable Entity author(NounPhrase phrase, int to) {
+    var told = toldAuthor(phrase, to);
+    if (told != null) {
+      authors.computeIfAbsent(noun(phrase), n -> new HashSet<>()).add(told);
+      return told;
+    }
+    boolean bare = scene.lower(phrase.from()).equals("the") && phrase.head() == phrase.from() + 1;
+    var known = authors.getOrDefault(noun(phrase), Set.of());
+    return bare && phrase.to() == to && known.size() == 1 && isAlone(phrase)
+        ? known.iterator().next()
+        : null;
+  }
+
+  /// Whether the text brings in no second one: "a report by RAND … another report".
+  private boolean isAlone(NounPhrase phrase) {
+    return IntStream.range(1, phrase.from())
+            .filter(i -> scene.lower(i).equals(scene.lower(phrase.head())))
+            .filter(i -> IntStream.range(Math.max(0, i - 3), i).anyMatch(this::bringsIn))
+            .count()
+        <= 1;
+  }
+
+  private boolean bringsIn(int token) {
+    return scene.lower(token).matches("an?|another|second|separate|new|earlier|previous")
+        || scene.isPossessive(token);
+  }
+
+  /// Who stands behind "by" or "from", its owner ("RAND's report"), or the body before it ("the
+  /// RAND report"). In "a column by fans of Lund", "Lund's aide's account" and "a RAND/Gallup poll"
+  /// that is nobody whom the name names.
+  private @Nullable Entity toldAuthor(NounPhrase phrase, int to) {
     for (int i = phrase.to(); i + 1 < to; i++) {
       boolean of = scene.lower(i).equals("of") && isOf(phrase);
       int behind = scene.isDeterminer(i + 1) ? i + 2 : i + 1;
+      if (ONLY_HAVING.contains(scene.lower(i))) {
+        return null;
+      }
       if (!scene.is(behind, "NUM") && (of || scene.lower(i).matches("by|from"))) { // "from 2011"
         return named(behind, to);
       }

@@ -3,8 +3,7 @@ package ascribe.nlp.actor.source;
 import ascribe.model.ActorType;
 import ascribe.model.Attribution;
 import ascribe.model.MentionKind;
-import ascribe.model.Naming;
-import ascribe.nlp.actor.lexicon.Table;
+import ascribe.nlp.actor.lexicon.Places;
 import ascribe.nlp.actor.pronoun.JustBefore;
 import ascribe.nlp.actor.pronoun.Questions;
 import ascribe.nlp.actor.role.RoleReader;
@@ -16,7 +15,6 @@ import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.actor.scene.Speeches;
 import ascribe.nlp.actor.scene.Syntax;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -31,36 +29,30 @@ public final class Epithets {
   private static final Set<String> OTHERS =
       Set.of("other", "second", "third", "rival", "next", "fellow", "only", "same", "one");
 
-  private static final Map<String, String> OTHER_PARTY =
-      Map.of("republican", "democrat", "democrat", "republican");
-
-  /// Sentences within which another who has the role may be meant.
-  private static final int REACH = 8;
-
-  /// Times that a text names whom it may call by something new.
-  private static final int FAMILIAR = 2;
-
   private final Scene scene;
   private final Syntax syntax;
   private final Cast cast;
   private final JustBefore before;
   private final Speeches speeches;
   private final Questions questions;
-  private final Ages ages;
-  private final RoleReader reader;
   private final RoleSources roles;
-  private final Set<String> nouns = Table.words("epithets.txt");
+  private final EpithetFit fit;
 
-  public Epithets(Scene scene, Cast cast, Speeches speeches, RoleReader reader, RoleSources roles) {
+  public Epithets(
+      Scene scene,
+      Cast cast,
+      Speeches speeches,
+      RoleReader reader,
+      RoleSources roles,
+      Places places) {
     this.scene = scene;
     this.syntax = new Syntax(scene);
     this.cast = cast;
     this.before = new JustBefore(scene, cast);
     this.speeches = speeches;
     this.questions = new Questions(scene, syntax, cast);
-    this.ages = new Ages(scene, cast, roles);
-    this.reader = reader;
     this.roles = roles;
+    this.fit = new EpithetFit(scene, cast, reader, roles, places);
   }
 
   /// Whom the phrase at the head of an attribution's source means; null when that is not sure.
@@ -72,7 +64,7 @@ public final class Epithets {
     var asked = questions.askedBefore(phrase.head());
     var meant = asked == null ? onlyOneBefore(phrase, attribution) : asked;
     if (meant == null
-        || !fits(meant.entity(), phrase)
+        || !fit.of(meant.entity(), phrase)
         || cast.isNamed(meant.entity(), attribution)) {
       return null;
     }
@@ -131,52 +123,5 @@ public final class Epithets {
         && !another
         && !roles.isPlural(scene.word(phrase.head()))
         && roles.introduced(scene.lower(phrase.head())) == null;
-  }
-
-  /// Whether what the phrase says can be true of the person, as far as the text tells: who has the
-  /// role there is meant before all others.
-  private boolean fits(Entity person, NounPhrase phrase) {
-    var noun = reader.noun(phrase);
-    var word = noun == null ? scene.lower(phrase.head()) : noun.noun();
-    if (Ages.isAge(word)) {
-      return person.naming() == Naming.NAMED && !person.plural() && ages.isOf(person, word, phrase);
-    }
-    boolean former = reader.isFormer(phrase);
-    boolean has = has(person, word, former);
-    return person.naming() == Naming.NAMED
-        && !person.plural()
-        && (noun == null || noun.gender().fits(person.gender()))
-        && (has
-            || nouns.contains(word)
-                && !contradicts(person, word, former)
-                && isFamiliar(person)
-                && cast.entities().stream()
-                    .noneMatch(e -> e != person && has(e, word, former) && isNear(e, phrase)));
-  }
-
-  /// Whether the text says of the person that they have the role now and the words that they had it
-  /// once, or the reverse, or that they are of the other party.
-  private static boolean contradicts(Entity person, String noun, boolean former) {
-    var other = OTHER_PARTY.get(noun);
-    return has(person, noun, !former)
-        || other != null && (has(person, other, false) || has(person, other, true));
-  }
-
-  /// Whether the text is about the person, and does not only quote one more expert.
-  private boolean isFamiliar(Entity person) {
-    return cast.mentionsOf(person).stream().filter(m -> m.kind() == MentionKind.NAME).count()
-        >= FAMILIAR;
-  }
-
-  /// Whether the text has spoken of `entity` not long before.
-  private boolean isNear(Entity entity, NounPhrase phrase) {
-    var last = cast.anchor(entity, scene.span(phrase.from()).start());
-    return last != null && scene.sentence(phrase.from()) - scene.sentence(last.span()) <= REACH;
-  }
-
-  private static boolean has(Entity entity, String noun, boolean former) {
-    return entity.type() == ActorType.PERSON
-        && entity.naming() == Naming.NAMED
-        && entity.roles().stream().anyMatch(r -> r.head().equals(noun) && r.former() == former);
   }
 }

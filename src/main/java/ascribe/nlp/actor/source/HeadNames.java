@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// The names that head the phrases of sources, with honours behind them and with what they own.
 final class HeadNames {
 
+  private static final Set<String> AFTER_NAMES = Table.words("after-names.txt");
+
   private final Scene scene;
   private final Cast cast;
   private final NounPhrases phrases;
   private final RoleSources roles;
-  private final Set<String> afterNames = Table.words("after-names.txt");
 
   HeadNames(Scene scene, Cast cast, NounPhrases phrases, RoleSources roles) {
     this.scene = scene;
@@ -36,7 +37,7 @@ final class HeadNames {
   /// Whose name stands before "KC" in "Ann Lee KC".
   private @Nullable Placed honoured(int token) {
     return token > 0
-            && afterNames.contains(scene.word(token))
+            && AFTER_NAMES.contains(scene.word(token))
             && cast.at(scene.span(token - 1).start()) instanceof Placed p
             && p.entity().type() == ActorType.PERSON
             && p.kind() == MentionKind.NAME
@@ -50,5 +51,14 @@ final class HeadNames {
     int behind = scene.at(name.span().end() - 1) + 1;
     var owned = scene.isPossessive(behind) ? phrases.at(behind + 1, to) : null;
     return owned != null && roles.isRole(scene.word(owned.head())) ? owned : null;
+  }
+
+  /// Whom a name that goes on behind a first phrase only describes: "the University of Halden
+  /// academic".
+  @Nullable NounPhrase describedBy(Placed name, NounPhrase phrase, int to) {
+    int head = scene.at(name.span().end() - 1) + 1;
+    return head < to && roles.isOnePerson(scene.word(head)) && !scene.startsCapital(head)
+        ? new NounPhrase(phrase.from(), head, head + 1)
+        : null;
   }
 }

@@ -3,6 +3,7 @@ package ascribe.nlp.actor.source;
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
 import ascribe.nlp.actor.lexicon.Organizations;
+import ascribe.nlp.actor.lexicon.Titles;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
@@ -20,11 +21,13 @@ final class Introduced {
   private final Scene scene;
   private final Cast cast;
   private final RoleSources roles;
+  private final OfficeBearers bearers;
 
-  Introduced(Scene scene, Cast cast, RoleSources roles) {
+  Introduced(Scene scene, Cast cast, RoleSources roles, Titles titles) {
     this.scene = scene;
     this.cast = cast;
     this.roles = roles;
+    this.bearers = new OfficeBearers(scene, cast, roles, titles);
   }
 
   /// The person or body of a source whose first phrase is given and which ends before token `to`.
@@ -35,7 +38,11 @@ final class Introduced {
     }
     var body = bodyAfterComma(phrase, to);
     var named = body == null ? personAfterComma(phrase, to) : body;
-    return named == null && phrase.to() == to ? personInCommas(phrase) : named;
+    if (named != null) {
+      return named;
+    }
+    var between = phrase.to() == to ? personInCommas(phrase) : null;
+    return between == null ? bearers.of(phrase, to) : between;
   }
 
   /// "One conservative, radio host Ann Lee, disagrees": the person between commas whom the source
@@ -59,18 +66,30 @@ final class Introduced {
   }
 
   /// "Trump’s informal envoy, lawyer John Coale", "the mayor, Ann Lee": a person whom the phrase
-  /// leads up to.
+  /// leads up to; in "the mayor, Ann Lee's brother" that is nobody named, and in "both doctors, Ann
+  /// Lee and Paul Reed" not one.
   private @Nullable Placed personBehind(NounPhrase phrase, int to) {
     int i = phrase.to();
-    while (i < to && (scene.word(i).equals(",") || scene.is(i, "ADJ", "NOUN", "PROPN"))) {
+    while (i < to
+        && (scene.word(i).equals(",")
+            || scene.is(i, "ADJ", "NOUN", "PROPN")
+            || scene.isPossessive(i))) {
       if (cast.at(scene.span(i).start()) instanceof Placed p
           && p.entity().type() == ActorType.PERSON
           && p.kind() == MentionKind.NAME) {
-        return p;
+        i = scene.at(p.span().end() - 1) + 1;
+        if (!scene.isPossessive(i)) {
+          return roles.isPlural(scene.word(phrase.head())) || joins(i) ? null : p;
+        }
       }
       i++;
     }
     return null;
+  }
+
+  /// Whether one more name or word follows: "Ann Lee and Paul Reed".
+  private boolean joins(int token) {
+    return scene.lower(token).matches("and|&|or");
   }
 
   /// "The company, Norrland Freight", "the plant's owner, Norrland Freight".

@@ -4,6 +4,7 @@ import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
 import ascribe.model.Naming;
 import ascribe.nlp.actor.scene.Cast;
+import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Entity;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
@@ -16,6 +17,9 @@ final class NamedLater {
 
   /// Words before a noun that may part who has it from others.
   private static final int LONGEST = 3;
+
+  /// Headline and first sentence, where "the nurse" is the one of whom the text will tell.
+  private static final int LEAD = 2;
 
   private final Scene scene;
   private final Cast cast;
@@ -55,7 +59,9 @@ final class NamedLater {
             .filter(m -> m.kind() == MentionKind.NAME)
             .findFirst()
             .orElse(null);
-    if (first == null || first.span().start() < scene.span(phrase.head()).end()) {
+    if (first == null
+        || first.span().start() < scene.span(phrase.head()).end()
+        || !opens(phrase) && !isNear(phrase, first)) {
       return false;
     }
     int comma = scene.at(first.span().start()) - 1;
@@ -65,12 +71,31 @@ final class NamedLater {
         && scene.startsSentence(comma - 2);
   }
 
+  private boolean opens(NounPhrase phrase) {
+    return scene.lower(phrase.from()).equals("the") && scene.sentence(phrase.head()) < LEAD;
+  }
+
+  /// Whether a phrase without anything that parts who is meant from others ("a nurse at the
+  /// hospital") stands in the sentence before, quotations aside: later another may be named.
+  private boolean isNear(NounPhrase phrase, Placed named) {
+    int from = scene.sentenceEnd(phrase.head());
+    int to = scene.sentenceStart(scene.at(named.span().start()));
+    return !scene.is(phrase.to(), "ADP")
+        && IntStream.range(from, to).allMatch(i -> scene.isQuoted(i) || scene.isMark(i));
+  }
+
   /// Whether the text brings in no second one: "a nurse … another nurse", "nurses".
   private boolean isAlone(String noun) {
     var others = IntStream.range(0, scene.size()).filter(i -> scene.lower(i).equals(noun));
     boolean several =
-        IntStream.range(0, scene.size()).anyMatch(i -> scene.lower(i).equals(noun + "s"));
+        IntStream.range(0, scene.size())
+            .mapToObj(scene::lower)
+            .anyMatch(w -> w.equals(noun + "s") || w.endsWith("men") && w.equals(men(noun)));
     return !several && others.filter(this::isFresh).count() <= 1;
+  }
+
+  private static String men(String man) {
+    return man.replaceFirst("man$", "men");
   }
 
   private boolean isFresh(int head) {

@@ -21,7 +21,6 @@ import ascribe.nlp.text.Blanks;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +37,6 @@ public final class RoleSources {
   private static final Pattern FRESH =
       Pattern.compile(
           "(?:an?|one|another|two|three|four|five|several)\\b", Pattern.CASE_INSENSITIVE);
-
-  private static final Set<String> DOCUMENT_OF_EXPERTS =
-      Set.of("study", "survey", "poll", "analysis", "research", "paper");
 
   private final Scene scene;
   private final Cast cast;
@@ -114,12 +110,11 @@ public final class RoleSources {
   }
 
   /// The actor behind a document whose author is not named.
-  Entity document(NounPhrase phrase, int to, Span source) {
-    boolean experts =
-        DOCUMENT_OF_EXPERTS.contains(Organizations.singular(scene.lower(phrase.head())));
+  ///
+  /// @param otherwise how it speaks where no word around it tells
+  Entity document(NounPhrase phrase, int to, Span source, SourceType otherwise) {
     var around = reader.documentType(phrase, to);
-    var type = around != null ? around : experts ? SourceType.ANALYST : SourceType.OTHER;
-    return find(phrase, to, source, ActorType.ORGANIZATION, type);
+    return find(phrase, to, source, ActorType.ORGANIZATION, around == null ? otherwise : around);
   }
 
   private Entity find(NounPhrase phrase, int to, Span source, ActorType type, SourceType said) {

@@ -26,6 +26,8 @@ final class SourceChain {
 
   private static final int REACH = 2;
 
+  private static final Set<String> TELLING = Table.words("telling-things.txt");
+
   private final Scene scene;
   private final Cast cast;
   private final Speeches speeches;
@@ -33,7 +35,6 @@ final class SourceChain {
   private final Relatives relatives;
   private final GroupSubjects groups;
   private final JustBefore before;
-  private final Set<String> telling = Table.words("telling-things.txt");
 
   SourceChain(Scene scene, Cast cast, Speeches speeches, GroupSubjects groups) {
     this.scene = scene;
@@ -99,7 +100,7 @@ final class SourceChain {
 
   private boolean tellsOfThings(Placed subject, int token) {
     return IntStream.range(scene.at(subject.span().end() - 1) + 1, scene.sentenceStart(token))
-        .anyMatch(i -> telling.contains(Organizations.singular(scene.lower(i))));
+        .anyMatch(i -> TELLING.contains(Organizations.singular(scene.lower(i))));
   }
 
   /// Whether no clause stands before the token: "In a statement, it said", not "After the group
@@ -119,14 +120,14 @@ final class SourceChain {
         continue;
       }
       var speaker = speeches.speaker(earlier);
-      boolean near =
-          scene.sentence(token) - scene.sentence(scene.at(Speeches.position(earlier))) <= REACH;
+      int said = scene.at(Speeches.position(earlier));
+      boolean near = scene.sentence(token) - scene.sentence(said) <= REACH;
       if (speaker == null || !near) {
         return null;
       }
       boolean fits =
           plural
-              ? speaker.plural() && !groups.rivalBefore(token, speaker)
+              ? speaker.plural() && !groups.rivalBefore(token, speaker, said)
               : speaker.type() != ActorType.PERSON && !speaker.plural();
       if (fits) {
         place(speaker, scene.span(token), MentionKind.PRONOUN);

@@ -1,11 +1,9 @@
 package ascribe.nlp.actor.source;
 
-import ascribe.model.ActorType;
 import ascribe.model.Attribution;
 import ascribe.model.MentionKind;
 import ascribe.nlp.actor.body.BodyDescriptions;
 import ascribe.nlp.actor.lexicon.Lexicons;
-import ascribe.nlp.actor.lexicon.Titles;
 import ascribe.nlp.actor.pronoun.GroupSubjects;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
@@ -15,20 +13,14 @@ import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.actor.scene.Speeches;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the actor behind the source of an attribution: the name, pronoun or role that heads it.
 public final class SourceResolver {
 
-  /// Heads of offices in small letters with "of" in them.
-  private static final Set<String> OFFICES =
-      Set.of("master", "mistress", "chief", "head", "director", "chair", "secretary", "minister");
-
   private final Scene scene;
   private final Cast cast;
   private final NounPhrases phrases;
-  private final Titles titles;
   private final RoleSources roles;
   private final SourceChain chain;
   private final Epithets epithets;
@@ -50,14 +42,13 @@ public final class SourceResolver {
       BodyDescriptions descriptions) {
     this.scene = scene;
     this.cast = cast;
-    this.titles = lexicons.titles();
     this.phrases = new NounPhrases(scene, lexicons.roles());
     this.roles = roles;
     this.epithets = epithets;
     this.groups = new GroupSubjects(scene, cast, lexicons.roles());
-    this.introduced = new Introduced(scene, cast, roles);
+    this.introduced = new Introduced(scene, cast, roles, lexicons.titles());
     this.ends = new NamesAtEnd(scene, cast, roles);
-    this.bodies = new BodyNouns(scene, cast, speeches, descriptions);
+    this.bodies = new BodyNouns(scene, cast, speeches, descriptions, lexicons);
     this.documents = new Documents(scene, cast);
     this.heads = new HeadNames(scene, cast, phrases, roles);
     this.letters = new LetterSpeakers(scene, cast, speeches);
@@ -132,6 +123,10 @@ public final class SourceResolver {
     if (owned != null) {
       return resolve(owned, to, attribution);
     }
+    var described = goesOn ? heads.describedBy(Objects.requireNonNull(named), phrase, to) : null;
+    if (described != null) {
+      return role(described, to, attribution);
+    }
     if (!goesOn && joinsSeveral(phrase, to)) {
       return null;
     }
@@ -141,14 +136,13 @@ public final class SourceResolver {
     if (scene.isPossessive(phrase.head() + 1) && phrase.to() >= to) {
       return null;
     }
-    var described = cast.describedFrom(scene.span(phrase.from()).start());
-    if (described != null) {
-      return described;
+    var explained = cast.describedFrom(scene.span(phrase.from()).start());
+    if (explained != null) {
+      return explained;
     }
     var behind = introduced.by(phrase, to);
-    var bearer = behind == null ? bearer(phrase, to) : behind;
-    if (bearer != null) {
-      return bearer.entity();
+    if (behind != null) {
+      return behind.entity();
     }
     var spoke = bodies.of(phrase, attribution);
     if (spoke != null) {
@@ -162,30 +156,14 @@ public final class SourceResolver {
       if (author != null) {
         return author;
       }
-      return roles.document(phrase, to, source);
+      return roles.document(phrase, to, source, documents.type(phrase));
     }
-    var called = epithets.of(phrase, attribution);
-    return called != null ? called : roles.of(phrase, to, source);
+    return role(phrase, to, attribution);
   }
 
-  /// The person behind an office that has "of" in it: "Secretary of State Colin Powell", "master of
-  /// ceremonies Ann Lee".
-  private @Nullable Placed bearer(NounPhrase phrase, int to) {
-    boolean title = titles.isTitle(scene.word(phrase.head())) && scene.startsCapital(phrase.head());
-    boolean office =
-        scene.word(phrase.to()).equals("of")
-            && (title || OFFICES.contains(scene.lower(phrase.head())));
-    for (int i = phrase.to() + 1; office && i < to; i++) {
-      if (i > phrase.to() + 1
-          && cast.at(scene.span(i).start()) instanceof Placed p
-          && p.entity().type() == ActorType.PERSON
-          && scene.at(p.span().start()) == i) {
-        return p;
-      }
-      boolean thing = scene.is(i, "NOUN", "ADJ") && !roles.isRole(scene.word(i));
-      office = title ? scene.startsCapital(i) && !titles.isTitle(scene.word(i)) : thing;
-    }
-    return null;
+  private @Nullable Entity role(NounPhrase phrase, int to, Attribution attribution) {
+    var called = epithets.of(phrase, attribution);
+    return called != null ? called : roles.of(phrase, to, attribution.source().getFirst());
   }
 
   /// "Smith and Jones": two actors, of which neither may be chosen.

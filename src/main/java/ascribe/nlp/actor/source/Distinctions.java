@@ -1,0 +1,96 @@
+package ascribe.nlp.actor.source;
+
+import ascribe.nlp.actor.lexicon.Places;
+import ascribe.nlp.actor.lexicon.Table;
+import ascribe.nlp.actor.scene.Entity;
+import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
+import ascribe.nlp.actor.scene.Role;
+import ascribe.nlp.actor.scene.Scene;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Tells by the words before its noun that a phrase means another than a person who has a role of
+/// that noun: "the Corven mayor" is not the mayor of Halden, "the shadow minister" no minister.
+final class Distinctions {
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+  private static final Pattern OF_PLACE = Pattern.compile("\\bof (?:the )?\\p{Lu}");
+
+  private static final Set<String> RANKS = Table.words("parting-words.txt");
+
+  private static final Set<String> PARTIES = Table.words("parties.txt");
+
+  private final Scene scene;
+  private final Places places;
+
+  Distinctions(Scene scene, Places places) {
+    this.scene = scene;
+    this.places = places;
+  }
+
+  /// Whether the phrase tells of another place, party or rank than all roles of its noun that the
+  /// person has.
+  boolean part(Entity person, NounPhrase phrase) {
+    var noun = scene.lower(phrase.head());
+    var told = IntStream.range(phrase.from() + 1, phrase.head()).mapToObj(scene::word).toList();
+    var roles = person.roles().stream().filter(r -> isOf(r, noun)).toList();
+    return !roles.isEmpty() && roles.stream().allMatch(r -> isAnother(r, person, told));
+  }
+
+  private static boolean isOf(Role role, String noun) {
+    return role.head().equals(noun) || role.head().endsWith(" " + noun);
+  }
+
+  private boolean isAnother(Role role, Entity person, List<String> told) {
+    var known =
+        Stream.concat(Stream.of(role.text()), person.affiliations().stream())
+            .flatMap(BLANKS::splitAsStream)
+            .filter(w -> !role.head().contains(w.toLowerCase(Locale.ROOT)))
+            .toList();
+    var rank = small(told);
+    rank.retainAll(RANKS);
+    rank.removeAll(small(known));
+    return !rank.isEmpty()
+        || isOfAnotherState(role, told)
+        || differ(names(known, false), names(told, false), known, told)
+        || differ(names(known, true), names(told, true), known, told);
+  }
+
+  private boolean isOfAnotherState(Role role, List<String> told) {
+    return told.stream()
+        .map(places::country)
+        .filter(Objects::nonNull)
+        .anyMatch(c ->
+            role.country() == null
+                ? OF_PLACE.matcher(role.text()).find()
+                : !c.equals(role.country()));
+  }
+
+  /// Whether each has a name that the other has not, and none that both have.
+  private static boolean differ(
+      Set<String> one, Set<String> other, List<String> words, List<String> otherWords) {
+    return !small(otherWords).containsAll(small(one))
+        && !small(words).containsAll(small(other))
+        && one.stream().noneMatch(other::contains);
+  }
+
+  /// The words that name a place or body, or those that name a party.
+  private Set<String> names(List<String> words, boolean party) {
+    return words.stream()
+        .filter(w -> Character.isUpperCase(w.codePointAt(0)) && places.country(w) == null)
+        .filter(w -> PARTIES.contains(w) == party)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> small(Collection<String> words) {
+    return words.stream().map(w -> w.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+  }
+}

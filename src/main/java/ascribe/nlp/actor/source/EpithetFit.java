@@ -1,0 +1,126 @@
+package ascribe.nlp.actor.source;
+
+import ascribe.model.ActorType;
+import ascribe.model.MentionKind;
+import ascribe.model.Naming;
+import ascribe.nlp.actor.lexicon.Gender;
+import ascribe.nlp.actor.lexicon.Places;
+import ascribe.nlp.actor.lexicon.Table;
+import ascribe.nlp.actor.role.RoleReader;
+import ascribe.nlp.actor.scene.Cast;
+import ascribe.nlp.actor.scene.Entity;
+import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
+import ascribe.nlp.actor.scene.Scene;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// Whether what an epithet says can be true of a person, as far as the text tells.
+final class EpithetFit {
+
+  private static final Map<String, String> OTHER_PARTY =
+      Map.of("republican", "democrat", "democrat", "republican");
+
+  /// Sentences within which another who has the role may be meant.
+  private static final int REACH = 8;
+
+  /// Times that a text names whom it may call by something new.
+  private static final int FAMILIAR = 2;
+
+  private static final Set<String> NOUNS = Table.words("epithets.txt");
+
+  private static final Set<String> PROFESSIONS = Table.words("professions.txt");
+
+  private final Scene scene;
+  private final Cast cast;
+  private final RoleReader reader;
+  private final Ages ages;
+  private final Distinctions distinctions;
+  private final Places places;
+
+  EpithetFit(Scene scene, Cast cast, RoleReader reader, RoleSources roles, Places places) {
+    this.scene = scene;
+    this.cast = cast;
+    this.reader = reader;
+    this.ages = new Ages(scene, cast, roles);
+    this.distinctions = new Distinctions(scene, places);
+    this.places = places;
+  }
+
+  /// Whether the phrase may mean the person: who has the role in the text is meant before all
+  /// others.
+  boolean of(Entity person, NounPhrase phrase) {
+    var noun = reader.noun(phrase);
+    var word = noun == null ? scene.lower(phrase.head()) : noun.noun();
+    if (Ages.isAge(word)) {
+      return person.naming() == Naming.NAMED && !person.plural() && ages.isOf(person, word, phrase);
+    }
+    boolean former = reader.isFormer(phrase);
+    boolean one =
+        person.naming() == Naming.NAMED
+            && !person.plural()
+            && (noun == null || noun.gender().fits(person.gender()))
+            && !distinctions.part(person, phrase);
+    return one
+        && (has(person, word, former)
+            || isOfItsCountry(person, phrase)
+            || isCalledAnew(person, word, former, phrase)
+                && cast.entities().stream()
+                    .noneMatch(e -> e != person && has(e, word, former) && isNear(e, phrase)));
+  }
+
+  private boolean isCalledAnew(Entity person, String word, boolean former, NounPhrase phrase) {
+    return NOUNS.contains(word) && !contradicts(person, word, former) && isFamiliar(person)
+        || PROFESSIONS.contains(word)
+            && !contradicts(person, word, former)
+            && isNew(word)
+            && IntStream.range(phrase.from() + 1, phrase.head()).noneMatch(scene::startsCapital);
+  }
+
+  /// Whether the text has not had the word before: then somebody of whom it told may have been
+  /// meant.
+  private boolean isNew(String word) {
+    return IntStream.range(0, scene.size()).filter(i -> scene.lower(i).equals(word)).count() == 1;
+  }
+
+  /// "The Spaniard": whoever is not told to be of another state.
+  private boolean isOfItsCountry(Entity person, NounPhrase phrase) {
+    var country = places.country(scene.word(phrase.head()));
+    var gender =
+        scene.lower(phrase.head()).endsWith("woman")
+            ? Gender.FEMALE
+            : scene.lower(phrase.head()).endsWith("man") ? Gender.MALE : Gender.UNKNOWN;
+    return country != null
+        && !scene.lower(phrase.head()).matches(".*[^s]s")
+        && phrase.head() == phrase.from() + 1
+        && gender.fits(person.gender())
+        && person.roles().stream()
+            .allMatch(r -> r.country() == null || r.country().equals(country));
+  }
+
+  /// Whether the text says of the person that they have the role now and the words that they had it
+  /// once, or the reverse, or that they are of the other party.
+  private static boolean contradicts(Entity person, String noun, boolean former) {
+    var other = OTHER_PARTY.get(noun);
+    return has(person, noun, !former)
+        || other != null && (has(person, other, false) || has(person, other, true));
+  }
+
+  /// Whether the text is about the person, and does not only quote one more expert.
+  private boolean isFamiliar(Entity person) {
+    return cast.mentionsOf(person).stream().filter(m -> m.kind() == MentionKind.NAME).count()
+        >= FAMILIAR;
+  }
+
+  /// Whether the text has spoken of `entity` not long before.
+  private boolean isNear(Entity entity, NounPhrase phrase) {
+    var last = cast.anchor(entity, scene.span(phrase.from()).start());
+    return last != null && scene.sentence(phrase.from()) - scene.sentence(last.span()) <= REACH;
+  }
+
+  private static boolean has(Entity entity, String noun, boolean former) {
+    return entity.type() == ActorType.PERSON
+        && entity.naming() == Naming.NAMED
+        && entity.roles().stream().anyMatch(r -> r.head().equals(noun) && r.former() == former);
+  }
+}
