@@ -32,10 +32,12 @@ final class Documents {
 
   private final Scene scene;
   private final Cast cast;
+  private final Organizations kinds;
   private final Map<String, Set<Entity>> authors = new HashMap<>();
 
-  Documents(Scene scene, Cast cast) {
+  Documents(Scene scene, Cast cast, Organizations kinds) {
     this.scene = scene;
+    this.kinds = kinds;
     this.cast = cast;
   }
 
@@ -129,9 +131,15 @@ final class Documents {
       i = last == null ? i + 1 : end(last);
     }
     boolean goesOn = scene.lower(i).equals("and") || scene.isPossessive(i);
-    boolean whole = last != null && scene.at(last.span().start()) == from;
-    boolean person = last != null && last.entity().type() == ActorType.PERSON;
-    return last != null && !goesOn && (whole || person) ? last.entity() : null;
+    if (last == null || goesOn) {
+      return null;
+    }
+    int name = scene.at(last.span().start());
+    boolean introduced = // "by the consultancy Norrland"
+        last.entity().type() == ActorType.PERSON
+            || name == from + 1 && kinds.isKind(scene.lower(from))
+            || name == from + 1 && kinds.isNoun(scene.lower(from));
+    return name == from || introduced ? last.entity() : null;
   }
 
   /// Who ends before the possessive at `mark`.

@@ -49,7 +49,7 @@ public final class SourceResolver {
     this.introduced = new Introduced(scene, cast, roles, lexicons.titles());
     this.ends = new NamesAtEnd(scene, cast, roles);
     this.bodies = new BodyNouns(scene, cast, speeches, descriptions, lexicons);
-    this.documents = new Documents(scene, cast);
+    this.documents = new Documents(scene, cast, lexicons.organizations());
     this.heads = new HeadNames(scene, cast, phrases, roles);
     this.letters = new LetterSpeakers(scene, cast, speeches);
     this.chain = new SourceChain(scene, cast, speeches, groups);
