@@ -36,6 +36,8 @@ class NamedSourcesTest {
           The prosecutor and judge Ann Lund                      | nobody
           The mayor, Ann Lund                                    | Ann Lund
           The mayor, Ann Lund's brother                          | mayor
+          The owner of the car wash, Ann Lund,                   | Ann Lund
+          a study by the consultancy Norrland Group              | Norrland Group
           His agent, Ann Lund's cousin Peter Gray                | Peter Gray
           Two doctors, Ann Lund and Peter Gray                   | Two doctors
           Her parents, Tom and Clara Gray                        | Her parents

@@ -73,6 +73,7 @@ final class Introduced {
     while (i < to
         && (scene.word(i).equals(",")
             || scene.is(i, "ADJ", "NOUN", "PROPN")
+            || scene.startsCapital(i)
             || scene.isPossessive(i))) {
       if (cast.at(scene.span(i).start()) instanceof Placed p
           && p.entity().type() == ActorType.PERSON
@@ -119,6 +120,7 @@ final class Introduced {
     while (comma < to && !scene.word(comma).equals(",")) {
       boolean describes =
           scene.is(comma, "ADP", "DET", "ADJ", "NOUN", "PART")
+              || scene.is(comma, "VERB") && scene.is(comma - 1, "NOUN") // "the car wash"
               || isOfABody(comma)
               || isOfAThing(comma);
       if (!describes || roles.isRole(scene.word(comma))) {
