@@ -12,6 +12,9 @@ final class Clause {
 
   private static final Set<String> NAMES = Set.of("NOUN", "PROPN", "ADJ");
 
+  private static final Set<String> OWNERS =
+      Set.of("his", "her", "their", "its", "my", "our", "your");
+
   private Clause() {}
 
   /// The words before "17 June" in "on 16 and 17 June": one verb governs all days of a list.
@@ -35,6 +38,16 @@ final class Clause {
     return at > 0
         && (before.get(at).is("CCONJ") && before.get(at - 1).is("PUNCT")
             || before.get(at).text().equals(";"));
+  }
+
+  /// Whether the words lead to a noun behind the expression: "the Friday talks", "his long-planned
+  /// Friday talks".
+  static boolean introduces(List<Token> before) {
+    int at = before.size() - 1;
+    while (at > 0 && before.get(at).is("ADJ")) {
+      at--;
+    }
+    return at >= 0 && (before.get(at).is("DET") || OWNERS.contains(word(before.get(at))));
   }
 
   /// What follows "when" in "until Sunday, when he was freed" and "Sunday's session, when it fell";

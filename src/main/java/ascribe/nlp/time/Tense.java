@@ -64,7 +64,7 @@ final class Tense {
       return new Pointer(deadlines.over(before, after) ? Direction.PAST : Direction.FUTURE, true);
     }
     boolean modifies =
-        !before.isEmpty() && before.getLast().is("DET")
+        Clause.introduces(before)
             || !after.isEmpty() && Clause.POSSESSIVES.contains(after.getFirst().text());
     if (modifies) {
       return null; // "the Friday talks", "Friday's talks": the verb governs the talks

@@ -198,6 +198,12 @@ class DatesOfATextTest {
         """);
   }
 
+  @Test
+  void aVerbSaysNothingOfTheDayThatANounBehindItHas() {
+    reads("Then comes the crowd-packed [April 19] vote. | 2024-04-19");
+    reads("If he follows up his [Tuesday] wins, he can stay. | 2024-03-12");
+  }
+
   private static void reads(String marked) {
     var example = Example.parse(marked);
     var text = example.text();
