@@ -126,7 +126,8 @@ public final class Anchoring {
     }
     var date = documentDate;
     offset = reported(offset);
-    boolean told = offset.reference() == Reference.NARRATIVE && offset.amount() == 0;
+    // "The same day" and "a week later" count from a date that was told, or from none.
+    boolean told = offset.reference() == Reference.NARRATIVE && offset.amount() >= 0;
     var value = date == null || told || closed ? null : counted(Moment.of(date), offset);
     if (date == null || value == null) {
       return timex.withValue(open(offset), Anchor.UNKNOWN, AnchorWords.uncounted(offset));

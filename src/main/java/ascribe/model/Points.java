@@ -16,10 +16,10 @@ record Points(List<Told> told, boolean closed) {
   /// the one of their own period. Quarters count from quarters alone: days told meanwhile are those
   /// of a report. Nothing counts from a year told in passing ("a house built in 1890").
   ///
-  /// A day to come is a point of the story only for what is to come as well. What is past counts
-  /// from the day of the sentence that promised it, or from none: "said on Monday that it would
-  /// close in May. Two days later she left". A year that the story has come to leaves the days of
-  /// other years behind.
+  /// A day to come, or the document's own, is a point of the story only for what is to come as
+  /// well, where what counts from it comes after. What is past counts from the day of the sentence
+  /// that promised it, or from none: "said on Monday that it would close in May. Two days later she
+  /// left". A year that the story has come to leaves the days of other years behind.
   ///
   /// @param told in text order
   /// @param start where the words of `offset` begin
@@ -39,7 +39,7 @@ record Points(List<Told> told, boolean closed) {
         return new Points(points, true);
       }
       boolean precise = t.moment().shifted(offset.amount(), offset.unit()) != null;
-      if (offset.amount() > 0 && precise && story.toCome(t) && !goesOn(t, start, places)) {
+      if (offset.amount() > 0 && precise && story.notOver(t) && !goesOn(t, start, places)) {
         promise = t;
       } else if (!inPassing(told, i, places)) {
         points.add(t);

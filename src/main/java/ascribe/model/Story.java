@@ -54,6 +54,11 @@ final class Story {
     return documentDate != null && t.moment().dated() && t.moment().day().isAfter(documentDate);
   }
 
+  /// Whether it is to come or going on: what was some time after it cannot be told yet.
+  boolean notOver(Told t) {
+    return toCome(t) || t.moment().dated() && ofToday(t);
+  }
+
   /// Whether it is the document's own day, that of a dateline as a rule.
   boolean ofToday(Told t) {
     return t.moment().day().equals(documentDate);

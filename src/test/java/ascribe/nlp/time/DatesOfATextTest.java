@@ -199,6 +199,21 @@ class DatesOfATextTest {
   }
 
   @Test
+  void nothingIsToldYetOfTheDaysAfterTheDocuments() {
+    reads(
+        """
+        The premier spoke in Delmar on [Thursday]. He apologised [the next day]. \
+        | 2024-03-14, XXXX-XX-XX\
+        """);
+    reads("It was a time of peace. [Four decades on], little of it is left. | XXXX");
+    reads(
+        """
+        The premier will speak on [Thursday]. [The next day] he will fly home. \
+        | 2024-03-14, 2024-03-15\
+        """);
+  }
+
+  @Test
   void aVerbSaysNothingOfTheDayThatANounBehindItHas() {
     reads("Then comes the crowd-packed [April 19] vote. | 2024-04-19");
     reads("If he follows up his [Tuesday] wins, he can stay. | 2024-03-12");
