@@ -12,8 +12,8 @@ final class Clause {
 
   private static final Set<String> NAMES = Set.of("NOUN", "PROPN", "ADJ");
 
-  private static final Set<String> OWNERS =
-      Set.of("his", "her", "their", "its", "my", "our", "your");
+  /// Without "her", which may be whom the verb is about: "will meet her Friday".
+  private static final Set<String> OWNERS = Set.of("his", "their", "its", "my", "our", "your");
 
   private Clause() {}
 

@@ -217,6 +217,7 @@ class DatesOfATextTest {
   void aVerbSaysNothingOfTheDayThatANounBehindItHas() {
     reads("Then comes the crowd-packed [April 19] vote. | 2024-04-19");
     reads("If he follows up his [Tuesday] wins, he can stay. | 2024-03-12");
+    reads("The premier will meet her [Tuesday]. | 2024-03-19");
   }
 
   private static void reads(String marked) {
