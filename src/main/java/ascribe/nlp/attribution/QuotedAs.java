@@ -79,6 +79,7 @@ final class QuotedAs {
     var plain = new Range(from, as);
     boolean phrase =
         line.at(from).isNominal()
+            && !line.at(from).is("PRON")
             && line.at(as - 1).isNominal()
             && line.units().subList(from, as).stream().noneMatch(u -> u.is("VERB", "AUX", "PUNCT"));
     return phrase ? plain : Range.NONE;

@@ -163,6 +163,9 @@ class EpithetsTest {
           Health Secretary Jo Holm         | The shadow health secretary | shadow health secretary
           Labour leader Ann Lund           | The Liberal leader          | Liberal leader
           Ann Lund, the French president,  | The Polish president        | Polish president
+          Foreign Minister Ann Lund        | The Danish minister         | Danish minister
+          Foreign Secretary Ann Lund       | The transport secretary     | transport secretary
+          Police spokesman Jo Holm         | The hospital spokesman      | hospital spokesman
           Senator Ann Lund                 | The Ohio senator            | Ann Lund
           Democratic senator Ann Lund      | The Ohio senator            | Ann Lund
           Health Secretary Jo Holm         | The health secretary        | Jo Holm
@@ -183,6 +186,8 @@ class EpithetsTest {
           Jan Visser said it rained.                      | The Dutchman  | Jan Visser
           Ann Lund said it rained.                        | The Dutchman  | nobody
           Ann Lund, a French painter, said it rained.     | The Canadian  | nobody
+          Ann Lund met the Briton. Jan Visser spoke.      | The Dutchman  | nobody
+          Mayor Jan Visser said it rained.                | The engineer  | engineer
           Jan Visser met Paul Reed.                       | The Dutchman  | nobody
           Ann Lund said it rained.                        | The Canadians | nobody
           Pavel Simek, who teaches at Halden, spoke.      | The engineer  | Pavel Simek

@@ -323,4 +323,36 @@ class SpeakingAgainTest {
                 + " [source2:They] [cue2:said] [content2:it was late].");
     assertThat(actors.speaker(2)).isNotEqualTo("Farmers");
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [source:A report by RAND] [cue:said] [content:it rained].                               | The report | RAND
+          [source:A report by RAND] [cue:said] [content:it rained]. It rained.                    | The report | report
+          [source:A report by RAND] [cue:said] [content:it rained]. A larger report was ready.    | The report | report
+          [source:A letter by RAND] [cue:said] [content:it rained].                               | The letter | letter
+          [source:Documents obtained by RAND] [cue:said] [content:it rained].                     | The report | report
+          """)
+  void theReportIsWhoseTheOneBeforeWas(String before, String phrase, String who) {
+    var actors =
+        Actors.in(before + " [source2:%s] [cue2:said] [content2:it was late].".formatted(phrase));
+    assertThat(actors.speaker(2)).isEqualTo(who);
+  }
+
+  @ParameterizedTest(name = "{0} … {1}")
+  @CsvSource({
+    "The Norrland Pulp Company, The Swedish company, Norrland Pulp Company",
+    "The Department of Health, The agency, Department of Health",
+    "The Halden School of Medicine, The company, company",
+    "The Halden Police, The department, department",
+  })
+  void aWordForItsKindMeansTheBodyThatSpoke(String body, String phrase, String who) {
+    var actors =
+        Actors.in(
+            "[source:%s] [cue:said] [content:it rained]. [source2:%s] [cue2:said] [content2:it was late]."
+                .formatted(body, phrase));
+    assertThat(actors.speaker(2)).isEqualTo(who);
+  }
 }

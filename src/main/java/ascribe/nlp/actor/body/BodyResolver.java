@@ -4,6 +4,7 @@ import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
 import ascribe.model.Span;
 import ascribe.nlp.actor.lexicon.Lexicons;
+import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Entity;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the names of organisations together: other names of well-known bodies, acronyms, and short
@@ -25,9 +27,15 @@ public final class BodyResolver {
   /// Said before well-known bodies, which it leaves the same: "the U.S. Supreme Court".
   private static final Pattern AMERICAN = Pattern.compile("^(?:U\\.S\\.|US|United States) ");
 
+  /// Last words of names by which texts also call other bodies; whether they may mean one at all.
+  private static final Map<String, Boolean> COMMON =
+      Table.rows("common-endings.tsv", 2).stream()
+          .collect(Collectors.toMap(List::getFirst, row -> row.get(1).equals("next")));
+
   private final Scene scene;
   private final Cast cast;
   private final Lexicons lexicons;
+  private List<Name> named = List.of();
   private final Map<String, Entity> bodies = new HashMap<>();
   private final Map<Entity, Span> introduced = new HashMap<>();
 
@@ -41,19 +49,20 @@ public final class BodyResolver {
   }
 
   public void resolve(List<Name> found) {
-    var named =
-        found.stream()
+    named = found.stream().filter(n -> n.type() != ActorType.PERSON).toList();
+    var bodiesNamed =
+        named.stream()
             .filter(n -> n.type() == ActorType.ORGANIZATION)
             .filter(n -> lexicons.places().of(text(n)) == null)
             .toList();
-    for (var name : named) {
+    for (var name : bodiesNamed) {
       first.merge(key(text(name)), name.span(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
     // Long names first, so that short ones find them wherever these stand.
-    named.stream()
+    bodiesNamed.stream()
         .sorted(Comparator.comparingInt(n -> -n.span().length()))
         .forEach(n -> bodies.computeIfAbsent(key(text(n)), k -> find(k, n)));
-    for (var name : named) {
+    for (var name : bodiesNamed) {
       place(name, bodies.get(key(text(name))));
     }
   }
@@ -92,7 +101,8 @@ public final class BodyResolver {
         longer.size() == 1
             && word.indexOf(' ') < 0
             && lexicons.organizations().of(word) == null
-            && precedes(longer.getFirst(), word);
+            && precedes(longer.getFirst(), word)
+            && isMeant(longer.getFirst(), word);
     return sure ? bodies.get(longer.getFirst()) : null;
   }
 
@@ -100,6 +110,23 @@ public final class BodyResolver {
     var one = first.get(a);
     var other = first.get(b);
     return one != null && other != null && one.compareTo(other) < 0;
+  }
+
+  private boolean isMeant(String longer, String word) {
+    var common = COMMON.get(word.toLowerCase(Locale.ROOT));
+    return common == null || common && adjoins(longer, word);
+  }
+
+  /// Whether the text names no other body or state between the last time that it has one name and
+  /// the first that it has the other.
+  private boolean adjoins(String longer, String word) {
+    var to = first.get(word);
+    var last =
+        named.stream()
+            .filter(n -> to != null && n.span().end() <= to.start())
+            .max(Comparator.comparing(n -> n.span().start()))
+            .orElse(null);
+    return last != null && key(text(last)).equals(longer);
   }
 
   private void place(Name name, @Nullable Entity entity) {

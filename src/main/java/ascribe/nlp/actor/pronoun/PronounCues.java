@@ -43,7 +43,7 @@ final class PronounCues {
     this.speeches = speeches;
     this.questions = new Questions(scene, syntax, cast);
     this.subjects = new PronounSubjects(scene, syntax, cast, speeches);
-    this.unnamed = new UnnamedSubjects(scene, cast, roles);
+    this.unnamed = new UnnamedSubjects(scene, cast, speeches, roles);
     this.speaking = new SpeakingAgain(scene, cast, speeches);
   }
 

@@ -11,6 +11,7 @@ import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.NounPhrases;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
+import ascribe.nlp.actor.scene.Speeches;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,12 +31,14 @@ final class UnnamedSubjects {
 
   private final Scene scene;
   private final Cast cast;
+  private final Speeches speeches;
   private final RoleNouns roles;
   private final NounPhrases phrases;
 
-  UnnamedSubjects(Scene scene, Cast cast, RoleNouns roles) {
+  UnnamedSubjects(Scene scene, Cast cast, Speeches speeches, RoleNouns roles) {
     this.scene = scene;
     this.cast = cast;
+    this.speeches = speeches;
     this.roles = roles;
     this.phrases = new NounPhrases(scene, roles);
   }
@@ -93,9 +96,23 @@ final class UnnamedSubjects {
     boolean definite =
         scene.lower(from).equals("the")
             && !named
+            && (opensParagraph(from) || followsSpeech(from))
             && !DESCRIBING.contains(scene.lower(phrase.head()))
             && !isToldBefore(scene.lower(phrase.head()), from);
     return fresh || definite ? phrase : null;
+  }
+
+  private boolean opensParagraph(int token) {
+    int start = scene.span(token).start();
+    return start == 0 || scene.text.charAt(start - 1) == '\n';
+  }
+
+  /// Whether the sentence before tells what somebody says: "Lund scored. The captain …" is Lund.
+  private boolean followsSpeech(int token) {
+    int start = scene.span(token).start();
+    var told = speeches.toldBefore(start);
+    return !told.isEmpty()
+        && scene.sentence(token) - scene.sentence(scene.at(Speeches.position(told.getLast()))) == 1;
   }
 
   /// Where the verb of the phrase may stand: behind "of the yard" and ", who is 14,".

@@ -45,6 +45,9 @@ final class BodyNouns {
           .map(List::getFirst)
           .collect(Collectors.toUnmodifiableSet());
 
+  /// What only a body is called that has the word in its name.
+  private static final Set<String> OWN_WORD = Set.of("department");
+
   private final Scene scene;
   private final Cast cast;
   private final Speeches speeches;
@@ -113,7 +116,13 @@ final class BodyNouns {
     int last = scene.at(Speeches.position(told.getLast()));
     var speaker = speeches.speaker(told.getLast());
     boolean near = scene.sentence(phrase.from()) - scene.sentence(last) <= REACH;
-    return speaker != null && near && !othersSince(speaker, start) ? speaker : null;
+    boolean described = phrase.head() > phrase.from() + 1; // "the Swedish company"
+    return speaker != null
+            && near
+            && !othersSince(speaker, start)
+            && !(described && othersNear(speaker, phrase))
+        ? speaker
+        : null;
   }
 
   /// "The company", "the Swedish company".
@@ -129,7 +138,9 @@ final class BodyNouns {
         && body.naming() == Naming.NAMED
         && (body.listed() == null && kind.contains(SourceType.ORGANIZATION)
             || kind.contains(types.of(body)))
-        && !isOfAnotherKind(body, scene.lower(phrase.head()));
+        && !isOfAnotherKind(body, scene.lower(phrase.head()))
+        && (!OWN_WORD.contains(scene.lower(phrase.head()))
+            || body.name().toLowerCase(Locale.ROOT).contains(scene.lower(phrase.head())));
   }
 
   /// Whether the name says what else the body is: "the company" is no School of Medicine.
@@ -148,6 +159,13 @@ final class BodyNouns {
       cast.place(new Placed(body, span, MentionKind.NOMINAL, anchor.span(), rule));
     }
     return body;
+  }
+
+  /// Whether the last sentences name another body.
+  private boolean othersNear(Entity speaker, NounPhrase phrase) {
+    return cast.before(scene.span(phrase.from()).start()).stream()
+        .takeWhile(m -> scene.sentence(phrase.from()) - scene.sentence(m.span()) <= REACH)
+        .anyMatch(m -> m.entity() != speaker && m.entity().type() == ActorType.ORGANIZATION);
   }
 
   /// Whether the sentence that named `speaker` last, or what follows it, names another body.

@@ -22,9 +22,12 @@ final class Distinctions {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
-  private static final Pattern OF_PLACE = Pattern.compile("\\bof (?:the )?\\p{Lu}");
-
   private static final Set<String> RANKS = Table.words("parting-words.txt");
+
+  private static final Set<String> PLAIN =
+      Stream.of("plain-modifiers.txt", "state-modifiers.txt")
+          .flatMap(file -> Table.words(file).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> PARTIES = Table.words("parties.txt");
 
@@ -40,16 +43,16 @@ final class Distinctions {
   /// person has.
   boolean part(Entity person, NounPhrase phrase) {
     var noun = scene.lower(phrase.head());
-    var told = IntStream.range(phrase.from() + 1, phrase.head()).mapToObj(scene::word).toList();
     var roles = person.roles().stream().filter(r -> isOf(r, noun)).toList();
-    return !roles.isEmpty() && roles.stream().allMatch(r -> isAnother(r, person, told));
+    return !roles.isEmpty() && roles.stream().allMatch(r -> isAnother(r, person, phrase));
   }
 
   private static boolean isOf(Role role, String noun) {
     return role.head().equals(noun) || role.head().endsWith(" " + noun);
   }
 
-  private boolean isAnother(Role role, Entity person, List<String> told) {
+  private boolean isAnother(Role role, Entity person, NounPhrase phrase) {
+    var told = IntStream.range(phrase.from() + 1, phrase.head()).mapToObj(scene::word).toList();
     var known =
         Stream.concat(Stream.of(role.text()), person.affiliations().stream())
             .flatMap(BLANKS::splitAsStream)
@@ -59,19 +62,28 @@ final class Distinctions {
     rank.retainAll(RANKS);
     rank.removeAll(small(known));
     return !rank.isEmpty()
-        || isOfAnotherState(role, told)
+        || isOfAnotherState(role, person.affiliations(), told)
+        || isOfAnotherField(phrase, known)
         || differ(names(known, false), names(told, false), known, told)
         || differ(names(known, true), names(told, true), known, told);
   }
 
-  private boolean isOfAnotherState(Role role, List<String> told) {
+  private boolean isOfAnotherState(Role role, Set<String> affiliations, List<String> told) {
     return told.stream()
         .map(places::country)
         .filter(Objects::nonNull)
-        .anyMatch(c ->
-            role.country() == null
-                ? OF_PLACE.matcher(role.text()).find()
-                : !c.equals(role.country()));
+        .anyMatch(c -> !c.equals(role.country()) && !affiliations.contains(c));
+  }
+
+  /// "The transport secretary" behind "Foreign Secretary Ann Lund"; in "the young secretary" the
+  /// word parts nobody from others.
+  private boolean isOfAnotherField(NounPhrase phrase, List<String> known) {
+    var words = small(known);
+    return !words.isEmpty()
+        && IntStream.range(phrase.from() + 1, phrase.head())
+            .filter(i -> scene.is(i, "NOUN", "ADJ") && !scene.startsCapital(i))
+            .mapToObj(scene::lower)
+            .anyMatch(w -> !words.contains(w) && !PLAIN.contains(w) && !w.contains("-"));
   }
 
   /// Whether each has a name that the other has not, and none that both have.

@@ -10,10 +10,7 @@ import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Entity;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +23,7 @@ final class Documents {
   private static final Set<String> OWNED = words(1, "owned");
   private static final Set<String> OF = words(2, "of");
   private static final Set<String> EXPERTS = words(3, "experts");
+  private static final Set<String> AGAIN = words(4, "again");
 
   /// Before "by": who only had the paper, or paid for it.
   private static final Set<String> ONLY_HAVING = Table.words("having-documents.txt");
@@ -33,7 +31,13 @@ final class Documents {
   private final Scene scene;
   private final Cast cast;
   private final Organizations kinds;
-  private final Map<String, Set<Entity>> authors = new HashMap<>();
+
+  /// The paper whose author was found last.
+  private Told last = Told.NONE;
+
+  private record Told(String noun, int head, @Nullable Entity author) {
+    private static final Told NONE = new Told("", -1, null);
+  }
 
   Documents(Scene scene, Cast cast, Organizations kinds) {
     this.scene = scene;
@@ -42,7 +46,7 @@ final class Documents {
   }
 
   private static Set<String> words(int column, String value) {
-    return Table.rows("documents.tsv", 4).stream()
+    return Table.rows("documents.tsv", 5).stream()
         .filter(row -> row.get(column).equals(value))
         .map(List::getFirst)
         .collect(Collectors.toUnmodifiableSet());
@@ -70,33 +74,28 @@ final class Documents {
     return EXPERTS.contains(noun(phrase)) ? SourceType.ANALYST : SourceType.OTHER;
   }
 
-  /// Who wrote a document, by the words of the phrase; "the report" is that of the only one who
-  /// wrote a report before.
+  /// Who wrote a document, by the words of the phrase; "the report" is whose the one was of which
+  /// the sentence before tells.
   @Nullable Entity author(NounPhrase phrase, int to) {
     var told = toldAuthor(phrase, to);
-    if (told != null) {
-      authors.computeIfAbsent(noun(phrase), n -> new HashSet<>()).add(told);
-      return told;
+    var author = told == null && isAgain(phrase, to) ? last.author() : told;
+    if (author != null) {
+      last = new Told(noun(phrase), phrase.head(), author);
     }
+    return author;
+  }
+
+  /// Whether the phrase is "the report", and the last report of which the text has told, not long
+  /// before, is one whose author is known.
+  private boolean isAgain(NounPhrase phrase, int to) {
     boolean bare = scene.lower(phrase.from()).equals("the") && phrase.head() == phrase.from() + 1;
-    var known = authors.getOrDefault(noun(phrase), Set.of());
-    return bare && phrase.to() == to && known.size() == 1 && isAlone(phrase)
-        ? known.iterator().next()
-        : null;
-  }
-
-  /// Whether the text brings in no second one: "a report by RAND … another report".
-  private boolean isAlone(NounPhrase phrase) {
-    return IntStream.range(1, phrase.from())
-            .filter(i -> scene.lower(i).equals(scene.lower(phrase.head())))
-            .filter(i -> IntStream.range(Math.max(0, i - 3), i).anyMatch(this::bringsIn))
-            .count()
-        <= 1;
-  }
-
-  private boolean bringsIn(int token) {
-    return scene.lower(token).matches("an?|another|second|separate|new|earlier|previous")
-        || scene.isPossessive(token);
+    return bare
+        && phrase.to() == to
+        && AGAIN.contains(noun(phrase))
+        && last.noun().equals(noun(phrase))
+        && scene.sentence(phrase.head()) - scene.sentence(last.head()) == 1
+        && IntStream.range(last.head() + 1, phrase.from())
+            .noneMatch(i -> AGAIN.contains(Organizations.singular(scene.lower(i))));
   }
 
   /// Who stands behind "by" or "from", its owner ("RAND's report"), or the body before it ("the

@@ -5,9 +5,11 @@ import ascribe.model.MentionKind;
 import ascribe.model.Naming;
 import ascribe.nlp.actor.lexicon.Gender;
 import ascribe.nlp.actor.lexicon.Places;
+import ascribe.nlp.actor.lexicon.Places.Kind;
 import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.role.RoleReader;
 import ascribe.nlp.actor.scene.Cast;
+import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Entity;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
@@ -72,7 +74,7 @@ final class EpithetFit {
   private boolean isCalledAnew(Entity person, String word, boolean former, NounPhrase phrase) {
     return NOUNS.contains(word) && !contradicts(person, word, former) && isFamiliar(person)
         || PROFESSIONS.contains(word)
-            && !contradicts(person, word, former)
+            && person.roles().isEmpty()
             && isNew(word)
             && IntStream.range(phrase.from() + 1, phrase.head()).noneMatch(scene::startsCapital);
   }
@@ -91,11 +93,30 @@ final class EpithetFit {
             ? Gender.FEMALE
             : scene.lower(phrase.head()).endsWith("man") ? Gender.MALE : Gender.UNKNOWN;
     return country != null
+        && !scene
+            .word(phrase.to())
+            .equals(",") // "the Frenchman, who scored twice": perhaps another
+        && isOnlyNational(country)
         && !scene.lower(phrase.head()).matches(".*[^s]s")
         && phrase.head() == phrase.from() + 1
         && gender.fits(person.gender())
         && person.roles().stream()
             .allMatch(r -> r.country() == null || r.country().equals(country));
+  }
+
+  /// Whether the text calls nobody by another nationality: "the Spaniard" and "the Briton" are two.
+  private boolean isOnlyNational(String country) {
+    return IntStream.range(1, scene.size())
+        .filter(i -> scene.lower(i - 1).equals("the") && !scene.is(i + 1, "NOUN", "PROPN", "ADJ"))
+        .mapToObj(i -> places.country(scene.word(i)))
+        .allMatch(c -> c == null || c.equals(country));
+  }
+
+  /// "Lund of Britain".
+  private boolean isOfAnother(Placed mention, String country) {
+    int behind = scene.at(mention.span().end() - 1) + 1;
+    var place = scene.word(behind).matches("of|from") ? places.of(scene.word(behind + 1)) : null;
+    return place != null && place.kind() == Kind.COUNTRY && !place.actor().equals(country);
   }
 
   /// Whether the text says of the person that they have the role now and the words that they had it

@@ -73,7 +73,7 @@ final class Introduced {
     while (i < to
         && (scene.word(i).equals(",")
             || scene.is(i, "ADJ", "NOUN", "PROPN")
-            || scene.startsCapital(i)
+            || scene.startsCapital(i) && scene.word(i - 1).equals(",")
             || scene.isPossessive(i))) {
       if (cast.at(scene.span(i).start()) instanceof Placed p
           && p.entity().type() == ActorType.PERSON
