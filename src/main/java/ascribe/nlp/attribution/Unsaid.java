@@ -26,12 +26,12 @@ final class Unsaid {
           NOT + "(?:,?\\s+(?:\\w+ly|ever|even|once|yet|been|be|have|has|had),?)*\\s+$",
           Pattern.CASE_INSENSITIVE);
 
-  /// A source that is nobody: "Neither Lund nor Reed", "No minister", "Not one of the guards"; "No
-  /// 10" is a house, and "nobody but Lund" is somebody.
+  /// A source that is nobody: "Neither Lund nor Reed", "No minister", "Not one of the guards", "No
+  /// Labour MP"; "No 10" is a house, and "nobody but Lund" is somebody.
   private static final Pattern NOBODY =
       Pattern.compile(
-          "^(?!.*\\b(?:but|except|other than)\\b)(?:[Nn](?:obody|othing|o one|one|either|ot (?:an?|one|any))"
-              + "|[Nn]o(?= \\p{Ll})(?! (?:less|fewer) than| less an?))\\b");
+          "^(?!.*\\b(?:but|except|other than)\\b)(?:[Nn](?:obody|othing|o one|one|either|ot (?:an?|one|any|all|even|every))"
+              + "|[Nn]o(?= (?:\\p{Ll}|[\\p{L} ]+ (?:MP|[a-z]+)$|(?:Republican|Democrat|Tory|American|Briton)$))(?! (?:less|fewer) than| less an?))\\b");
 
   /// What opens a condition, where a clause begins: "If", ", even if", at the start also "Had".
   private static final Pattern CONDITION =

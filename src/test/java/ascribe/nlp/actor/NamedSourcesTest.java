@@ -36,6 +36,8 @@ class NamedSourcesTest {
           The prosecutor and judge Ann Lund                      | nobody
           The mayor, Ann Lund                                    | Ann Lund
           The mayor, Ann Lund's brother                          | mayor
+          Neither Ann Lund nor Peter Gray                        | nobody
+          No minister                                            | nobody
           The owner of the car wash, Ann Lund,                   | Ann Lund
           a study by the consultancy Norrland Group              | Norrland Group
           His agent, Ann Lund's cousin Peter Gray                | Peter Gray

@@ -70,6 +70,10 @@ class UnsaidTest {
           """
           [source:Neither Stone nor Reed] [cue:said] [content:that the bridge was safe].     | true
           [source:No minister] [cue:has said] [content:that the bridge is safe].             | true
+          [source:No Labour MP] [cue:said] [content:that the bridge is safe].                | true
+          [source:No Republican] [cue:said] [content:that the bridge is safe].               | true
+          [source:Not all ministers] [cue:said] [content:that the bridge is safe].           | true
+          [source:No Labels] [cue:said] [content:that the bridge is safe].                   | false
           [source:None of the guards] [cue:told] the court [content:that he was drunk].      | true
           [source:Not one of the guards] [cue:said] [content:that he was drunk].             | true
           [source:Nobody but Stone] [cue:said] [content:that the bridge was safe].           | false

@@ -66,7 +66,7 @@ public final class SourceResolver {
     while (from < to && scene.isMark(from)) {
       from++;
     }
-    if (from >= to) {
+    if (from >= to || isNobody(from, to)) {
       return null;
     }
     if (letters.speaks(attribution)) {
@@ -90,6 +90,16 @@ public final class SourceResolver {
     }
     var phrase = phrases.at(from, to);
     return phrase == null ? null : resolve(phrase, to, attribution);
+  }
+
+  /// "Neither Lund nor Reed", "no minister", "No Republican"; "No Labels" is a body.
+  private boolean isNobody(int from, int to) {
+    boolean none = scene.lower(from).matches("neither|none|nobody|nothing");
+    boolean no =
+        scene.lower(from).equals("no")
+            && from + 1 < to
+            && (roles.isRole(scene.word(to - 1)) || !scene.startsCapital(from + 1));
+    return none || no && !scene.is(from + 1, "NUM");
   }
 
   private @Nullable Entity group(int pronoun) {
