@@ -12,7 +12,7 @@ import java.util.Set;
 /// `OTHER`.
 final class CueClasses {
 
-  private final Cues lexicon = Cues.load();
+  private final Cues lexicon = Cues.english();
   private final Map<String, CueClass> further = new HashMap<>();
 
   private CueClasses() {}

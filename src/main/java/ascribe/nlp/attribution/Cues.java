@@ -28,9 +28,14 @@ final class Cues {
         .forEach(l -> l.sort(Comparator.comparingInt((Entry e) -> -e.cue.words().size())));
   }
 
-  /// Reads the lexicon from the class path.
-  static Cues load() {
-    return new Cues(Lexicon.lines(Cues.class, "cues.tsv").stream().map(Cues::parse).toList());
+  /// Read once from the class path, and shared.
+  private static final class English {
+    static final Cues CUES =
+        new Cues(Lexicon.lines(Cues.class, "cues.tsv").stream().map(Cues::parse).toList());
+  }
+
+  static Cues english() {
+    return English.CUES;
   }
 
   List<Cue> all() {

@@ -16,7 +16,7 @@ final class InnerReader {
   /// "officials believe the fire was set"
   private static final String BARE_CLAUSE = "bare-clause";
 
-  private final Cues cues = Cues.load();
+  private final Cues cues = Cues.english();
   private final LineReader reader = new LineReader(cues);
 
   /// Attributions that lie wholly in one span of a content of `outer` and are none of them, without

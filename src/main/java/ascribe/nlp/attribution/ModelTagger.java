@@ -21,7 +21,7 @@ public final class ModelTagger implements AttributionTagger {
   private final ModelSettings settings;
   private final ModelReader reader;
   private final InnerReader inner = new InnerReader();
-  private final Cues cues = Cues.load();
+  private final Cues cues = Cues.english();
   private final Overlooked overlooked = new Overlooked(cues);
   private final Linking linking;
 

@@ -12,7 +12,7 @@ import java.util.List;
 /// and content. For English.
 public final class RuleTagger implements AttributionTagger {
 
-  private final Cues cues = Cues.load();
+  private final Cues cues = Cues.english();
   private final LineReader reader = new LineReader(cues);
 
   @Override

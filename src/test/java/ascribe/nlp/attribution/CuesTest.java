@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CuesTest {
 
   static List<Cue> cues() {
-    return Cues.load().all();
+    return Cues.english().all();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -55,7 +55,7 @@ class InterruptedTest {
     var text = Marked.plain(found);
     var analysis = new EnglishAnalyzer().analyze(Document.of("d", "d", null, "en", text));
     var whole =
-        new Interrupted(analysis, Cues.load(), new Lines(analysis, Cues.load()).ofText())
+        new Interrupted(analysis, Cues.english(), new Lines(analysis, Cues.english()).ofText())
             .whole(List.of(Marked.read(found)));
     return Marked.mark(text, whole.getFirst());
   }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OverlookedTest {
 
   private final EnglishAnalyzer analyzer = new EnglishAnalyzer();
-  private final Overlooked overlooked = new Overlooked(Cues.load());
+  private final Overlooked overlooked = new Overlooked(Cues.english());
 
   @ParameterizedTest
   @ValueSource(
@@ -76,7 +76,7 @@ class OverlookedTest {
   private List<String> found(String text, List<Attribution> marked) {
     var analysis = analyzer.analyze(Document.of("d", "d", null, "en", text));
     return overlooked
-        .completed(analysis, new Lines(analysis, Cues.load()).ofText(), marked)
+        .completed(analysis, new Lines(analysis, Cues.english()).ofText(), marked)
         .stream()
         .filter(a -> !marked.contains(a))
         .map(a -> Marked.mark(text, a))

@@ -50,8 +50,9 @@ class OwnSubjectsTest {
   private static String named(String found) {
     var text = Marked.plain(found);
     var analysis = new EnglishAnalyzer().analyze(Document.of("d", "d", null, "en", text));
-    var lines = new Lines(analysis, Cues.load()).ofText();
-    var drafts = lines.stream().flatMap(l -> new LineReader(Cues.load()).read(l).stream()).toList();
+    var lines = new Lines(analysis, Cues.english()).ofText();
+    var drafts =
+        lines.stream().flatMap(l -> new LineReader(Cues.english()).read(l).stream()).toList();
     var named = new OwnSubjects(drafts).named(Marked.read(found));
     return Marked.mark(text, List.of(named).getFirst());
   }
