@@ -186,6 +186,7 @@ class EpithetsTest {
           Jan Visser said it rained.                      | The Dutchman  | Jan Visser
           Ann Lund said it rained.                        | The Dutchman  | nobody
           Ann Lund, a French painter, said it rained.     | The Canadian  | nobody
+          Jan Visser of Britain won. Visser spoke.        | The Dutchman  | nobody
           Ann Lund met the Briton. Jan Visser spoke.      | The Dutchman  | nobody
           Mayor Jan Visser said it rained.                | The engineer  | engineer
           Jan Visser met Paul Reed.                       | The Dutchman  | nobody

@@ -92,11 +92,11 @@ final class EpithetFit {
         scene.lower(phrase.head()).endsWith("woman")
             ? Gender.FEMALE
             : scene.lower(phrase.head()).endsWith("man") ? Gender.MALE : Gender.UNKNOWN;
+    boolean open = scene.word(phrase.to()).equals(","); // "the Frenchman, who scored": another
     return country != null
-        && !scene
-            .word(phrase.to())
-            .equals(",") // "the Frenchman, who scored twice": perhaps another
+        && !open
         && isOnlyNational(country)
+        && cast.mentionsOf(person).stream().noneMatch(m -> isOfAnother(m, country))
         && !scene.lower(phrase.head()).matches(".*[^s]s")
         && phrase.head() == phrase.from() + 1
         && gender.fits(person.gender())
