@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ascribe.model.Document;
 import ascribe.nlp.text.EnglishAnalyzer;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,7 +52,6 @@ class OwnSubjectsTest {
     var lines = new Lines(analysis, Cues.english()).ofText();
     var drafts =
         lines.stream().flatMap(l -> new LineReader(Cues.english()).read(l).stream()).toList();
-    var named = new OwnSubjects(drafts).named(Marked.read(found));
-    return Marked.mark(text, List.of(named).getFirst());
+    return Marked.mark(text, new OwnSubjects(drafts).named(Marked.read(found)));
   }
 }

@@ -26,9 +26,10 @@ public final class BareNames {
   /// Bearers (power of ten) from which a word that is also a title is a given name: Dean, Earl.
   private static final int WELL_KNOWN = 4;
 
+  private static final Set<String> KINDS = Table.words("before-firms.txt");
+
   private final Scene scene;
   private final Lexicons lexicons;
-  private final Set<String> kinds = Table.words("before-firms.txt");
 
   public BareNames(Scene scene, Lexicons lexicons) {
     this.scene = scene;
@@ -43,7 +44,7 @@ public final class BareNames {
   /// capital only because it opens the sentence.
   private boolean isKindBefore(int i) {
     return scene.startsSentence(i)
-        && kinds.contains(scene.lower(i))
+        && KINDS.contains(scene.lower(i))
         && scene.startsCapital(i + 1)
         && !lexicons.organizations().inNames(scene.word(i + 1));
   }

@@ -19,7 +19,7 @@ final class FirmSigns {
   private final Lexicons lexicons;
 
   /// Nouns for bodies that are said of no person and lead no clause of their own.
-  private final Set<String> nouns = Table.words("firm-kinds-before.txt");
+  private static final Set<String> NOUNS = Table.words("firm-kinds-before.txt");
 
   FirmSigns(Scene scene, Lexicons lexicons) {
     this.scene = scene;
@@ -49,7 +49,7 @@ final class FirmSigns {
     int noun = from - 1;
     if (noun < 0
         || scene.sentence(noun) != scene.sentence(from)
-        || !nouns.contains(scene.startsSentence(noun) ? scene.lower(noun) : scene.word(noun))) {
+        || !NOUNS.contains(scene.startsSentence(noun) ? scene.lower(noun) : scene.word(noun))) {
       return false;
     }
     int first = noun;
@@ -72,6 +72,6 @@ final class FirmSigns {
     while (i < to + 2 + LONGEST && scene.is(i, "NOUN", "ADJ", "PROPN", "NUM")) {
       i++;
     }
-    return nouns.contains(scene.word(i - 1)) && !scene.isPossessive(i);
+    return NOUNS.contains(scene.word(i - 1)) && !scene.isPossessive(i);
   }
 }

@@ -45,13 +45,13 @@ final class Firms {
   private static final int ADDRESS = 7;
 
   /// What only firms have and are, in small letters behind a name.
-  private final Set<String> nouns = Table.words("firm-nouns.txt");
+  private static final Set<String> NOUNS = Table.words("firm-nouns.txt");
 
   /// What ends the names of firms.
-  private final Set<String> forms = Table.words("firm-forms.txt");
+  private static final Set<String> FORMS = Table.words("firm-forms.txt");
 
   /// What else ends them.
-  private final Set<String> kinds = Table.words("firm-kinds.txt");
+  private static final Set<String> KINDS = Table.words("firm-kinds.txt");
 
   private final Lexicons lexicons;
 
@@ -74,7 +74,7 @@ final class Firms {
       } else if (person && (words.size() > 1 || isSomebody(name, text))) {
         persons.addAll(words);
         persons.add(name.span().of(text));
-      } else if (person && isUnknown(words.getFirst()) && nouns.contains(next(name, text))) {
+      } else if (person && isUnknown(words.getFirst()) && NOUNS.contains(next(name, text))) {
         firms.add(words.getFirst());
       } else if (name.type() == ActorType.ORGANIZATION && words.size() > 1) {
         firms.addAll(shortForms(words));
@@ -95,7 +95,7 @@ final class Firms {
   /// The one word by which a firm is called for short: "Tessaro" of "Tessaro Motors", "Rovers" of
   /// "Tessaro Rovers".
   private List<String> shortForms(List<String> words) {
-    boolean kind = kinds.contains(words.getLast().toLowerCase(Locale.ROOT));
+    boolean kind = KINDS.contains(words.getLast().toLowerCase(Locale.ROOT));
     var forms = new ArrayList<String>();
     if (words.size() == 2 && isUnknown(words.getFirst()) && (kind || isForm(words.getLast()))) {
       forms.add(words.getFirst());
@@ -125,7 +125,7 @@ final class Firms {
 
   private boolean isForm(String word) {
     var lower = word.toLowerCase(Locale.ROOT);
-    return forms.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+    return FORMS.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
   }
 
   /// "Tessaro, 61, ...", "Tessaro, who ...", "Mr. Tessaro", "Tessaro said he".

@@ -17,13 +17,13 @@ final class Surroundings {
   /// Below this confidence the finder has seen nothing.
   private static final double LEAST = 0.15;
 
+  /// What ends the names of firms.
+  private static final Set<String> KINDS = Table.words("firm-kinds.txt");
+
   private final Scene scene;
   private final Lexicons lexicons;
   private final PersonEvidence persons;
   private final FirmSigns signs;
-
-  /// What ends the names of firms.
-  private final Set<String> kinds = Table.words("firm-kinds.txt");
 
   Surroundings(Scene scene, Lexicons lexicons, Set<String> ordinary) {
     this.scene = scene;
@@ -84,7 +84,7 @@ final class Surroundings {
   private boolean isFirm(Run run) {
     var first = scene.word(run.from());
     var last = scene.word(run.to() - 1).toLowerCase(Locale.ROOT);
-    return kinds.contains(last)
+    return KINDS.contains(last)
         && run.length() == 2
         && !lexicons.organizations().inNames(first)
         && !lexicons.people().isGiven(first)

@@ -1,23 +1,18 @@
 package ascribe.nlp.actor.name;
 
+import static ascribe.nlp.actor.name.FoundNames.found;
+import static ascribe.nlp.actor.name.FoundNames.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ascribe.model.ActorType;
-import ascribe.model.Document;
 import ascribe.model.Span;
-import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.scene.Name;
-import ascribe.nlp.text.EnglishAnalyzer;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Names that the trained finder doubts or cuts.
 class DoubtedNamesTest {
-
-  private static final EnglishAnalyzer ANALYZER = new EnglishAnalyzer();
 
   private static final double DOUBT = 0.3;
 
@@ -136,23 +131,5 @@ class DoubtedNamesTest {
                 ActorType.ORGANIZATION,
                 DOUBT))
         .containsExactly("Vox Ollon ORGANIZATION");
-  }
-
-  private static Name name(String text, String words, ActorType type, double confidence) {
-    int start = text.indexOf(words);
-    return new Name(new Span(start, start + words.length()), type, confidence);
-  }
-
-  private static List<String> found(String text, String words, ActorType type, double confidence) {
-    return found(text, name(text, words, type, confidence));
-  }
-
-  private static List<String> found(String text, Name... trained) {
-    var analysis = ANALYZER.analyze(Document.of("d", "d", null, "en", text));
-    var names = new ArrayList<String>();
-    new CombinedNames(a -> List.of(trained), Lexicons.read())
-        .find(analysis)
-        .forEach(n -> names.add(n.span().of(text) + " " + n.type()));
-    return names;
   }
 }
