@@ -31,7 +31,7 @@ public final class Pipelines {
   }
 
   /// Changes whenever the same text could get other marks.
-  public static final String VERSION = "model-16";
+  public static final String VERSION = "model-17";
 
   private static final String FAST_MODEL = "/assets/models/attribution-fast/";
 
