@@ -7,6 +7,7 @@ import ascribe.model.Provenance.FromRule;
 import ascribe.model.ReviewState;
 import ascribe.nlp.Annotator;
 import ascribe.nlp.Progress;
+import ascribe.nlp.attribution.content.Utterances;
 import ascribe.nlp.text.Analysis;
 import ascribe.nlp.text.Quotation;
 import java.util.ArrayList;

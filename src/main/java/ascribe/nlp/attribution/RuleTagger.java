@@ -4,6 +4,13 @@ import ascribe.model.Attribution;
 import ascribe.model.CueClass;
 import ascribe.model.Span;
 import ascribe.nlp.Progress;
+import ascribe.nlp.attribution.cue.Cues;
+import ascribe.nlp.attribution.layout.Layout;
+import ascribe.nlp.attribution.line.Lines;
+import ascribe.nlp.attribution.line.Unit;
+import ascribe.nlp.attribution.rule.Draft;
+import ascribe.nlp.attribution.rule.LineReader;
+import ascribe.nlp.attribution.rule.QuoteLinker;
 import ascribe.nlp.text.Analysis;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +35,7 @@ public final class RuleTagger implements AttributionTagger {
     drafts.addAll(
         insideQuotations(cutter, drafts.stream().flatMap(d -> d.content().stream()).toList()));
     progress.report(1);
-    return Layout.with(analysis, Nesting.of(analysis, drafts));
+    return Layout.with(analysis, drafts.stream().map(d -> d.attribution(analysis)).toList());
   }
 
   private List<Draft> insideQuotations(Lines cutter, List<Span> contents) {

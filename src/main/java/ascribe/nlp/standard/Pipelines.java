@@ -76,14 +76,16 @@ public final class Pipelines {
 
   private static Annotator model(ModelTagger tagger, boolean actors) {
     var pass = new SharedPass();
+    var network = tagger.network();
     var claims =
-        tagger.findsClaims()
-            ? new ClaimStage(new ModelClaims(pass, new CueModel(), tagger.name(), tagger.version()))
+        network.findsClaims()
+            ? new ClaimStage(
+                new ModelClaims(pass, new CueModel(), network.name(), network.version()))
             : new ClaimStage();
     if (!actors) {
       return new ModelStage(tagger, pass, List.of(claims));
     }
-    var names = tagger.findsNames() ? new ActorStage(new ModelNames(pass)) : new ActorStage();
+    var names = network.findsNames() ? new ActorStage(new ModelNames(pass)) : new ActorStage();
     return new ModelStage(tagger, pass, List.of(names, claims));
   }
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Attributions as text with visible spans: "[source:Minsk] [cue:hopes] [content:that …]".
-final class Marked {
+public final class Marked {
 
   private static final EnglishAnalyzer ANALYZER = new EnglishAnalyzer();
   private static final RuleTagger TAGGER = new RuleTagger();
@@ -26,12 +26,12 @@ final class Marked {
 
   private Marked() {}
 
-  static String plain(String marked) {
+  public static String plain(String marked) {
     return MARK.matcher(marked).replaceAll("");
   }
 
   /// The one attribution that is marked in a text, as the network would have found it.
-  static Attribution read(String marked) {
+  public static Attribution read(String marked) {
     var spans = new HashMap<String, List<Span>>();
     var matcher = ROLE.matcher(marked);
     int marks = 0;
@@ -57,22 +57,22 @@ final class Marked {
         ReviewState.NONE);
   }
 
-  static List<Attribution> tag(String text) {
+  public static List<Attribution> tag(String text) {
     return TAGGER.tag(
         ANALYZER.analyze(Document.of("test", "test", null, "en", text)), Progress.NONE);
   }
 
   /// Each attribution of the text, marked in the whole of it.
-  static List<String> all(String text) {
+  public static List<String> all(String text) {
     return tag(text).stream().map(a -> mark(text, a)).toList();
   }
 
   /// Those that lie in no other's content.
-  static List<String> outermost(String text) {
+  public static List<String> outermost(String text) {
     return tag(text).stream().filter(a -> a.parent() == null).map(a -> mark(text, a)).toList();
   }
 
-  static String mark(String text, Attribution... attributions) {
+  public static String mark(String text, Attribution... attributions) {
     var marks = new ArrayList<Insertion>();
     for (var attribution : attributions) {
       add(marks, attribution.source(), "source");

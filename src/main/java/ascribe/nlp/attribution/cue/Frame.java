@@ -1,0 +1,19 @@
+package ascribe.nlp.attribution.cue;
+
+/// How a cue takes its content.
+public enum Frame {
+  /// beside a quotation, or as a parenthesis in what is paraphrased: "…," she said
+  QUOTE,
+  /// a clause with or without "that": said the deal was dead
+  CLAUSE,
+  /// a clause with "that": argued that the deal was dead
+  THAT,
+  /// somebody addressed stands first: told reporters that …
+  HEARER,
+  /// an indirect question: asked whether …
+  QUESTION,
+  /// an infinitive, with or without the one who is to act: urged them to leave
+  INFINITIVE,
+  /// any other complement: criticised the deal
+  OBJECT
+}

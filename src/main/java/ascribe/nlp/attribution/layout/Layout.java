@@ -1,0 +1,29 @@
+package ascribe.nlp.attribution.layout;
+
+import ascribe.model.Attribution;
+import ascribe.nlp.text.Analysis;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Adds to what has been found in a text what its layout tells, the turns of a transcript and
+/// quotations with a name below them, and puts all of it into order.
+public final class Layout {
+
+  private Layout() {}
+
+  /// The given attributions, in any order, with those of the layout, numbered. Of the given ones
+  /// those stay that lie wholly in the words of one statement or in none.
+  public static List<Attribution> with(Analysis analysis, List<Attribution> attributions) {
+    var shown = new ArrayList<>(Transcript.of(analysis.document()));
+    for (var signed : SignedQuotations.of(analysis)) {
+      if (shown.stream().allMatch(s -> s.allows(signed.attribution().reach()))) {
+        shown.add(signed);
+      }
+    }
+    var all = new ArrayList<>(shown.stream().map(Statement::attribution).toList());
+    attributions.stream()
+        .filter(a -> shown.stream().allMatch(s -> s.allows(a.reach())))
+        .forEach(all::add);
+    return Numbering.of(all);
+  }
+}

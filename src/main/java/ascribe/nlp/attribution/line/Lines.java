@@ -1,0 +1,105 @@
+package ascribe.nlp.attribution.line;
+
+import ascribe.model.Span;
+import ascribe.nlp.attribution.cue.Cues;
+import ascribe.nlp.text.Analysis;
+import ascribe.nlp.text.Quotation;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts a text into lines.
+public final class Lines {
+
+  /// A quotation that ends in ? or ! belongs to a cue at most this many words behind it.
+  private static final int CUE_REACH = 4;
+
+  /// No sentence that is one has more units: lists and tables are cut.
+  private static final int LONGEST = 300;
+
+  private final Analysis analysis;
+  private final Cues cues;
+  private final Units units;
+
+  public Lines(Analysis analysis, Cues cues) {
+    this.analysis = analysis;
+    this.cues = cues;
+    this.units = new Units(analysis, cues);
+  }
+
+  /// The lines of the whole text, in order.
+  public List<Line> ofText() {
+    var lines = new ArrayList<Line>();
+    var paragraphs = analysis.document().paragraphs();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      lines.addAll(split(units.in(paragraphs.get(i), 0), i));
+    }
+    return lines;
+  }
+
+  /// The lines of a content that is not quoted, without the "that" before it.
+  public List<Line> in(Span content) {
+    var all = units.in(content, 0);
+    var clause = !all.isEmpty() && all.getFirst().says("that") ? all.subList(1, all.size()) : all;
+    return split(clause, analysis.document().paragraphFrom(content.start()));
+  }
+
+  /// The lines inside the quotations that lie in `spans`, in order.
+  public List<Line> insideQuotations(List<Span> spans) {
+    return spans.stream()
+        .flatMap(s -> units.quotationsIn(s).stream())
+        .distinct()
+        .flatMap(q -> inside(q).stream())
+        .toList();
+  }
+
+  private List<Line> inside(Quotation quotation) {
+    var lines = new ArrayList<Line>();
+    for (int i = 0; i < quotation.inner().size(); i++) {
+      lines.addAll(split(units.in(quotation.inner().get(i), quotation.depth() + 1), i));
+    }
+    return lines;
+  }
+
+  private List<Line> split(List<Unit> paragraph, int number) {
+    var lines = new ArrayList<Line>();
+    int start = 0;
+    for (int i = 0; i < paragraph.size(); i++) {
+      boolean last = i + 1 == paragraph.size() || i + 1 - start == LONGEST;
+      if (last || endsLine(paragraph, i)) {
+        lines.add(new Line(paragraph.subList(start, i + 1), number));
+        start = i + 1;
+      }
+    }
+    return lines;
+  }
+
+  private boolean endsLine(List<Unit> paragraph, int i) {
+    var unit = paragraph.get(i);
+    var next = paragraph.get(i + 1);
+    if (!unit.isQuote()) {
+      return units.endsSentence(unit) && !next.isComma();
+    }
+    return switch (lastBeforeMark(unit.text())) {
+      case '.', '…' -> next.isQuote() || next.startsUpper();
+      case '!', '?' -> next.isQuote() || next.startsUpper() && !cueFollows(paragraph, i + 1);
+      default -> false;
+    };
+  }
+
+  private boolean cueFollows(List<Unit> paragraph, int from) {
+    return paragraph.subList(from, Math.min(paragraph.size(), from + CUE_REACH)).stream()
+        .anyMatch(u -> cues.mayQuote(u.word()));
+  }
+
+  private static char lastBeforeMark(String quote) {
+    int at = quote.length() - 1;
+    while (at > 0 && isMark(quote.charAt(at))) {
+      at--;
+    }
+    return quote.charAt(at);
+  }
+
+  private static boolean isMark(char c) {
+    return "\"”“’'»«‹›„".indexOf(c) >= 0 || Character.isWhitespace(c);
+  }
+}

@@ -1,0 +1,63 @@
+package ascribe.nlp.attribution.rule;
+
+import ascribe.nlp.attribution.cue.Cues;
+import ascribe.nlp.attribution.line.Line;
+import ascribe.nlp.attribution.line.NounPhrase;
+import ascribe.nlp.attribution.line.SourcePhrase;
+import ascribe.nlp.text.Range;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads nouns that name what is said: "their claim that …", "a warning from the bank that …".
+final class NounRule {
+
+  private final Line line;
+  private final Cues cues;
+  private final NounPhrase nouns;
+
+  NounRule(Line line, Cues cues) {
+    this.line = line;
+    this.cues = cues;
+    this.nouns = new NounPhrase(line);
+  }
+
+  @Nullable Draft read(int noun, Cues.Found found) {
+    int that = noun + 1;
+    var source = possessor(noun);
+    if (line.at(that).says("by", "from", "of")) {
+      var sources = new SourcePhrase(line);
+      var named = sources.after(that + 1, false);
+      if (named.isEmpty()) {
+        return null;
+      }
+      source = source.isEmpty() ? named : source;
+      that = named.to();
+    }
+    if (!line.at(that).says("that") || line.isEdge(that + 2) || line.at(that + 1).isVerb()) {
+      return null;
+    }
+    var bounds = new ContentBounds(line, cues);
+    var content = bounds.nounClause(that);
+    return new Draft(
+        "noun-that",
+        !source.isEmpty(),
+        found.cue(),
+        line,
+        false,
+        new Range(noun, noun + 1),
+        source,
+        List.of(line.span(content)));
+  }
+
+  /// "his", "the minister's"; its "'s" is no part of the source.
+  private Range possessor(int noun) {
+    int i = noun - 1;
+    while (line.at(i).is("ADJ") && !line.at(i - 1).is("DET")) {
+      i--;
+    }
+    if (line.at(i).says("his", "her", "their", "its", "my", "our")) {
+      return new Range(i, i + 1);
+    }
+    return line.at(i).says("'s", "'") ? nouns.endingAt(i) : Range.NONE;
+  }
+}
