@@ -7,9 +7,7 @@ import ascribe.review.Passage;
 import ascribe.review.ReaderFilter;
 import ascribe.review.Review;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,9 +20,8 @@ public final class Session {
 
   private final ReviewSink sink;
   private final InstantSource clock;
-  private final Deque<Review> undo = new ArrayDeque<>();
-  private final Deque<Review> redo = new ArrayDeque<>();
-  private final Trail trail = new Trail();
+  private final History<Review> corrections = new History<>();
+  private final History<View> trail = new History<>();
   private final List<Consumer<SessionState>> subscribers = new ArrayList<>();
   private SessionState state;
 
@@ -50,36 +47,27 @@ public final class Session {
     if (next.shown().equals(state.shown())) {
       return false;
     }
-    undo.push(before);
-    redo.clear();
+    corrections.leave(before);
     reviewed(next);
     return true;
   }
 
   public boolean canUndo() {
-    return !undo.isEmpty();
+    return corrections.leadsBack();
   }
 
   public boolean canRedo() {
-    return !redo.isEmpty();
+    return corrections.leadsForward();
   }
 
   /// Takes the last correction back; does nothing when there is none.
   public void undo() {
-    step(undo, redo);
+    corrections.back(state.review()).ifPresent(r -> reviewed(state.withReview(r)));
   }
 
   /// Makes a correction again that was taken back; does nothing when there is none.
   public void redo() {
-    step(redo, undo);
-  }
-
-  private void step(Deque<Review> from, Deque<Review> to) {
-    var review = from.poll();
-    if (review != null) {
-      to.push(state.review());
-      reviewed(state.withReview(review));
-    }
+    corrections.forward(state.review()).ifPresent(r -> reviewed(state.withReview(r)));
   }
 
   private void reviewed(SessionState next) {

@@ -1,13 +1,10 @@
 package ascribe.session;
 
 import ascribe.model.AnnotatedDocument;
-import ascribe.model.CueClass;
 import ascribe.model.Layer;
-import ascribe.model.ReviewState;
 import ascribe.review.Applied;
 import ascribe.review.Orphan;
 import ascribe.review.Passage;
-import ascribe.review.PassageContext;
 import ascribe.review.ReaderFilter;
 import ascribe.review.Review;
 import java.util.List;
@@ -23,9 +20,7 @@ public final class SessionState {
   private final Review review;
   private final View view;
   private @Nullable Applied applied;
-  private @Nullable List<Passage> passages;
-  private @Nullable List<Passage> onPage;
-  private @Nullable List<Passage> visible;
+  private @Nullable Passages passages;
 
   private SessionState(AnnotatedDocument base, Review review, View view) {
     this.base = base;
@@ -96,64 +91,33 @@ public final class SessionState {
   /// All passages but rejected ones, and those of cue class `OTHER` only where they are asked for
   /// or the reader has kept them; in text order, outer before inner.
   public List<Passage> passages() {
-    if (passages == null) {
-      passages =
-          PassageContext.passages(applied()).stream()
-              .filter(p -> p.review() != ReviewState.REJECTED)
-              .filter(p -> showOther() || p.cueClass() != CueClass.OTHER || p.checked())
-              .toList();
-    }
-    return passages;
+    return lists().all();
   }
 
   /// The passages of the layers that are switched on.
   public List<Passage> pagePassages() {
-    if (onPage == null) {
-      onPage =
-          passages().stream()
-              .filter(p -> p.layers().stream().anyMatch(layers()::contains))
-              .toList();
-    }
-    return onPage;
+    return lists().onPage();
   }
 
   /// The passages of the layers that are switched on and that the filter lets through.
   public List<Passage> visiblePassages() {
-    if (visible == null) {
-      visible =
-          filter().isEmpty()
-              ? pagePassages()
-              : pagePassages().stream().filter(filter()::matches).toList();
-    }
-    return visible;
+    return lists().visible();
   }
 
   /// The selected passage, if it is on the page.
   public Optional<Passage> selectedPassage() {
-    var id = selected();
-    return id == null
-        ? Optional.empty()
-        : pagePassages().stream().filter(p -> p.id().equals(id)).findFirst();
+    return lists().selected();
   }
 
   /// The mark that was selected last, even where it is no longer on the page: a rejected one is
   /// where the reader works on.
   Optional<Passage> lastSelected() {
-    var id = selected();
-    return selectedPassage()
-        .or(() ->
-            id == null
-                ? Optional.empty()
-                : PassageContext.passages(applied()).stream()
-                    .filter(p -> p.id().equals(id))
-                    .findFirst());
+    return lists().lastSelected();
   }
 
   /// The marks that the reader has rejected, in text order.
   public List<Passage> rejected() {
-    return PassageContext.passages(applied()).stream()
-        .filter(p -> p.review() == ReviewState.REJECTED)
-        .toList();
+    return lists().rejected();
   }
 
   /// Corrections that have no place in this tagging of the document.
@@ -168,8 +132,7 @@ public final class SessionState {
 
   /// How many passages that the filter lets through each layer has, switched on or not.
   public Counts filteredCounts() {
-    return Counts.of(
-        filter().isEmpty() ? passages() : passages().stream().filter(filter()::matches).toList());
+    return Counts.of(lists().filtered(passages()));
   }
 
   SessionState withBase(AnnotatedDocument base) {
@@ -184,13 +147,7 @@ public final class SessionState {
   SessionState withView(View view) {
     var state = new SessionState(base, review, view);
     state.applied = applied;
-    if (view.showOther() == this.view.showOther()) {
-      state.passages = passages;
-      if (view.layers().equals(this.view.layers())) {
-        state.onPage = onPage;
-        state.visible = view.filter().equals(this.view.filter()) ? visible : null;
-      }
-    }
+    state.passages = passages == null ? null : passages.with(view);
     return state;
   }
 
@@ -203,5 +160,12 @@ public final class SessionState {
 
   View view() {
     return view;
+  }
+
+  private Passages lists() {
+    if (passages == null) {
+      passages = new Passages(applied(), view);
+    }
+    return passages;
   }
 }
