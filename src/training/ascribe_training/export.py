@@ -14,11 +14,11 @@ from pathlib import Path
 import numpy as np
 import onnx
 import onnx.utils
-import onnxruntime
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from .attributions import attribution_documents
+from .runtime import session
 from .weights import checkpoint
 from .windows import batch, stretches, window
 from .wordpiece import WordPiece
@@ -123,12 +123,12 @@ def ranges_on(source, windows):
     constants = {t.name: t for t in model.graph.initializer}
     names = sorted({node.input[0] for node in model.graph.node if to_int8(node, constants)})
     model.graph.output.extend(helper.make_empty_tensor_value_info(name) for name in names)
-    session = onnxruntime.InferenceSession(model.SerializeToString())
+    network = session(model.SerializeToString())
     found = {}
     for one in windows:
         b = batch([one])
         given = dict(zip(INPUTS, (t.numpy() for t in (b.pieces, b.features, b.mask, b.words))))
-        for name, values in zip(names, session.run(names, given)):
+        for name, values in zip(names, network.run(names, given)):
             most = np.abs(values).reshape(-1, values.shape[-1]).max(0)
             found[name] = np.maximum(most, found[name]) if name in found else most
     return found

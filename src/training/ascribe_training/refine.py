@@ -10,7 +10,6 @@ import argparse
 from collections import Counter
 from pathlib import Path
 
-import onnxruntime
 import torch
 import torch.nn.functional as F
 
@@ -19,6 +18,7 @@ from .corpora import documents
 from .documents import TAGS
 from .model import FORBIDDEN, losses
 from .run import begin
+from .runtime import session
 from .train import train
 from .weights import initial_tagger, shallow
 from .wordpiece import WordPiece
@@ -50,16 +50,14 @@ class Teachers:
     """Models of one vocabulary that answer together."""
 
     def __init__(self, files, threads):
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
         self.weights = [count / len(files) for count in Counter(files).values()]
-        self.sessions = [onnxruntime.InferenceSession(str(file), options) for file in Counter(files)]
+        self.sessions = [session(file, threads) for file in Counter(files)]
 
     def answers(self, batch):
         """(tag, pointer, name, claim): the mean of all."""
         given = {"input_ids": batch.pieces, "feats": batch.features, "mask": batch.mask, "widx": batch.words}
         given = {name: tensor.numpy() for name, tensor in given.items()}
-        each = [session.run(None, given) for session in self.sessions]
+        each = [network.run(None, given) for network in self.sessions]
         return [sum(w * torch.from_numpy(a) for w, a in zip(self.weights, answers)) for answers in zip(*each)]
 
 

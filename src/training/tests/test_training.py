@@ -5,7 +5,6 @@ import tempfile
 import unittest
 from pathlib import Path
 
-import onnxruntime
 import torch
 
 from ascribe_training import refine
@@ -16,6 +15,7 @@ from ascribe_training.model import BIO, Encoder, Tagger, crf_loss, losses
 from ascribe_training.train import Optimiser, train
 from ascribe_training.names import packed
 from ascribe_training.narrow import narrowed
+from ascribe_training.runtime import session
 from ascribe_training.weights import began, checkpoint, initial_tagger, mpnet, shallow
 from ascribe_training.windows import batch, stretches, window
 from ascribe_training.wordpiece import WordPiece, quote_states, shape, words_of
@@ -275,7 +275,7 @@ class ModelTest(unittest.TestCase):
         quantise(folder / "whole.onnx", folder / "smooth.onnx", ranges)
         given = dict(zip(INPUTS, (t.numpy() for t in (b.pieces, b.features, b.mask, b.words))))
         whole, plain, smooth = (
-            onnxruntime.InferenceSession(folder / f"{name}.onnx").run(["name"], given)[0]
+            session(folder / f"{name}.onnx").run(["name"], given)[0]
             for name in ("whole", "plain", "smooth")
         )
         self.assertLess(abs(smooth - whole).mean(), abs(plain - whole).mean() / 2)
