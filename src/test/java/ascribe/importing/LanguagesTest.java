@@ -41,6 +41,9 @@ class LanguagesTest {
         "ar | الميناء مغلق منذ يوم الاثنين ولا أحد في المدينة يعرف متى سيفتح",
         "en | Minister warns strikers",
         "en | Harbour closes",
+        "en | I know a diver, I know a welder, I never wanted a career.",
+        "en | Lund Ferries, a group of a dozen families, bought a yard, a dock, a workshop of Karel V."
+            + " Hrubec's and half a warehouse.",
         "de | Der Hafen ist zu und er bleibt zu",
         "und | Lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod tempor incididunt"
             + " ut labore et dolore magna aliqua ut enim ad minim veniam quis nostrud exercitation"

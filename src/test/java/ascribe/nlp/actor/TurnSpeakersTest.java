@@ -107,6 +107,9 @@ class TurnSpeakersTest {
     assertThat(turns(actors)).containsExactly("Q", "Carla Meyer", "Q");
     assertThat(actors.because("Carla Meyer", "A"))
         .isEqualTo("Carla Meyer: the only person named before the interview");
+    var inWords = interview.replace("Q:", "Question:").replace("A:", "Answer:");
+    assertThat(turns(tagged("Carla Meyer spoke with us about her book." + inWords)))
+        .containsExactly("Question", "Carla Meyer", "Question");
     assertThat(turns(tagged("Carla Meyer spoke with Ann Lund." + interview)))
         .containsExactly("Q", "A", "Q");
   }

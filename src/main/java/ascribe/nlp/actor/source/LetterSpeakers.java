@@ -35,11 +35,11 @@ final class LetterSpeakers {
     this.speeches = speeches;
   }
 
-  /// Whether the source of an attribution is "Q" or "A" before its turn, or initials of nobody
+  /// Whether the source of an attribution is "Q" or "Answer" before its turn, or initials of nobody
   /// known.
   boolean speaks(Attribution attribution) {
     var source = attribution.source().getFirst();
-    return source.of(scene.text).matches("[QA]|\\p{Lu}{2,3}")
+    return source.of(scene.text).matches("[QA]|(?i:Question|Answer)|\\p{Lu}{2,3}")
         && speeches.isLabel(source.start())
         && (source.length() == 1 || cast.at(source.start()) == null);
   }
@@ -52,7 +52,7 @@ final class LetterSpeakers {
       interviewee = find();
     }
     var source = turn.source().getFirst();
-    if (interviewee != null && source.of(scene.text).equals("A")) {
+    if (interviewee != null && source.of(scene.text).matches("A|(?i:Answer)")) {
       cast.place(
           new Placed(
               interviewee.entity(),

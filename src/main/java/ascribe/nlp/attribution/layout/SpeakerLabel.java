@@ -19,7 +19,7 @@ record SpeakerLabel(String text, Span words, Span colon, Span rest, boolean open
   private static final Pattern LABEL =
       Pattern.compile(
           "(?<mark>[\"“„«]\\h*)?(?:[\\[(]\\d[\\d:.]*[])]\\h*)?"
-              + "(?:(?<letter>Q(?=\\h+\\p{Lu})|[QA](?=[.:]))(?<stop>[.:]?)"
+              + "(?:(?<letter>Q(?=\\h+\\p{Lu})|[QA](?=[.:])|(?i:Question|Answer)(?=:))(?<stop>[.:]?)"
               + "|(?<words>\\p{Lu}[^:\"“”?!\\v]{0,119})(?<colon>:))"
               + "(?=[\\s\\h]|$)");
 
@@ -36,6 +36,8 @@ record SpeakerLabel(String text, Span words, Span colon, Span rest, boolean open
       Pattern.compile(
           "(?i:mrs?|ms|dr|sen|rep|gov|gen|prof|rev|senator|judge|justice|president)\\.?[\\h\\s].+"
               + "|(?i:the (?:vice )?(?:president|court|witness|chair|chairman|prime minister))");
+  private static final Pattern ASKING = Pattern.compile("Q|(?i:Question)");
+  private static final Pattern ANSWERING = Pattern.compile("A|(?i:Answer)");
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?\\p{Lu}\\.?");
   private static final Set<String> PARTICLES =
       Set.of("of", "the", "and", "for", "de", "la", "van", "von", "der", "bin", "al");
@@ -76,8 +78,12 @@ record SpeakerLabel(String text, Span words, Span colon, Span rest, boolean open
     return new Span(start, paragraph.end());
   }
 
-  /// What labels of one speaker share, the last name in capitals: "LUND" of "Sen. Ann Lund (D)".
+  /// What labels of one speaker share, the last name in capitals: "LUND" of "Sen. Ann Lund (D)",
+  /// "A" of "Answer".
   String speaker() {
+    if (isLetter()) {
+      return isAnswer() ? "A" : "Q";
+    }
     var last = "";
     for (var word : parts()) {
       var plain = word.replace(".", "").toUpperCase(Locale.ROOT);
@@ -86,14 +92,14 @@ record SpeakerLabel(String text, Span words, Span colon, Span rest, boolean open
     return last;
   }
 
-  /// Whether the label is in capitals throughout.
+  /// Whether the label is in capitals throughout, or stands for a letter.
   boolean isCapitals() {
-    return String.join("", parts()).codePoints().noneMatch(Character::isLowerCase);
+    return isLetter() || String.join("", parts()).codePoints().noneMatch(Character::isLowerCase);
   }
 
-  /// Whether the label is "Q" or "A".
+  /// Whether the label is "Q" or "A", or the word that the letter stands for.
   boolean isLetter() {
-    return words.length() == 1;
+    return isAnswer() || ASKING.matcher(words.of(text)).matches();
   }
 
   /// Whether the label may be the initials of a person: "AL", or the sign of a language, "EN".
@@ -101,9 +107,9 @@ record SpeakerLabel(String text, Span words, Span colon, Span rest, boolean open
     return INITIALS.matcher(words.of(text)).matches();
   }
 
-  /// Whether the label is "A".
+  /// Whether the label is "A" or "Answer".
   boolean isAnswer() {
-    return words.of(text).equals("A");
+    return ANSWERING.matcher(words.of(text)).matches();
   }
 
   boolean hasSeveralWords() {

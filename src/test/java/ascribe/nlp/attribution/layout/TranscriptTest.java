@@ -44,6 +44,16 @@ class TranscriptTest {
 
         Note: The ferry has stopped.\
         """,
+        // an interview whose labels are the words
+        """
+        [source:Question][cue::] [content:When did you begin?]
+
+        [source:Answer][cue::] [content:I began in May.]
+
+        [source:Question][cue::] [content:And then?]
+
+        [source:Answer][cue::] [content:Then I stopped. My boat was sold.]\
+        """,
         // a parliament: who holds an office in brackets, where somebody comes from behind the name
         """
         [source:Ms Ann Lund (Rimland) (Con)][cue::] [content:What has been done for the port?]
@@ -251,6 +261,13 @@ class TranscriptTest {
         A: In May.
         Q: Who pays it?
         A: The buyer.\
+        """,
+        // who asks what everybody asks, in words
+        """
+        Question: Will I pay more?
+        Answer: In May.
+        Question: Who pays it?
+        Answer: The buyer.\
         """,
         // questions about a law
         """
