@@ -49,6 +49,20 @@ class ActorStageTest {
     assertThat(actors.mentions("Tom Sheehy")).containsExactly("Tom", "Sheehy");
   }
 
+  @Test
+  void whoseFamilyNameStandsBeforeAnotherNameSharesNone() {
+    var text = "Mr. Sheehy’s car left. Ann Clinton stayed. Sen. Clinton and Tom Sheehy came.";
+    int last = text.lastIndexOf("Clinton");
+    var actors =
+        Actors.in(
+            AnnotatedDocument.untagged(Document.of("d", "d", null, "en", text)),
+            person(text, "Sheehy"),
+            person(text, "Ann Clinton"),
+            new Name(new Span(last, last + "Clinton".length()), ActorType.PERSON),
+            person(text, "Tom Sheehy"));
+    assertThat(actors.names()).containsExactly("Tom Sheehy", "Ann Clinton");
+  }
+
   private static Name person(String text, String words) {
     int start = text.indexOf(words);
     return new Name(new Span(start, start + words.length()), ActorType.PERSON);

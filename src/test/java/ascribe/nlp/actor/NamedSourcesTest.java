@@ -43,6 +43,18 @@ class NamedSourcesTest {
           His agent, Ann Lund's cousin Peter Gray                | Peter Gray
           Two doctors, Ann Lund and Peter Gray                   | Two doctors
           Her parents, Tom and Clara Gray                        | Her parents
+          One of them, Ann Lund, 61,                             | Ann Lund
+          One of them, Prof Ann Lund of Halden,                  | Ann Lund
+          One of them, Ann Lund, and Peter Gray                  | nobody
+          The chair of the judges, Dame Ann Lund,                | Ann Lund
+          Rep. Ann Lund (D-Md.), who chairs the panel,           | Ann Lund
+          Rep. Ann Lund (D-Md.) and Sen. Peter Gray (R-Ohio)     | nobody
+          Ann Lund (2014) and others                             | nobody
+          Spain, Chile and Peru                                  | nobody
+          Spain, Chile, and Peru                                 | nobody
+          Norrland Group, or the Group, a firm in Halden,        | Norrland Group
+          The EIS-NT                                             | EIS-NT
+          Finland's prosecutor general, Ann Lund,                | Ann Lund
           """)
   void theNameIsWhoSpeaks(String source, String who) {
     var actors = Actors.in("[source:%s] [cue:said] [content:it was late].".formatted(source));

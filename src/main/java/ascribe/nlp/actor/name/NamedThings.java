@@ -19,6 +19,9 @@ public final class NamedThings {
               + "|[Ff]rigate|[Dd]estroyer|[Yy]acht|[Vv]essel|[Ss]ubmarine|[Aa]ircraft carrier)"
               + "|MV|M/V|SS|HMS|HMAS|HMCS|USS|RMS|FV)[ \\u00a0]$");
 
+  /// What their names begin with where that is held to be a given name.
+  private static final Pattern STORM = Pattern.compile("(?:Storm|Hurricane|Typhoon|Cyclone)\\s");
+
   private static final Pattern SOMEBODY =
       Pattern.compile(",? (?:said|says|told|added|who|owns|took|designed|built)\\b|, \\d\\d\\b");
 
@@ -59,7 +62,8 @@ public final class NamedThings {
 
   private static boolean isThing(Name name, String text) {
     int start = name.span().start();
-    return THING.matcher(text.substring(Math.max(0, start - REACH), start)).find();
+    return THING.matcher(text.substring(Math.max(0, start - REACH), start)).find()
+        || STORM.matcher(name.span().of(text)).lookingAt();
   }
 
   /// "The Ashton Moss MP": a place, whatever else is called so.

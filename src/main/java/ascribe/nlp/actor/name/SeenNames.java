@@ -77,19 +77,21 @@ final class SeenNames {
         && sureBodies.stream().anyMatch(b -> b.endsWith(end));
   }
 
-  /// The name with its end, which the rules see where the finder doubts: "Oda" of "Oda Brix", "Oda
-  /// W" of "Oda W. Brix".
+  /// The name with its end, which the rules see where the finder doubts ("Oda" of "Oda Brix", "Oda
+  /// W" of "Oda W. Brix") or is sure of the last word alone elsewhere.
   private Name whole(Name name, List<Name> ruled) {
     var words = words(name);
     boolean one = words.indexOf(' ') < 0;
+    boolean sure = name.confidence() >= SURE;
     if (name.type() != ActorType.PERSON
-        || name.confidence() >= SURE
+        || sure && !one
         || !one && !words.matches(".* \\p{Lu}\\.?")) {
       return name;
     }
     return ruled.stream()
         .filter(r -> r.type() == ActorType.PERSON && r.span().start() == name.span().start())
         .filter(r -> !one || words(r).matches("\\S+ \\S+"))
+        .filter(r -> !sure || bearsOutLast(r))
         .filter(r -> words(r).startsWith(words) && r.span().length() > name.span().length())
         .map(r -> new Name(r.span(), r.type(), name.confidence()))
         .findFirst()

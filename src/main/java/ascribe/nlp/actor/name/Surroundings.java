@@ -44,9 +44,15 @@ final class Surroundings {
     }
     return switch (name.type()) {
       case PERSON -> persons.isAround(run) && !isOffice(to - 1);
-      case ORGANIZATION -> !isCut(from) && (isFirm(run) || introduce(name) || speaks(run));
+      case ORGANIZATION ->
+          !isCut(from)
+              && (isFirm(run) || introduce(name) || speaks(run) || signs.tellOf(words(run)));
       case GPE -> false;
     };
+  }
+
+  private String words(Run run) {
+    return scene.span(run.from(), run.to()).of(scene.text);
   }
 
   /// "Civic Society" of "Halden Civic Society".

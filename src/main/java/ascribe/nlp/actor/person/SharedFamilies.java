@@ -42,6 +42,7 @@ final class SharedFamilies {
       if (second.length == 2
           && people.isGiven(second[0])
           && people.strength(words(first, text)) >= WELL_KNOWN
+          && !isFamily(words(first, text), persons, text)
           && isJoined(first.span().end(), persons.get(i + 1).span().start(), text)
           && addressed
               .getOrDefault(people.gender(words(first, text)), Set.of())
@@ -50,6 +51,11 @@ final class SharedFamilies {
       }
     }
     return shared;
+  }
+
+  /// "Clinton" where the text has "Hillary Clinton": "Sen. Clinton and Ann Lee".
+  private static boolean isFamily(String word, List<Name> persons, String text) {
+    return persons.stream().anyMatch(p -> words(p, text).endsWith(BLANK + word));
   }
 
   private static boolean isJoined(int end, int start, String text) {

@@ -35,6 +35,7 @@ final class PronounCues {
   private final PronounSubjects subjects;
   private final SpeakingAgain speaking;
   private final UnnamedSubjects unnamed;
+  private final ToldOf told;
 
   PronounCues(Scene scene, Syntax syntax, Cast cast, Speeches speeches, RoleNouns roles) {
     this.scene = scene;
@@ -44,12 +45,16 @@ final class PronounCues {
     this.questions = new Questions(scene, syntax, cast);
     this.subjects = new PronounSubjects(scene, syntax, cast, speeches);
     this.unnamed = new UnnamedSubjects(scene, cast, speeches, roles);
+    this.told = new ToldOf(scene, cast, speeches, roles);
     this.speaking = new SpeakingAgain(scene, cast, speeches);
   }
 
   /// Whether it cannot be told whom the pronoun at `token` means.
   boolean isOpen(int token, Gender gender) {
-    return speaking.isOpen(token) || unnamed.standBefore(token, gender);
+    return speaking.isOpen(token)
+        || unnamed.standBefore(token, gender)
+        || unnamed.standInSentence(token, gender)
+        || told.isOpen(token, gender);
   }
 
   /// Whom the words around the pronoun at `token` tell plainly, the surest first.

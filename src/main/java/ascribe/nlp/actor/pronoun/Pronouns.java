@@ -12,6 +12,7 @@ import ascribe.nlp.actor.scene.Speeches;
 import ascribe.nlp.actor.scene.Syntax;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Ties "he" and "she" to persons, and "I" inside a quotation to its speaker.
@@ -52,6 +53,9 @@ public final class Pronouns {
   private final PronounScore likeness;
   private final PronounCues cues;
 
+  /// The pronouns that mean nobody for sure, by token.
+  private final TreeMap<Integer, Gender> open = new TreeMap<>();
+
   public Pronouns(Scene scene, Cast cast, Speeches speeches, RoleNouns roles) {
     this.scene = scene;
     this.syntax = new Syntax(scene);
@@ -65,11 +69,25 @@ public final class Pronouns {
   /// Resolves all pronouns in or outside quotations, in text order.
   public void resolve(int token) {
     var gender = THIRD.get(scene.lower(token));
-    if (gender != null && !isEmphasis(token) && !cues.isOpen(token, gender)) {
-      third(token, gender);
+    if (gender != null && !isEmphasis(token)) {
+      if (cues.isOpen(token, gender) || !third(token, gender)) {
+        open.put(token, gender);
+      }
     } else if (FIRST.contains(scene.word(token))) {
       first(token);
     }
+  }
+
+  /// Whether a pronoun of the same paragraph means somebody unknown, and nobody else has come up
+  /// since: "A nurse said that he was tired. He said …".
+  private boolean goesOn(int token, Gender gender) {
+    var before = open.lowerEntry(token);
+    if (before == null || before.getValue() != gender) {
+      return false;
+    }
+    var between = scene.span(before.getKey(), token);
+    return between.of(scene.text).indexOf('\n') < 0
+        && cast.within(between).stream().noneMatch(m -> PronounCues.mayBe(m.entity(), gender));
   }
 
   /// "Galois himself famously exclaimed": stands with whom it means.
@@ -108,9 +126,11 @@ public final class Pronouns {
         : cast.anchor(speaker, scene.span(token).start());
   }
 
-  private void third(int token, Gender gender) {
+  /// Whether somebody is found, or at least not somebody unknown still meant.
+  private boolean third(int token, Gender gender) {
     var place = places.of(token, gender);
-    var weighed = best(place);
+    boolean unknown = goesOn(token, gender);
+    var weighed = unknown ? null : best(place);
     var plain =
         cues.plain(token, gender).stream()
             .filter(m -> !likeness.isForbidden(m, place))
@@ -139,6 +159,7 @@ public final class Pronouns {
         best.entity().setGender(gender);
       }
     }
+    return !unknown || best != null;
   }
 
   private void place(int token, Placed restsOn, String rule) {

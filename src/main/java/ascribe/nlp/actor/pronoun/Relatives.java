@@ -84,7 +84,11 @@ public final class Relatives {
   public @Nullable Entity who(int token) {
     var nearest = antecedent(token);
     if (PLURAL.contains(scene.lower(token + 1))) {
-      return nearest != null && nearest.plural() ? nearest : null;
+      boolean several = nearest != null && (nearest.plural() || isSideBefore(nearest, token));
+      return several ? nearest : null;
+    }
+    if (nearest == null && scene.lower(token - 1).matches("s?he")) {
+      nearest = pronoun(token - 1); // "It was she who"
     }
     if (nearest != null && nearest.type() == ActorType.PERSON) {
       return nearest;
@@ -102,6 +106,23 @@ public final class Relatives {
       }
     }
     return null;
+  }
+
+  /// "The Greens, who oppose it, say": a body whose people are meant, and that opens its sentence;
+  /// in "members of the Greens, who oppose it" it is the members.
+  private boolean isSideBefore(Entity body, int token) {
+    int start = scene.sentenceStart(token);
+    int first = scene.lower(start).equals("the") ? start + 1 : start;
+    return body.type() == ActorType.ORGANIZATION
+        && cast.at(scene.span(first).start()) instanceof Placed p
+        && p.entity() == body
+        && scene.at(p.span().end() - 1) == token - 2
+        && scene.word(token - 1).equals(",");
+  }
+
+  private @Nullable Entity pronoun(int token) {
+    var mention = cast.at(scene.span(token).start());
+    return mention == null ? null : mention.entity();
   }
 
   /// Whether the words from `from` to `to` are a comma and a description without verb or further

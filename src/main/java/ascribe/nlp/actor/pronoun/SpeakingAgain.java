@@ -3,6 +3,7 @@ package ascribe.nlp.actor.pronoun;
 import ascribe.model.ActorType;
 import ascribe.model.Attribution;
 import ascribe.model.Naming;
+import ascribe.model.Span;
 import ascribe.nlp.actor.lexicon.Gender;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
@@ -128,12 +129,14 @@ final class SpeakingAgain {
     return scene.lower(scene.at(source)).matches("an?|one|another");
   }
 
-  /// Whether somebody unnamed comes up at the start of a paragraph and says nothing of others: who
-  /// was told of before is no longer meant.
+  /// Whether somebody unnamed comes up first in a paragraph and says nothing of others: who was
+  /// told of before is no longer meant.
   private boolean comesUp(Attribution attribution) {
     int spoke = Speeches.position(attribution);
+    int paragraph = scene.text.lastIndexOf('\n', spoke) + 1;
     return isIndefinite(spoke)
-        && (spoke == 0 || scene.text.charAt(spoke - 1) == '\n')
+        && cast.within(new Span(paragraph, spoke)).stream()
+            .noneMatch(m -> m.entity().type() == ActorType.PERSON)
         && !asks(attribution)
         && attribution.content().stream()
             .flatMap(c -> cast.within(c).stream())

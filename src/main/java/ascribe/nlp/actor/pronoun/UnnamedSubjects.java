@@ -54,11 +54,30 @@ final class UnnamedSubjects {
     boolean apart =
         scene.text.substring(scene.span(from).start(), scene.span(opening).start()).contains("\n");
     var phrase = apart || scene.isQuoted(from) ? null : subject(from, opening);
-    return phrase != null
-        && fits(phrase, gender)
-        && cast.at(scene.span(phrase.head()).start()) == null
-        && !isToldOf(phrase, opening)
-        && cast.within(scene.span(from, opening)).stream()
+    return phrase != null && isUnknown(phrase, gender) && isAlone(phrase, from, opening);
+  }
+
+  /// Whether "he" or "she" stands behind somebody new in its own sentence, of which no one else is
+  /// named: "A minister was blunt: in an interview he said".
+  boolean standInSentence(int token, Gender gender) {
+    int from = scene.sentenceStart(token);
+    from += scene.is(from, "CCONJ") ? 1 : 0;
+    if (!scene.lower(token).matches("s?he")
+        || scene.isQuoted(token)
+        || !scene.lower(from).matches("an?|another")) {
+      return false;
+    }
+    var phrase = subject(from, token);
+    return phrase != null && isUnknown(phrase, gender) && isAlone(phrase, from, token);
+  }
+
+  private boolean isUnknown(NounPhrase phrase, Gender gender) {
+    return fits(phrase, gender) && cast.at(scene.span(phrase.head()).start()) == null;
+  }
+
+  private boolean isAlone(NounPhrase phrase, int from, int to) {
+    return !isToldOf(phrase, to)
+        && cast.within(scene.span(from, to)).stream()
             .filter(m -> m.entity().type() == ActorType.PERSON && !m.entity().plural())
             .allMatch(m -> m.kind() == MentionKind.PRONOUN || isUnnamed(m));
   }
@@ -97,9 +116,19 @@ final class UnnamedSubjects {
         scene.lower(from).equals("the")
             && !named
             && (opensParagraph(from) || followsSpeech(from))
-            && !DESCRIBING.contains(scene.lower(phrase.head()))
-            && !isToldBefore(scene.lower(phrase.head()), from);
+            && (isOfficeOfAnother(phrase)
+                || !DESCRIBING.contains(scene.lower(phrase.head()))
+                    && !isToldBefore(scene.lower(phrase.head()), from));
     return fresh || definite ? phrase : null;
+  }
+
+  /// "The education secretary" where the text has told of one before who is nobody named.
+  private boolean isOfficeOfAnother(NounPhrase phrase) {
+    var words = scene.span(phrase.from(), phrase.to());
+    return phrase.head() > phrase.from() + 1
+        && cast.before(words.start()).stream()
+            .filter(m -> m.entity().naming() == Naming.ROLE)
+            .anyMatch(m -> m.span().of(scene.text).equalsIgnoreCase(words.of(scene.text)));
   }
 
   private boolean opensParagraph(int token) {

@@ -114,8 +114,10 @@ public final class NounPhrases {
 
   /// "The estate mogul", "Lund ally": a role behind a noun, whose tag says otherwise.
   private boolean isMisread(int i) {
-    return scene.is(i, "ADV", "CCONJ", "INTJ", "X", "VERB")
-        && (scene.is(i - 1, "NOUN", "ADJ", "DET", "PROPN") || scene.isDeterminer(i - 1))
+    return scene.is(i, "ADV", "ADP", "CCONJ", "INTJ", "X", "VERB")
+        && (scene.is(i - 1, "NOUN", "ADJ", "DET", "PROPN")
+            || scene.isDeterminer(i - 1)
+            || scene.isPossessive(i - 1))
         && roles.of(scene.word(i)) != null;
   }
 

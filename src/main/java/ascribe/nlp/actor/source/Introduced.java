@@ -8,33 +8,30 @@ import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the person or body whom the phrase of a source leads up to and names at its end.
 final class Introduced {
 
-  /// One more of those spoken of: "a third, Ann Lee".
-  private static final Set<String> NUMBERED =
-      Set.of("first", "second", "third", "fourth", "fifth", "another", "other");
-
   private final Scene scene;
   private final Cast cast;
   private final RoleSources roles;
   private final OfficeBearers bearers;
+  private final BehindComma behind;
 
   Introduced(Scene scene, Cast cast, RoleSources roles, Titles titles) {
     this.scene = scene;
     this.cast = cast;
     this.roles = roles;
+    this.behind = new BehindComma(scene, cast);
     this.bearers = new OfficeBearers(scene, cast, roles, titles);
   }
 
   /// The person or body of a source whose first phrase is given and which ends before token `to`.
   @Nullable Placed by(NounPhrase phrase, int to) {
-    var behind = personBehind(phrase, to);
-    if (behind != null) {
-      return behind;
+    var person = personBehind(phrase, to);
+    if (person != null) {
+      return person;
     }
     var body = bodyAfterComma(phrase, to);
     var named = body == null ? personAfterComma(phrase, to) : body;
@@ -114,7 +111,7 @@ final class Introduced {
 
   /// "The minister of the economy, Mr. Lund", "a spokesman for Norrland, Mr. Lund": a person named
   /// at the end of the phrase. In "a spokesman for the mayor, Ann Lee" the name may be the mayor's,
-  /// and nobody is meant for sure.
+  /// and nobody is meant for sure; in "the chair of the judges, Ann Lee" it cannot be the judges'.
   private @Nullable Placed personAfterComma(NounPhrase phrase, int to) {
     int comma = phrase.to();
     while (comma < to && !scene.word(comma).equals(",")) {
@@ -123,12 +120,12 @@ final class Introduced {
               || scene.is(comma, "VERB") && scene.is(comma - 1, "NOUN") // "the car wash"
               || isOfABody(comma)
               || isOfAThing(comma);
-      if (!describes || roles.isRole(scene.word(comma))) {
+      if (!describes || roles.isRole(scene.word(comma)) && !roles.isPlural(scene.word(comma))) {
         return null;
       }
       comma++;
     }
-    return roles.isOnePerson(scene.word(phrase.head())) ? personAtEnd(comma, to) : null;
+    return roles.isOnePerson(scene.word(phrase.head())) ? behind.atEnd(comma, to) : null;
   }
 
   /// "The Reed slate", "the foreman at Harrow Dam".
@@ -143,40 +140,5 @@ final class Introduced {
     return cast.at(scene.span(token).start()) instanceof Placed p
         && p.kind() == MentionKind.NAME
         && p.entity().type() != ActorType.PERSON;
-  }
-
-  /// "One of them, Ann Lee", "a third, Ann Lee": the person named at the end.
-  @Nullable Placed byOneOfSeveral(int from, int to) {
-    boolean several =
-        scene.lower(from).matches("one|another") && scene.lower(from + 1).equals("of")
-            || NUMBERED.contains(scene.lower(from + 1)) && scene.word(from + 2).equals(",");
-    if (!several) {
-      return null;
-    }
-    int comma = from;
-    while (comma < to && !scene.word(comma).equals(",")) {
-      comma++;
-    }
-    return personAtEnd(comma, to);
-  }
-
-  /// The person whose name ends the phrase behind a comma and a few words that describe: "former
-  /// lawmaker Ann Lee", not "a critic of Ann Lee".
-  private @Nullable Placed personAtEnd(int comma, int to) {
-    for (int i = comma + 1; i < Math.min(to, comma + 7); i++) {
-      if (cast.at(scene.span(i).start()) instanceof Placed p
-          && p.entity().type() == ActorType.PERSON) {
-        boolean last = p.span().end() >= scene.span(to - 1).start();
-        return last && p.kind() == MentionKind.NAME ? p : null;
-      }
-      boolean office = // "Minister of State Ann Lee"
-          scene.lower(i).equals("of") && scene.startsCapital(i - 1) && scene.startsCapital(i + 1);
-      boolean article = i == comma + 1 && scene.isDeterminer(i);
-      boolean describes = scene.is(i, "ADJ", "NOUN", "PROPN") && !scene.lower(i).endsWith("ing");
-      if (!article && !office && !describes) {
-        return null;
-      }
-    }
-    return null;
   }
 }

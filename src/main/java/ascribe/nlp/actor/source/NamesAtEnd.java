@@ -74,8 +74,12 @@ final class NamesAtEnd {
   /// "Reference librarian Gus Moe", "Rep. Ada Moe": the person at the end of a source of a few
   /// words that nothing joins, whatever the tagger of parts of speech takes them for.
   @Nullable Placed of(int from, int to) {
-    if (scene.word(to - 1).equals(")")) {
-      return inBrackets(from, to);
+    if (scene.word(to - 1).equals(")") && inBrackets(from, to) instanceof Placed p) {
+      return p;
+    }
+    int party = party(from, to);
+    if (party > from) {
+      return of(from, party);
     }
     var called = called(from, to);
     if (called != null) {
@@ -93,6 +97,32 @@ final class NamesAtEnd {
       }
     }
     return null;
+  }
+
+  /// Where the brackets open in "Rep. Ann Lee (D-Conn.), who sits there", when nobody else is named
+  /// behind them; `from` where there are none.
+  private int party(int from, int to) {
+    int open = from;
+    while (open < to && open < from + SHORT && !scene.word(open).equals("(")) {
+      open++;
+    }
+    int close = open;
+    while (close < to && close < open + SHORT && !scene.word(close).equals(")")) {
+      close++;
+    }
+    boolean ends = close + 1 >= to || scene.word(close + 1).equals(",");
+    return open > from
+            && scene.word(open).equals("(")
+            && close < to
+            && scene.word(close).equals(")")
+            && ends
+            && IntStream.range(close, to)
+                .noneMatch(i ->
+                    cast.at(scene.span(i).start()) instanceof Placed p
+                        && p.entity().type() == ActorType.PERSON
+                        && p.kind() == MentionKind.NAME)
+        ? open
+        : from;
   }
 
   /// "A clerk in Lund named Ann Moe": the person at the end, where somebody is spoken of before.

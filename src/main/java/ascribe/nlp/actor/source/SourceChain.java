@@ -5,10 +5,7 @@ import ascribe.model.Attribution;
 import ascribe.model.Form;
 import ascribe.model.MentionKind;
 import ascribe.model.Span;
-import ascribe.nlp.actor.lexicon.Organizations;
-import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.pronoun.GroupSubjects;
-import ascribe.nlp.actor.pronoun.JustBefore;
 import ascribe.nlp.actor.pronoun.Relatives;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
@@ -16,8 +13,6 @@ import ascribe.nlp.actor.scene.Entity;
 import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.actor.scene.Speeches;
 import ascribe.nlp.actor.scene.Syntax;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Follows the chain of speakers for sources that name nobody: "it", "they", "who", and none at
@@ -26,15 +21,13 @@ final class SourceChain {
 
   private static final int REACH = 2;
 
-  private static final Set<String> TELLING = Table.words("telling-things.txt");
-
   private final Scene scene;
   private final Cast cast;
   private final Speeches speeches;
   private final Syntax syntax;
   private final Relatives relatives;
   private final GroupSubjects groups;
-  private final JustBefore before;
+  private final BodyBefore bodies;
 
   SourceChain(Scene scene, Cast cast, Speeches speeches, GroupSubjects groups) {
     this.scene = scene;
@@ -43,7 +36,7 @@ final class SourceChain {
     this.syntax = new Syntax(scene);
     this.relatives = new Relatives(scene, cast);
     this.groups = groups;
-    this.before = new JustBefore(scene, cast);
+    this.bodies = new BodyBefore(scene, cast, syntax);
   }
 
   /// The actor of a source that is the pronoun at `token`.
@@ -61,7 +54,7 @@ final class SourceChain {
   /// The body that spoke last, or the only one named just before, as the subject: "Lumen sells
   /// lamps. It said …"; nobody where these are two, or where a letter or the like may be meant.
   private @Nullable Entity body(Attribution attribution, int token) {
-    var subject = subjectBefore(attribution, token);
+    var subject = bodies.subject(attribution, token);
     var last = speeches.lastSpeaker(scene.span(token).start());
     if (subject != null
         && last != null
@@ -70,7 +63,7 @@ final class SourceChain {
       return null;
     }
     var spoke = earlier(attribution, token, false);
-    if (spoke != null || subject == null || tellsOfThings(subject, token)) {
+    if (spoke != null || subject == null || bodies.tellsOfThings(subject, token)) {
       return spoke;
     }
     cast.place(
@@ -81,33 +74,6 @@ final class SourceChain {
             subject.span(),
             "the only one of its kind named just before"));
     return subject.entity();
-  }
-
-  private @Nullable Placed subjectBefore(Attribution attribution, int token) {
-    if (scene.isQuoted(token) || !opensSentence(token)) {
-      return null;
-    }
-    var named = before.mentions(ActorType.ORGANIZATION, token, attribution);
-    if (named.stream().anyMatch(m -> m.entity() != named.getFirst().entity())) {
-      return null;
-    }
-    return named.stream()
-        .filter(m -> syntax.isSubject(m.span()))
-        .filter(m -> !m.entity().plural() && !cast.isNamed(m.entity(), attribution))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private boolean tellsOfThings(Placed subject, int token) {
-    return IntStream.range(scene.at(subject.span().end() - 1) + 1, scene.sentenceStart(token))
-        .anyMatch(i -> TELLING.contains(Organizations.singular(scene.lower(i))));
-  }
-
-  /// Whether no clause stands before the token: "In a statement, it said", not "After the group
-  /// left, it said".
-  private boolean opensSentence(int token) {
-    return IntStream.range(scene.sentenceStart(token), token)
-        .noneMatch(i -> scene.is(i, "VERB", "AUX"));
   }
 
   /// The last speaker before a source pronoun, when that is a body ("it") or several people

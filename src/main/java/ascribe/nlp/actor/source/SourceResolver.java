@@ -31,6 +31,8 @@ public final class SourceResolver {
   private final Documents documents;
   private final LetterSpeakers letters;
   private final HeadNames heads;
+  private final Several several;
+  private final OneOfSeveral oneOf;
 
   public SourceResolver(
       Scene scene,
@@ -51,6 +53,8 @@ public final class SourceResolver {
     this.bodies = new BodyNouns(scene, cast, speeches, descriptions, lexicons);
     this.documents = new Documents(scene, cast, lexicons.organizations());
     this.heads = new HeadNames(scene, cast, phrases, roles);
+    this.oneOf = new OneOfSeveral(scene, cast);
+    this.several = new Several(scene, cast, phrases);
     this.letters = new LetterSpeakers(scene, cast, speeches);
     this.chain = new SourceChain(scene, cast, speeches, groups);
   }
@@ -76,7 +80,7 @@ public final class SourceResolver {
     if (own != null && own.kind() == MentionKind.PRONOUN && !possessive(from, to)) {
       return own.entity();
     }
-    var one = introduced.byOneOfSeveral(from, to);
+    var one = oneOf.of(from, to);
     if (one != null) {
       return one.entity();
     }
@@ -84,12 +88,22 @@ public final class SourceResolver {
     if (last != null) {
       return last.entity();
     }
+    if (scene.lower(from).equals("whose")) {
+      return ofRelative(from + 1, to);
+    }
     if (scene.is(from, "PRON") && (!scene.isDeterminer(from) || from + 1 == to)) {
       var spoke = chain.pronoun(attribution, from);
       return spoke == null ? group(from) : spoke;
     }
     var phrase = phrases.at(from, to);
     return phrase == null ? null : resolve(phrase, to, attribution);
+  }
+
+  /// "The city, whose mayor, Ann Lee, said": only who is named.
+  private @Nullable Entity ofRelative(int from, int to) {
+    var phrase = phrases.at(from, to);
+    var named = phrase == null ? null : introduced.by(phrase, to);
+    return named == null ? null : named.entity();
   }
 
   /// "Neither Lund nor Reed", "no minister", "No Republican"; "No Labels" is a body.
@@ -137,7 +151,7 @@ public final class SourceResolver {
     if (described != null) {
       return role(described, to, attribution);
     }
-    if (!goesOn && joinsSeveral(phrase, to)) {
+    if (!goesOn && several.speak(phrase, to)) {
       return null;
     }
     if (named != null) {
@@ -174,11 +188,5 @@ public final class SourceResolver {
   private @Nullable Entity role(NounPhrase phrase, int to, Attribution attribution) {
     var called = epithets.of(phrase, attribution);
     return called != null ? called : roles.of(phrase, to, attribution.source().getFirst());
-  }
-
-  /// "Smith and Jones": two actors, of which neither may be chosen.
-  private boolean joinsSeveral(NounPhrase phrase, int to) {
-    boolean joins = scene.lower(phrase.to()).matches("and|&|or") && phrase.to() + 1 < to;
-    return joins && phrases.at(phrase.to() + 1, to) != null;
   }
 }

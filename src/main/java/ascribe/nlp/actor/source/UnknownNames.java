@@ -46,8 +46,14 @@ final class UnknownNames {
                     && !scene.isPossessive(i + 1)
                     && !scene.lower(i).endsWith("day"));
     boolean whole = scene.lower(phrase.from()).equals("the") && first == phrase.from() + 1;
-    boolean proper = behindKind || scene.is(phrase.head(), "PROPN");
+    boolean proper =
+        behindKind || scene.is(phrase.head(), "PROPN") || isLetters(scene.word(phrase.head()));
     return (whole || behindKind) && phrase.to() > first && proper && capitals && !people;
+  }
+
+  /// "EIS-NT", of which the tagger of parts of speech knows nothing.
+  private static boolean isLetters(String word) {
+    return word.matches("\\p{Lu}+(?:-\\p{Lu}+)+");
   }
 
   /// The phrase with the capitalised words that lead up to `to` behind what bodies are: in "the

@@ -80,6 +80,24 @@ class DoubtedNamesTest {
         .contains("Amrita Ollonqvist KC PERSON");
   }
 
+  @Test
+  void ofANameThatTheFinderCutsTheSurnameIsItsEndThatStandsElsewhere() {
+    var text = "Ollonqvist won. The mayor Rudolph Ollonqvist wept.";
+    assertThat(
+            found(
+                text,
+                name(text, "Ollonqvist", ActorType.PERSON, 0.9),
+                name(text, "Rudolph", ActorType.PERSON, 0.9)))
+        .containsExactly("Ollonqvist PERSON", "Rudolph Ollonqvist PERSON");
+  }
+
+  @Test
+  void whatTheTextSaysThatABodyIsBearsItOut() {
+    var text = "They wrote. Doctors Beyond Halden, a medical charity, said so.";
+    assertThat(found(text, "Doctors Beyond Halden", ActorType.ORGANIZATION, DOUBT))
+        .containsExactly("Doctors Beyond Halden ORGANIZATION");
+  }
+
   @ParameterizedTest(name = "{1}")
   @CsvSource({
     "The critic Joachim Ollonqvist wrote it., Joachim, Joachim Ollonqvist",

@@ -68,6 +68,7 @@ class FirmNamesTest {
   @CsvSource({
     "Brixdale Rovers, Rovers, ORGANIZATION",
     "Brixdale Biologics, Brixdale, ORGANIZATION",
+    "Brixdale S.p.A., Brixdale, ORGANIZATION",
     "Brixdale council, Brixdale, ORGANIZATION",
     "Brixdale family, Brixdale, PERSON",
   })

@@ -43,6 +43,11 @@ class NoNamesTest {
   }
 
   @Test
+  void aStormIsNobody() {
+    assertThat(found("Storm Ollon: two dead.", "Storm Ollon", ActorType.PERSON, 0.9)).isEmpty();
+  }
+
+  @Test
   void aNumberIsNobody() {
     assertThat(found("Witnesses may call 105 today.", "105", ActorType.ORGANIZATION, 0.9))
         .isEmpty();
