@@ -118,14 +118,14 @@ class SourceNamesTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "figures from Carl Rubin’s friends, nobody",
+    "figures from Carl Rubin’s friends, figures from Carl Rubin’s friends",
     "a bleak view of Carl Rubin, nobody",
     "the words of Carl Rubin, Carl Rubin",
     "a column by Carl Rubin, Carl Rubin",
-    "a lawsuit by Rubin supporters, nobody",
+    "a lawsuit by Rubin supporters, a lawsuit by Rubin supporters",
     "another Norrland Freight Inc study from 2011, Norrland Freight Inc",
     "a column by Norrland Freight Inc adviser Carl Rubin, Carl Rubin",
-    "Carl Rubin’s accountant’s affidavit, nobody",
+    "Carl Rubin’s accountant’s affidavit, Carl Rubin’s accountant’s affidavit",
     "Norrland Freight Inc adviser Carl Rubin’s memoir, Carl Rubin"
   })
   void whoseWordsTheyAreIsNotWhomTheyAreAbout(String source, String actor) {
@@ -175,5 +175,24 @@ class SourceNamesTest {
   void aTextMayEndBehindTheCommaOfASource() {
     var actors = Actors.in("[content:“It is late,”] [cue:said] [source:one analyst],");
     assertThat(actors.speaker(1)).isEqualTo("one analyst");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      textBlock =
+          """
+          Analysis, Analysis
+          Court records, Court records
+          Minutes of the meeting, Minutes of the meeting
+          Port data, Port data
+          An indictment, An indictment
+          The transcripts, transcripts
+          A review by Norrland Freight Inc, Norrland Freight Inc
+          Its records, nobody
+          His testimony, nobody
+          """)
+  void aPaperWhoseAuthorIsNotNamedSpeaksForItself(String source, String who) {
+    var actors = Actors.in("[source:%s] [cue:showed] [content:that it was late].".formatted(source));
+    assertThat(actors.speaker(1)).isEqualTo(who);
   }
 }

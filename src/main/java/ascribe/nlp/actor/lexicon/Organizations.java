@@ -64,11 +64,13 @@ public final class Organizations {
     return exact != null ? exact : words.get(singular(key(word)));
   }
 
+  /// The singular of a plural in lower case; another word as it is.
   public static String singular(String word) {
     if (word.endsWith("ies") && word.length() > 4) {
       return word.substring(0, word.length() - 3) + "y";
     }
-    return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3
+    boolean one = word.matches(".*[sui]s"); // "press", "caucus", "analysis"
+    return word.endsWith("s") && !one && word.length() > 3
         ? word.substring(0, word.length() - 1)
         : word;
   }

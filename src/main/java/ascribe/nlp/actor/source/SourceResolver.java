@@ -177,10 +177,9 @@ public final class SourceResolver {
     }
     if (documents.isDocument(phrase)) {
       var author = documents.author(phrase, to);
-      if (author != null) {
-        return author;
-      }
-      return roles.document(phrase, to, source, documents.type(phrase));
+      return author != null || possessive(phrase.from(), to)
+          ? author
+          : roles.document(phrase, to, source, documents.type(phrase));
     }
     return role(phrase, to, attribution);
   }
