@@ -6,11 +6,7 @@ import java.util.Set;
 final class Apostrophes {
 
   /// What follows the apostrophe of words that have lost their beginning.
-  private static final Set<String> ELIDED =
-      Set.of(
-          "em", "tis", "twas", "twere", "twill", "til", "till", "cause", "cuz", "cos", "coz",
-          "bout", "round", "n", "ere", "neath", "gainst", "nuff", "kay", "tude", "m", "s", "t",
-          "merica", "murica", "burbs", "hood", "ello", "ave", "im", "ow", "cept", "fraid");
+  private static final Set<String> ELIDED = Lexicon.words(Apostrophes.class, "elided-words.txt");
 
   private Apostrophes() {}
 

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads word lists and tables that lie beside a class: lines of UTF-8, where those that are empty
 /// or start with "#" do not count.
@@ -30,7 +32,16 @@ public final class Lexicon {
     }
   }
 
-  /// The same as a set, for lists of one word a line.
+  /// The words of one kind in a table, whose lines are a kind, a tab and words parted by blanks.
+  public static Set<String> words(Class<?> beside, String name, String kind) {
+    return lines(beside, name).stream()
+        .map(line -> line.split("\t"))
+        .filter(fields -> fields[0].equals(kind))
+        .flatMap(fields -> Stream.of(fields[1].split(" ")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// The lines as a set, for lists of one word a line.
   public static Set<String> words(Class<?> beside, String name) {
     return Set.copyOf(lines(beside, name));
   }

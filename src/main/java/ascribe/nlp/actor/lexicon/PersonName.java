@@ -25,9 +25,10 @@ public record PersonName(
   private static final Set<String> SUFFIXES =
       Set.of("jr", "jr.", "sr", "sr.", "phd", "ph.d.", "md", "m.d.", "esq", "esq.");
   private static final Set<String> PARTICLES =
-      Set.of(
-          "van", "von", "de", "der", "den", "la", "le", "du", "da", "dos", "di", "del", "bin",
-          "ibn", "al", "el", "ter", "zu");
+      Table.rows("name-particles.tsv", 2).stream()
+          .filter(row -> row.get(1).equals("family"))
+          .map(List::getFirst)
+          .collect(Collectors.toUnmodifiableSet());
   private static final Pattern JUNIOR = Pattern.compile("\\bJr\\b");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
   private static final Pattern EPITHET = Pattern.compile("(?<=\\S)\\s+(of|the)\\s.*");

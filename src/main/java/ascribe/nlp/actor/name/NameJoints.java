@@ -1,14 +1,12 @@
 package ascribe.nlp.actor.name;
 
+import ascribe.nlp.actor.lexicon.Table;
 import java.util.Set;
 
 /// Words in small letters that stand within names.
 final class NameJoints {
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "van", "von", "der", "den", "la", "le", "du", "da", "dos", "di", "del", "della",
-          "bin", "bint", "ibn", "al", "el", "ter", "zu", "af", "ben");
+  private static final Set<String> PARTICLES = Table.words("name-particles.tsv");
   private static final Set<String> JOINTS = Set.of("of", "and", "for", "on", "the");
 
   private NameJoints() {}

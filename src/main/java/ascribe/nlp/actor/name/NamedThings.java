@@ -1,9 +1,11 @@
 package ascribe.nlp.actor.name;
 
 import ascribe.model.ActorType;
+import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.scene.Name;
 import ascribe.nlp.text.Blanks;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,9 +17,9 @@ public final class NamedThings {
   /// What stands right before their names.
   private static final Pattern THING =
       Pattern.compile(
-          "\\b(?:(?:[Ss]torm|[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Ff]erry|[Tt]rawler|[Tt]anker"
-              + "|[Ff]rigate|[Dd]estroyer|[Yy]acht|[Vv]essel|[Ss]ubmarine|[Aa]ircraft carrier)"
-              + "|MV|M/V|SS|HMS|HMAS|HMCS|USS|RMS|FV)[ \\u00a0]$");
+          Table.words("named-things.txt").stream()
+              .map(NamedThings::inEitherCase)
+              .collect(Collectors.joining("|", "\\b(?:", ")[ \\u00a0]$")));
 
   /// What their names begin with where that is held to be a given name.
   private static final Pattern STORM = Pattern.compile("(?:Storm|Hurricane|Typhoon|Cyclone)\\s");
@@ -33,6 +35,12 @@ public final class NamedThings {
   private static final int REACH = 20;
 
   private NamedThings() {}
+
+  /// A word in small letters may begin with a capital: "Storm Vera".
+  private static String inEitherCase(String word) {
+    var first = word.substring(0, 1);
+    return "[" + first + first.toUpperCase(Locale.ROOT) + "]" + word.substring(1);
+  }
 
   /// The names, without the persons of whose words the text makes a thing somewhere.
   public static List<Name> dropped(List<Name> names, String text) {

@@ -1,6 +1,7 @@
 package ascribe.nlp.actor.name;
 
 import ascribe.nlp.actor.lexicon.Lexicons;
+import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.name.CapitalRuns.Run;
 import ascribe.nlp.actor.scene.Scene;
 import java.util.Set;
@@ -21,33 +22,7 @@ final class PersonEvidence {
   /// Bearers (power of ten) from which a given name alone makes a name.
   private static final int WELL_KNOWN = 4;
 
-  private static final Set<String> SPEAKING =
-      Set.of(
-          "said",
-          "says",
-          "told",
-          "tells",
-          "asked",
-          "asks",
-          "wrote",
-          "writes",
-          "added",
-          "adds",
-          "noted",
-          "argued",
-          "argues",
-          "explained",
-          "explains",
-          "replied",
-          "warned",
-          "warns",
-          "insisted",
-          "recalled",
-          "recalls",
-          "tweeted",
-          "concluded",
-          "continued",
-          "remembers");
+  private static final Set<String> SPEAKING = Table.words("speaking-verbs.txt");
 
   private final Scene scene;
   private final Lexicons lexicons;

@@ -1,6 +1,7 @@
 package ascribe.nlp.actor.person;
 
 import ascribe.model.Span;
+import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.scene.Scene;
 import java.util.Set;
 
@@ -8,23 +9,7 @@ import java.util.Set;
 final class Kin {
 
   /// Words that bring in somebody's relative.
-  private static final Set<String> KIN =
-      Set.of(
-          "father",
-          "mother",
-          "brother",
-          "sister",
-          "son",
-          "daughter",
-          "wife",
-          "husband",
-          "grandfather",
-          "grandmother",
-          "uncle",
-          "aunt",
-          "cousin",
-          "widow",
-          "widower");
+  private static final Set<String> KIN = Table.words("kin.txt");
 
   /// Such a word stands less than this many words before the name, a comma among them.
   private static final int RELATIVE = 4;

@@ -2,6 +2,7 @@ package ascribe.nlp.actor.pronoun;
 
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
+import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Scene;
@@ -14,26 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// said …").
 public final class Questions {
 
-  private static final Set<String> ASKING =
-      Set.of(
-          "ask",
-          "asks",
-          "asked",
-          "press",
-          "presses",
-          "pressed",
-          "question",
-          "questions",
-          "questioned",
-          "quiz",
-          "quizzes",
-          "quizzed",
-          "grill",
-          "grills",
-          "grilled",
-          "interview",
-          "interviews",
-          "interviewed");
+  private static final Set<String> ASKING = Table.words("asking-verbs.txt");
 
   private static final Set<String> OPENING =
       Set.of("when", "while", "as", "after", "before", "who", "which", "that", "because", "if");

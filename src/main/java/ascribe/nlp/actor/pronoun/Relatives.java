@@ -2,6 +2,7 @@ package ascribe.nlp.actor.pronoun;
 
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
+import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Entity;
@@ -13,11 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Relatives {
 
   /// Forms that verbs have with several subjects, of those that often follow "who".
-  private static final Set<String> PLURAL =
-      Set.of(
-          "are", "were", "have", "do", "say", "believe", "think", "argue", "claim", "want", "show",
-          "hope", "fear", "feel", "know", "see", "oppose", "support", "insist", "worry", "expect",
-          "call", "view", "both");
+  private static final Set<String> PLURAL = Table.words("plural-verbs.txt");
 
   private static final int LONGEST_BRACKETS = 8;
 

@@ -2,6 +2,7 @@ package ascribe.nlp.actor.role;
 
 import ascribe.model.ActorType;
 import ascribe.nlp.actor.lexicon.Lexicons;
+import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.NounPhrases;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
@@ -15,23 +16,7 @@ import java.util.stream.IntStream;
 /// envoy, | lawyer | John Coale", "The party's leader, | John Smith".
 final class Premodifiers {
 
-  private static final Set<String> STATES =
-      Set.of(
-          "former",
-          "retired",
-          "late",
-          "acting",
-          "outgoing",
-          "then",
-          "exiled",
-          "jailed",
-          "imprisoned",
-          "deposed",
-          "ousted",
-          "disgraced",
-          "embattled",
-          "veteran",
-          "ex");
+  private static final Set<String> STATES = Table.words("before-named-roles.txt");
 
   private static final Set<String> OWNERS =
       Set.of("my", "our", "your", "his", "her", "its", "their");

@@ -6,6 +6,7 @@ import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.lexicon.Organizations;
 import ascribe.nlp.actor.lexicon.Places.Kind;
 import ascribe.nlp.actor.lexicon.RoleNouns.RoleNoun;
+import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
@@ -16,28 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// Reads from a noun phrase which role it names, of which state, and how who has it speaks.
 public final class RoleReader {
 
-  private static final Set<String> FORMER =
-      Set.of("former", "formerly", "retired", "ex", "onetime", "one-time", "previous", "late");
+  private static final Set<String> FORMER = Table.words("former-words.txt");
 
   /// Roles that a nationality makes official: "a Ukrainian spokesman".
   private static final Set<String> SPEAK_FOR_STATE =
       Set.of("leader", "spokesman", "spokeswoman", "spokesperson", "side", "negotiator");
 
   /// Nouns for bodies of any kind, so that their modifiers decide: "the state news agency".
-  private static final Set<String> ANY_BODY =
-      Set.of(
-          "agency",
-          "group",
-          "organization",
-          "organisation",
-          "office",
-          "service",
-          "network",
-          "association",
-          "department",
-          "team",
-          "authority",
-          "council");
+  private static final Set<String> ANY_BODY = Table.words("any-bodies.txt");
 
   private final Scene scene;
   private final Cast cast;

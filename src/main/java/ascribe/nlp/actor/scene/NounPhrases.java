@@ -1,6 +1,7 @@
 package ascribe.nlp.actor.scene;
 
 import ascribe.nlp.actor.lexicon.RoleNouns;
+import ascribe.nlp.actor.lexicon.Table;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,41 +12,7 @@ public final class NounPhrases {
   /// Tokens [from, to) with the noun at `head`.
   public record NounPhrase(int from, int head, int to) {}
 
-  private static final Set<String> STATES =
-      Set.of(
-          "former",
-          "retired",
-          "late",
-          "acting",
-          "outgoing",
-          "deposed",
-          "exiled",
-          "unnamed",
-          "unidentified",
-          "ruling",
-          "leading",
-          "lead",
-          "deputy",
-          "then",
-          "ex",
-          "elected",
-          "appointed",
-          "convicted",
-          "imprisoned",
-          "jailed",
-          "disgraced",
-          "presumptive",
-          "sitting",
-          "visiting",
-          "ranking",
-          "managing",
-          "founding",
-          "associate",
-          "senior",
-          "special",
-          "chief",
-          "general",
-          "elect");
+  private static final Set<String> STATES = Table.words("before-roles.txt");
 
   private final Scene scene;
 

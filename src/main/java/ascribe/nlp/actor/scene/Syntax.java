@@ -1,6 +1,7 @@
 package ascribe.nlp.actor.scene;
 
 import ascribe.model.Span;
+import ascribe.nlp.actor.lexicon.Table;
 import java.util.Set;
 
 /// Reads a little sentence structure off word order: which words are the subject of which verb.
@@ -10,41 +11,7 @@ public final class Syntax {
   /// No apposition between a subject and its verb is longer (tokens).
   private static final int LONGEST_APPOSITION = 25;
 
-  private static final Set<String> INVERTING =
-      Set.of(
-          "said",
-          "says",
-          "noted",
-          "notes",
-          "wrote",
-          "writes",
-          "added",
-          "adds",
-          "warned",
-          "warns",
-          "asked",
-          "argued",
-          "argues",
-          "explained",
-          "explains",
-          "concluded",
-          "insisted",
-          "replied",
-          "continued",
-          "recalled",
-          "observed",
-          "told",
-          "stated",
-          "announced",
-          "claimed",
-          "tweeted",
-          "commented",
-          "declared",
-          "quipped",
-          "joked",
-          "admitted",
-          "suggested",
-          "agreed");
+  private static final Set<String> INVERTING = Table.words("inverting-verbs.txt");
 
   private final Scene scene;
 

@@ -2,6 +2,7 @@ package ascribe.nlp.actor.source;
 
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
+import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Scene;
@@ -13,50 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class NamesAtEnd {
 
   /// Words that join a name to what stands before it.
-  private static final Set<String> JOINTS =
-      Set.of(
-          "of",
-          "for",
-          "to",
-          "from",
-          "in",
-          "at",
-          "by",
-          "with",
-          "and",
-          "or",
-          "on",
-          "who",
-          "whom",
-          "that",
-          "which",
-          "about",
-          "near",
-          "than",
-          "as",
-          "like",
-          "not",
-          "both",
-          "neither",
-          "against",
-          "under",
-          "behind",
-          "beside",
-          "before",
-          "after",
-          "around",
-          "inside",
-          "outside",
-          "without",
-          "alongside",
-          "versus",
-          "via",
-          "over",
-          "between",
-          "among",
-          "through",
-          "into",
-          "opposite");
+  private static final Set<String> JOINTS = Table.words("before-other-names.txt");
 
   /// Words, at most, before a name that ends a source.
   private static final int SHORT = 6;

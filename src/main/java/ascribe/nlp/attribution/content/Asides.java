@@ -5,6 +5,7 @@ import ascribe.nlp.attribution.cue.VerbForms;
 import ascribe.nlp.text.Analysis;
 import ascribe.nlp.text.Lexicon;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,23 +46,19 @@ public final class Asides {
   }
 
   private static Pattern aside() {
-    var lines = Lexicon.lines(Asides.class, "asides.tsv");
     var verbs =
-        words(lines, "verb")
+        words("verb").stream()
             .flatMap(verb -> VerbForms.of(verb).keySet().stream())
             .filter(form -> form.endsWith("ing"))
             .collect(Collectors.joining("|"));
-    var nouns = words(lines, "noun").collect(Collectors.joining("|"));
-    var grounds = words(lines, "ground").collect(Collectors.joining("|"));
+    var nouns = String.join("|", words("noun"));
+    var grounds = String.join("|", words("ground"));
     var giving = "\\s+without (?:" + verbs + ") (?:an? |any )?(?:further |more )?";
     return Pattern.compile(
         "(?:,?%s(?:%s)|,%s(?:%s))[.\\s]*$".formatted(giving, nouns, giving, grounds));
   }
 
-  private static Stream<String> words(List<String> lines, String kind) {
-    return lines.stream()
-        .map(line -> line.split("\t"))
-        .filter(fields -> fields[0].equals(kind))
-        .flatMap(fields -> Stream.of(fields[1].split(" ")));
+  private static Set<String> words(String kind) {
+    return Lexicon.words(Asides.class, "asides.tsv", kind);
   }
 }

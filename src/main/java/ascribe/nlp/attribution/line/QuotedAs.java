@@ -1,9 +1,11 @@
 package ascribe.nlp.attribution.line;
 
+import ascribe.nlp.attribution.cue.VerbForms;
 import ascribe.nlp.attribution.line.VerbGroup.Mode;
 import ascribe.nlp.text.Range;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,10 @@ public final class QuotedAs {
   /// Who is quoted stands within so many units before "as saying".
   private static final int REACH = 25;
 
-  private static final String[] QUOTED = {
-    "quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing"
-  };
+  private static final Set<String> QUOTED =
+      Stream.of("quote", "cite")
+          .flatMap(verb -> VerbForms.of(verb).keySet().stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final String[] BE = {"is", "was", "are", "were", "be", "been", "being", "'s"};
 
@@ -37,11 +40,10 @@ public final class QuotedAs {
       return null;
     }
     int verb = as - 1;
-    while (verb >= Math.max(0, as - REACH)
-        && !(line.at(verb).says(QUOTED) && line.at(verb).is("VERB"))) {
+    while (verb >= Math.max(0, as - REACH) && !(isQuoted(verb) && line.at(verb).is("VERB"))) {
       verb--;
     }
-    if (verb < 0 || !line.at(verb).says(QUOTED)) {
+    if (verb < 0 || !isQuoted(verb)) {
       var opening = as <= REACH ? object(0, as) : Range.NONE;
       return opening.isEmpty() ? null : source(opening, as, group);
     }
@@ -55,6 +57,10 @@ public final class QuotedAs {
     return who.isEmpty() ? null : source(who, passive ? first : as, group);
   }
 
+  private boolean isQuoted(int verb) {
+    return QUOTED.contains(line.at(verb).word());
+  }
+
   /// Whether a cue ends in "as saying" or "as having said".
   public static boolean isAsSaying(Line line, Range cue) {
     int verb = line.at(cue.to() - 2).says("having") ? cue.to() - 2 : cue.to() - 1;
@@ -63,8 +69,7 @@ public final class QuotedAs {
 
   /// Whether a cue of the network says that somebody is quoted.
   public static boolean quotes(String cue) {
-    return Stream.of(cue.toLowerCase(Locale.ROOT).split("\\s+"))
-        .anyMatch(List.of(QUOTED)::contains);
+    return Stream.of(cue.toLowerCase(Locale.ROOT).split("\\s+")).anyMatch(QUOTED::contains);
   }
 
   /// Whom a paper quotes: "an official", "Tom Reed, who was there, on Monday"; nobody in "quoted by

@@ -1,56 +1,16 @@
 package ascribe.nlp.attribution.line;
 
+import ascribe.nlp.text.Lexicon;
 import java.util.Set;
 
 /// Knows the short adverbials of time that stand between a source and its verb, or behind it.
 public final class TimeWords {
 
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "yesterday",
-          "today",
-          "tonight",
-          "tomorrow",
-          "recently",
-          "earlier",
-          "later");
+  private static final Set<String> DAYS = Lexicon.words(TimeWords.class, "times.tsv", "day");
 
-  private static final Set<String> PARTS =
-      Set.of(
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "week",
-          "month",
-          "year",
-          "weekend",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "spring",
-          "summer",
-          "fall",
-          "autumn",
-          "winter");
+  private static final Set<String> PARTS = Lexicon.words(TimeWords.class, "times.tsv", "part");
 
-  private static final Set<String> DEICTIC = Set.of("last", "this", "next", "that", "earlier");
+  private static final Set<String> DEICTIC = Lexicon.words(TimeWords.class, "times.tsv", "which");
 
   private TimeWords() {}
 

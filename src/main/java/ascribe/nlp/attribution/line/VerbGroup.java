@@ -3,6 +3,7 @@ package ascribe.nlp.attribution.line;
 import ascribe.nlp.attribution.cue.Cue;
 import ascribe.nlp.attribution.cue.Cues;
 import ascribe.nlp.attribution.cue.VerbForm;
+import ascribe.nlp.text.Lexicon;
 import java.util.Set;
 
 /// A cue verb with its auxiliaries and adverbs: "has begun signalling", "later went on to say".
@@ -20,35 +21,10 @@ public record VerbGroup(Cue cue, int from, int head, int to, Mode mode, Set<Verb
   private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve", "having");
 
   /// Verbs that only say how another one goes on.
-  private static final Set<String> ASPECT =
-      Set.of(
-          "begin",
-          "begins",
-          "began",
-          "begun",
-          "beginning",
-          "start",
-          "starts",
-          "started",
-          "continue",
-          "continues",
-          "continued",
-          "continuing",
-          "keep",
-          "keeps",
-          "kept",
-          "go",
-          "goes",
-          "went",
-          "gone",
-          "going",
-          "stop",
-          "stopped",
-          "took");
+  private static final Set<String> ASPECT = Lexicon.words(VerbGroup.class, "verbs.tsv", "aspect");
 
   /// What one is told to do: "asked to leave"; who promised to leave did so.
-  private static final Set<String> TOLD =
-      Set.of("advised", "asked", "encouraged", "instructed", "ordered", "told", "urged", "warned");
+  private static final Set<String> TOLD = Lexicon.words(VerbGroup.class, "verbs.tsv", "told");
 
   public enum Mode {
     /// with a subject of its own or one it shares

@@ -9,17 +9,18 @@ import ascribe.nlp.attribution.line.QuotedAs;
 import ascribe.nlp.attribution.rule.Draft;
 import ascribe.nlp.attribution.rule.LineReader;
 import ascribe.nlp.text.Analysis;
+import ascribe.nlp.text.Lexicon;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Finds what a text tells in so many words ("The mayor, Ann Lund, believes that rents must fall")
 /// where the network has marked nothing. Only patterns that hardly ever err are read.
 final class Overlooked {
 
-  private static final String[] NOBODY = {
-    "it", "this", "that", "there", "which", "what", "nobody", "none", "neither", "no"
-  };
+  private static final Set<String> NOBODY =
+      Lexicon.words(Overlooked.class, "sources.tsv", "nobody");
 
   private final LineReader reader;
 
@@ -129,7 +130,7 @@ final class Overlooked {
         && (last.isNoun() || last.is("PRON"))
         && !last.says("her", "him", "me", "us", "them", "that", "which")
         && !(source.length() == 1 && last.says("one"))
-        && !line.at(source.from()).says(NOBODY);
+        && !NOBODY.contains(line.at(source.from()).word());
   }
 
   private static boolean says(Draft draft) {

@@ -6,9 +6,11 @@ import ascribe.nlp.attribution.line.Line;
 import ascribe.nlp.attribution.line.QuotedAs;
 import ascribe.nlp.attribution.line.TimeWords;
 import ascribe.nlp.attribution.rule.Draft;
+import ascribe.nlp.text.Lexicon;
 import ascribe.nlp.text.Range;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Gives an attribution the source that stands beside its cue ("“…,” said Ann Lund, an engineer"),
@@ -18,12 +20,12 @@ final class OwnSubjects {
   /// Letters at most that a cue of the rules begins before one of the network: "has today | said".
   private static final int CUE_REACH = 40;
 
-  private static final String[] PERSONS = {
-    "i", "you", "he", "she", "we", "they", "everybody", "everyone", "somebody", "someone"
-  };
+  private static final Set<String> PERSONS =
+      Lexicon.words(OwnSubjects.class, "sources.tsv", "somebody");
 
   /// What the tagger may take for a name at the start of a sentence: "When asked if …".
-  private static final String[] CONJUNCTIONS = {"when", "if", "while", "once", "though", "as"};
+  private static final Set<String> CONJUNCTIONS =
+      Lexicon.words(OwnSubjects.class, "sources.tsv", "opening");
 
   private final NavigableMap<Integer, Draft> drafts = new TreeMap<>();
 
@@ -74,7 +76,7 @@ final class OwnSubjects {
     }
     var line = draft.line();
     int end = headEnd(line, draft.source());
-    if (line.at(draft.source().from()).says(CONJUNCTIONS)) {
+    if (CONJUNCTIONS.contains(line.at(draft.source().from()).word())) {
       return false;
     }
     boolean phrase =
@@ -85,7 +87,7 @@ final class OwnSubjects {
         };
     boolean somebody =
         line.at(end - 1).is("PROPN")
-            || line.at(end - 1).says(PERSONS)
+            || PERSONS.contains(line.at(end - 1).word())
             || line.at(end - 1).is("NOUN") && !phrase;
     return somebody && (isInverted(draft) || opensClause(draft, end)) && isBeside(draft)
         || somebody && isShared(draft);
