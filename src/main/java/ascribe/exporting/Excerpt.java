@@ -1,7 +1,6 @@
 package ascribe.exporting;
 
 import ascribe.model.AnnotatedDocument;
-import ascribe.model.Attribution;
 import ascribe.review.Passage;
 import java.util.stream.Collectors;
 
@@ -17,27 +16,9 @@ final class Excerpt {
         .withAttributions(
             document.attributions().stream()
                 .filter(a -> chosen.contains(a.id()))
-                .map(a -> chosen.contains(a.parent()) ? a : orphan(a))
+                .map(a -> chosen.contains(a.parent()) ? a : a.withPlace(a.id(), null))
                 .toList())
         .withAuthorClaims(
             document.authorClaims().stream().filter(c -> chosen.contains(c.id())).toList());
-  }
-
-  /// A mark whose parent is not exported stands on its own.
-  private static Attribution orphan(Attribution a) {
-    return new Attribution(
-        a.id(),
-        a.content(),
-        a.form(),
-        a.cue(),
-        a.cueClass(),
-        a.source(),
-        a.actor(),
-        a.claim(),
-        a.analystClaim(),
-        null,
-        a.uncertain(),
-        a.provenance(),
-        a.review());
   }
 }

@@ -42,6 +42,35 @@ public record Attribution(
     }
   }
 
+  /// An attribution as a tagger finds it: nobody knows yet who speaks, what kind of claim it is and
+  /// in which other one it lies.
+  ///
+  /// @param id may be empty until all are numbered
+  public static Attribution found(
+      String id,
+      List<Span> content,
+      Form form,
+      List<Span> cue,
+      @Nullable CueClass cueClass,
+      List<Span> source,
+      boolean uncertain,
+      Provenance provenance) {
+    return new Attribution(
+        id,
+        content,
+        form,
+        cue,
+        cueClass,
+        source,
+        null,
+        null,
+        false,
+        null,
+        uncertain,
+        provenance,
+        ReviewState.NONE);
+  }
+
   /// The smallest span around the whole content.
   public Span extent() {
     return Span.around(content);

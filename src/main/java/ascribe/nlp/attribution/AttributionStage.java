@@ -4,7 +4,6 @@ import ascribe.model.AnnotatedDocument;
 import ascribe.model.Attribution;
 import ascribe.model.Form;
 import ascribe.model.Provenance.FromRule;
-import ascribe.model.ReviewState;
 import ascribe.nlp.Annotator;
 import ascribe.nlp.Progress;
 import ascribe.nlp.attribution.content.Utterances;
@@ -45,19 +44,14 @@ public final class AttributionStage implements Annotator {
   }
 
   private static Attribution attribution(String id, Quotation quotation) {
-    return new Attribution(
+    return Attribution.found(
         id,
         quotation.spans(),
         Form.DIRECT,
         List.of(),
         null,
         List.of(),
-        null,
-        null,
         false,
-        null,
-        false,
-        new FromRule("quotation"),
-        ReviewState.NONE);
+        new FromRule("quotation"));
   }
 }

@@ -4,7 +4,6 @@ import ascribe.model.Attribution;
 import ascribe.model.CueClass;
 import ascribe.model.Form;
 import ascribe.model.Provenance.FromRule;
-import ascribe.model.ReviewState;
 import ascribe.model.Span;
 import java.util.List;
 
@@ -22,20 +21,15 @@ public record Statement(String rule, Span source, Span sign, List<Span> words) {
 
   /// The statement as an attribution without identifier.
   public Attribution attribution() {
-    return new Attribution(
+    return Attribution.found(
         "",
         words,
         Form.DIRECT,
         sign.isEmpty() ? List.<Span>of() : List.of(sign),
         sign.isEmpty() ? null : CueClass.SAYING,
         List.of(source),
-        null,
-        null,
         false,
-        null,
-        false,
-        new FromRule(rule),
-        ReviewState.NONE);
+        new FromRule(rule));
   }
 
   /// Whether what has the extent `reach` lies wholly in one span of the words, or wholly outside of

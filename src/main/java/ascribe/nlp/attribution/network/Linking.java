@@ -3,7 +3,6 @@ package ascribe.nlp.attribution.network;
 import ascribe.model.Attribution;
 import ascribe.model.CueClass;
 import ascribe.model.Provenance.FromModel;
-import ascribe.model.ReviewState;
 import ascribe.model.Span;
 import ascribe.nlp.attribution.content.Asides;
 import ascribe.nlp.attribution.content.ExactEdges;
@@ -48,20 +47,15 @@ final class Linking {
     var rough = link.content().stream().flatMap(r -> spans(words, r).stream()).toList();
     var content = new Asides(analysis).without(edges.exact(rough, others));
     double confidence = settings.confidence().of(link.strength());
-    return new Attribution(
+    return Attribution.found(
         "",
         content,
         Forms.of(analysis, content, cue),
         cue,
         cue.isEmpty() ? null : cueClass(analysis, cue, content, !source.isEmpty()),
         source,
-        null,
-        null,
-        false,
-        null,
         confidence < settings.certain(),
-        new FromModel(settings.name(), settings.version(), confidence),
-        ReviewState.NONE);
+        new FromModel(settings.name(), settings.version(), confidence));
   }
 
   /// Whether the content is a relative pronoun alone, which tells nothing by itself: "a theory that

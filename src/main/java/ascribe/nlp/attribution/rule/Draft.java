@@ -2,7 +2,6 @@ package ascribe.nlp.attribution.rule;
 
 import ascribe.model.Attribution;
 import ascribe.model.Provenance.FromRule;
-import ascribe.model.ReviewState;
 import ascribe.model.Span;
 import ascribe.nlp.attribution.content.Forms;
 import ascribe.nlp.attribution.cue.Cue;
@@ -46,20 +45,15 @@ public record Draft(
   /// The draft as an attribution without identifier and parent.
   public Attribution attribution(Analysis analysis) {
     var cued = List.of(line.span(cue));
-    return new Attribution(
+    return Attribution.found(
         "",
         content,
         Forms.of(analysis, content, cued),
         cued,
         entry.cueClass(),
         source.isEmpty() ? List.<Span>of() : List.of(line.span(source)),
-        null,
-        null,
-        false,
-        null,
         !strong,
-        new FromRule(rule),
-        ReviewState.NONE);
+        new FromRule(rule));
   }
 
   Draft with(Span further) {
