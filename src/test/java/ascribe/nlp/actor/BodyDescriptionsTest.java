@@ -24,6 +24,9 @@ class BodyDescriptionsTest {
           Carmaker Halden Corp fell. Rimland Corp complained. | The carmaker       | nobody
           Carmaker Halden Corp fell.                       | The German carmaker   | nobody
           Halden Corp's carmaker fell.                     | The carmaker          | nobody
+          Halden Air Corp paid after Skylark Airlines sued. | The airline           | airline
+          Investment firm Halden Capital bought Rimland Corp. Rimland Corp was glad. | The firm | firm
+          A study came out. The Halden Times had it.       | The paper             | paper
           """)
   void aBodyIsCalledByWhatTheTextSaysThatItIs(String before, String phrase, String who) {
     var actors =

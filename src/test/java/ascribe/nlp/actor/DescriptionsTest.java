@@ -129,4 +129,33 @@ class DescriptionsTest {
             "[source:Critics such as Ann Lee and Carl Rubin] [cue:say] [content:that it is late].");
     assertThat(actors.speaker(1)).isEqualTo("Critics");
   }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mayor Ann Lund         | The Corven mayor waved.              | the mayor        | mayor
+          Mayor Ann Lund         | A new mayor was sworn in.            | the mayor        | mayor
+          Mayor Ann Lund         | It rained in the mayor's office.     | the mayor        | Ann Lund
+          Police chief Ann Lund  | The Corven police chief waved.       | the police chief | police chief
+          Police chief Ann Lund  | The Corven fire chief waved.         | the police chief | Ann Lund
+          """)
+  void somebodyUnnamedOfTheSameRoleWhoHasComeUpIsMeant(
+      String first, String between, String description, String who) {
+    var actors =
+        Actors.in(
+            "[source:%s] [cue:said] [content:it was late]. %s [content2:“It is late,”] [source2:%s] [cue2:said]."
+                .formatted(first, between, description));
+    assertThat(actors.speaker(2)).isEqualTo(who);
+  }
+
+  @Test
+  void theHeadOfOneThingIsNotTheHeadOfAnother() {
+    var actors =
+        Actors.in(
+            "[source:The head of the port] [cue:said] [content:it was late]. [source2:The head of security] [cue2:said] [content2:it was not].");
+    assertThat(actors.speaker(1)).isEqualTo("head of the port");
+    assertThat(actors.speaker(2)).isEqualTo("head of security");
+  }
 }

@@ -159,6 +159,12 @@ class EpithetsTest {
           """
           Halden mayor Ann Lund            | The Corven mayor            | Corven mayor
           Ann Lund, the mayor of Halden,   | The Corven mayor            | Corven mayor
+          The mayor of Halden, Ann Lund,   | The Corven mayor            | Corven mayor
+          Professor Ann Lund, of Lee Fort, | The Corven professor        | Corven professor
+          Deputy Mayor Ann Lund            | The mayor                   | mayor
+          Deputy Mayor Ann Lund            | The deputy mayor            | Ann Lund
+          Lt. Gov. Ann Lund                | The governor                | governor
+          Liberals leader Ann Lund         | The Socialist leader        | Socialist leader
           Jo Holm, the Bury South MP,      | The Corven MP               | Corven MP
           Health Secretary Jo Holm         | The shadow health secretary | shadow health secretary
           Labour leader Ann Lund           | The Liberal leader          | Liberal leader
@@ -188,13 +194,14 @@ class EpithetsTest {
           Ann Lund, a French painter, said it rained.     | The Canadian  | nobody
           Jan Visser of Britain won. Visser spoke.        | The Dutchman  | nobody
           Ann Lund met the Briton. Jan Visser spoke.      | The Dutchman  | nobody
-          Mayor Jan Visser said it rained.                | The engineer  | engineer
+          Mayor Jan Visser said it rained.                | The striker   | striker
+          Pavel Simek, who teaches at Halden, spoke.      | The engineer  | engineer
           Jan Visser met Paul Reed.                       | The Dutchman  | nobody
           Ann Lund said it rained.                        | The Canadians | nobody
-          Pavel Simek, who teaches at Halden, spoke.      | The engineer  | Pavel Simek
-          An engineer called. Pavel Simek spoke.          | The engineer  | engineer
+          Pavel Simek, who scored twice, spoke.           | The striker   | Pavel Simek
+          A striker called. Pavel Simek spoke.            | The striker   | striker
           Pavel Simek spoke.                              | The judge     | judge
-          Pavel Simek and Ann Lund spoke.                 | The engineer  | engineer
+          Pavel Simek and Ann Lund spoke.                 | The striker   | striker
           """)
   void aNationalityOrProfessionMeansWhoAloneWasNamedJustBefore(
       String before, String description, String who) {
@@ -202,5 +209,31 @@ class EpithetsTest {
         Actors.in(
             "%s [source:%s] [cue:said] [content:it was late].".formatted(before, description));
     assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          General Ann Lund is tired. Lund left.          | The Maine senator | Maine senator
+          Governor Ann Lund is tired. Lund left.         | The candidate     | candidate
+          Ann Lund is tired. Lund left.                  | The Maine senator | Ann Lund
+          """)
+  void whoHasAnotherOfficeOrPartyIsNotMeant(String before, String description, String who) {
+    var actors =
+        Actors.in(
+            "%s [source:%s] [cue:said] [content:it was late].".formatted(before, description));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @Test
+  void whoHasBeenCalledOfOnePartyIsNotOfTheOther() {
+    var actors =
+        Actors.in(
+            "Ann Lund is tired. Lund left. [source:The Democrat] [cue:said] [content:it was late]."
+                + " [source2:The Republican] [cue2:said] [content2:it was not].");
+    assertThat(actors.speaker(1)).isEqualTo("Ann Lund");
+    assertThat(actors.speaker(2)).isEqualTo("Republican");
   }
 }

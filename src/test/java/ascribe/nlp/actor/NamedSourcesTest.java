@@ -164,6 +164,14 @@ class NamedSourcesTest {
   }
 
   @Test
+  void whoIsNamedBehindABodyAndANounSpeaks() {
+    var actors =
+        Actors.in(
+            "[source:The University of Halden academic Ann Lee] [cue:said] [content:it was late].");
+    assertThat(actors.speaker(1)).isEqualTo("Ann Lee");
+  }
+
+  @Test
   void honoursBehindANameAreNoNoun() {
     var document =
         Marked.of("[source:Ann Lund KC, prosecuting], [cue:said] [content:it was late].")

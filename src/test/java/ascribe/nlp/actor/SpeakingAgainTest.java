@@ -17,6 +17,7 @@ class SpeakingAgainTest {
     "The FBI, agency, FBI",
     "The Halden Freight Company, company, Halden Freight Company",
     "The FBI, company, company",
+    "The Halden Environment Agency, company, company",
     "The New York Times, newspaper, New York Times",
   })
   void aBodyGoesOnSpeakingUnderAWordOfItsKind(String first, String noun, String actor) {
@@ -34,6 +35,16 @@ class SpeakingAgainTest {
             "[source:The FBI] [cue:said] [content:it had warned the CIA]. [source2:The agency]"
                 + " [cue2:declined] [content2:to give a date].");
     assertThat(actors.speaker(2)).isNotIn("FBI", "CIA");
+  }
+
+  @Test
+  void aCompanyOfAStateThatWasBroughtInIsNotTheOneThatSpokeLast() {
+    var actors =
+        Actors.in(
+            "A German company bought a ship. [source:The Halden Freight Company] [cue:said]"
+                + " [content:it was late]. [source2:The German company] [cue2:said]"
+                + " [content2:it was not].");
+    assertThat(actors.speaker(2)).isEqualTo("German company");
   }
 
   @Test

@@ -3,23 +3,17 @@ package ascribe.nlp.actor.source;
 import ascribe.model.ActorType;
 import ascribe.model.Attribution;
 import ascribe.model.MentionKind;
-import ascribe.model.Naming;
-import ascribe.model.SourceType;
 import ascribe.nlp.actor.body.BodyDescriptions;
 import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.pronoun.JustBefore;
-import ascribe.nlp.actor.role.BodyTypes;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Entity;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.actor.scene.Speeches;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,11 +27,6 @@ final class BodyNouns {
   /// Sentences back within which who spoke last is still meant.
   private static final int REACH = 2;
 
-  /// Nouns that stand for a body of some kind, with how such a body speaks.
-  private static final Map<String, Set<SourceType>> GENERIC =
-      Table.rows("generic-bodies.tsv", 3).stream()
-          .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> types(row.get(1))));
-
   /// Those that mean many a body, so that only who spoke may be meant.
   private static final Set<String> ANY =
       Table.rows("generic-bodies.tsv", 3).stream()
@@ -45,16 +34,13 @@ final class BodyNouns {
           .map(List::getFirst)
           .collect(Collectors.toUnmodifiableSet());
 
-  /// What only a body is called that has the word in its name.
-  private static final Set<String> OWN_WORD = Set.of("department");
-
   private final Scene scene;
   private final Cast cast;
   private final Speeches speeches;
   private final JustBefore before;
   private final BodyDescriptions descriptions;
   private final Lexicons lexicons;
-  private final BodyTypes types;
+  private final BodyKinds kinds;
 
   BodyNouns(
       Scene scene, Cast cast, Speeches speeches, BodyDescriptions descriptions, Lexicons lexicons) {
@@ -64,11 +50,7 @@ final class BodyNouns {
     this.before = new JustBefore(scene, cast);
     this.descriptions = descriptions;
     this.lexicons = lexicons;
-    this.types = new BodyTypes(lexicons);
-  }
-
-  private static Set<SourceType> types(String cell) {
-    return Table.parts(cell).stream().map(SourceType::valueOf).collect(Collectors.toSet());
+    this.kinds = new BodyKinds(scene, cast, lexicons);
   }
 
   /// Which body the phrase means; null when that is not sure.
@@ -77,12 +59,14 @@ final class BodyNouns {
     if (described.size() == 1) {
       return place(described.getFirst(), phrase, "the only one that the text calls so");
     }
-    var kind = GENERIC.get(scene.lower(phrase.head()));
-    if (kind == null || !isPlain(phrase) || scene.word(phrase.to()).equals("of")) {
+    if (!BodyKinds.isGeneric(scene.lower(phrase.head()))
+        || !isPlain(phrase)
+        || scene.word(phrase.to()).equals("of")
+        || isBroughtIn(phrase)) {
       return null;
     }
     var speaker = lastSpeaker(phrase);
-    if (speaker != null && isOf(kind, speaker, phrase)) {
+    if (speaker != null && kinds.fit(speaker, phrase)) {
       return place(speaker, phrase, "the last speaker");
     }
     if (scene.isQuoted(phrase.from())) {
@@ -93,7 +77,7 @@ final class BodyNouns {
     boolean alone = named.stream().allMatch(m -> m.entity() == body);
     return body != null
             && alone
-            && isOf(kind, body, phrase)
+            && kinds.fit(body, phrase)
             && !ANY.contains(scene.lower(phrase.head()))
         ? place(body, phrase, "the only one of its kind named just before")
         : null;
@@ -133,23 +117,14 @@ final class BodyNouns {
             .allMatch(i -> lexicons.places().country(scene.word(i)) != null);
   }
 
-  private boolean isOf(Set<SourceType> kind, Entity body, NounPhrase phrase) {
-    return body.type() == ActorType.ORGANIZATION
-        && body.naming() == Naming.NAMED
-        && (body.listed() == null && kind.contains(SourceType.ORGANIZATION)
-            || kind.contains(types.of(body)))
-        && !isOfAnotherKind(body, scene.lower(phrase.head()))
-        && (!OWN_WORD.contains(scene.lower(phrase.head()))
-            || body.name().toLowerCase(Locale.ROOT).contains(scene.lower(phrase.head())));
-  }
-
-  /// Whether the name says what else the body is: "the company" is no School of Medicine.
-  private boolean isOfAnotherKind(Entity body, String noun) {
-    boolean called = body.roles().stream().anyMatch(r -> r.head().equals(noun));
-    return !called
-        && Arrays.stream(body.name().toLowerCase(Locale.ROOT).split(" "))
-            .filter(w -> !w.equals(noun) && !GENERIC.containsKey(w))
-            .anyMatch(lexicons.organizations()::isKind);
+  /// Whether the text has brought in an unnamed one of that state: "a Swedish company".
+  private boolean isBroughtIn(NounPhrase phrase) {
+    int words = phrase.to() - phrase.from() - 1;
+    var same = scene.span(phrase.from() + 1, phrase.to()).of(scene.text);
+    return words > 1
+        && IntStream.range(0, phrase.from() - words)
+            .filter(i -> scene.lower(i).matches("an?|another"))
+            .anyMatch(i -> scene.span(i + 1, i + 1 + words).of(scene.text).equalsIgnoreCase(same));
   }
 
   private Entity place(Entity body, NounPhrase phrase, String rule) {

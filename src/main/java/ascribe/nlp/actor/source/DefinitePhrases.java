@@ -2,10 +2,8 @@ package ascribe.nlp.actor.source;
 
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
-import ascribe.model.SourceType;
 import ascribe.nlp.actor.body.BodyDescriptions;
 import ascribe.nlp.actor.lexicon.Lexicons;
-import ascribe.nlp.actor.lexicon.Organizations;
 import ascribe.nlp.actor.lexicon.RoleNouns.RoleNoun;
 import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.role.RoleReader;
@@ -20,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Ties definite phrases to the one actor that they can mean: "the Belarusian leader", "the
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class DefinitePhrases {
 
   private static final Pattern AGE = Pattern.compile("(\\d{1,3})-year-old");
-
-  private static final Set<String> PRESS =
-      Set.of("newspaper", "paper", "magazine", "broadcaster", "outlet");
 
   /// Sentences back within which one of several counts as the one who is spoken of.
   private static final int NEAR = 1;
@@ -43,6 +39,8 @@ public final class DefinitePhrases {
   private final RoleReader reader;
   private final BodyDescriptions descriptions;
   private final NounPhrases phrases;
+  private final UnnamedRivals rivals;
+  private final BodyWords named;
 
   public DefinitePhrases(
       Scene scene, Cast cast, Lexicons lexicons, RoleReader reader, BodyDescriptions descriptions) {
@@ -52,6 +50,8 @@ public final class DefinitePhrases {
     this.reader = reader;
     this.descriptions = descriptions;
     this.phrases = new NounPhrases(scene, lexicons.roles());
+    this.rivals = new UnnamedRivals(scene);
+    this.named = new BodyWords(scene, cast, lexicons.organizations());
   }
 
   public void resolve() {
@@ -72,7 +72,7 @@ public final class DefinitePhrases {
     var entity = candidates.getFirst();
     int start = scene.span(phrase.from()).start();
     var anchor = cast.anchor(entity, start);
-    if (anchor != null) {
+    if (anchor != null && !rivals.between(anchor, phrase)) {
       var words = scene.span(phrase.from() + 1, phrase.to()).of(scene.text);
       var where = all.size() > 1 ? "here" : "in the text";
       var rule = "the only " + words + " " + where + " is " + entity.name() + describe(entity);
@@ -104,13 +104,11 @@ public final class DefinitePhrases {
       return cast.entities().stream().filter(e -> e.age() == years).toList();
     }
     var noun = reader.noun(phrase);
-    boolean body = isBody(phrase);
     return cast.entities().stream()
         .filter(e ->
             switch (e.type()) {
               case PERSON -> noun != null && personFits(e, noun, phrase);
-              case ORGANIZATION ->
-                  body && bodyFits(e, scene.lower(phrase.head())) || descriptions.fit(e, phrase);
+              case ORGANIZATION -> named.fit(e, phrase) || descriptions.fit(e, phrase);
               case GPE -> false;
             })
         .toList();
@@ -143,6 +141,10 @@ public final class DefinitePhrases {
   /// "Belarusian leader".
   private boolean modifiersFit(Role role, NounPhrase phrase) {
     var words = List.of(role.text().toLowerCase(Locale.ROOT).split("[\\s-]+"));
+    var told = IntStream.range(phrase.from(), phrase.to()).mapToObj(scene::word).toList();
+    if (Ranks.isBelow(role.text(), told)) {
+      return false;
+    }
     for (int i = phrase.from() + 1; i < phrase.head(); i++) {
       boolean national = lexicons.places().country(scene.word(i)) != null;
       if (!national && !words.contains(scene.lower(i)) && !PLAIN.contains(scene.lower(i))) {
@@ -150,21 +152,6 @@ public final class DefinitePhrases {
       }
     }
     return true;
-  }
-
-  /// Whether a phrase is "the" and the noun of a body alone.
-  private boolean isBody(NounPhrase phrase) {
-    return lexicons.organizations().isNoun(scene.word(phrase.head()))
-        && phrase.head() == phrase.from() + 1
-        && !scene.word(phrase.to()).equals("of");
-  }
-
-  private static boolean bodyFits(Entity body, String word) {
-    if (PRESS.contains(word) && body.listed() == SourceType.MEDIA) {
-      return true;
-    }
-    return List.of(body.name().toLowerCase(Locale.ROOT).split(" ")).stream()
-        .anyMatch(w -> w.equals(word) || Organizations.singular(w).equals(word));
   }
 
   /// Whether no name is part of the phrase, and it does not itself describe a name beside it.

@@ -1,7 +1,11 @@
 package ascribe.nlp.actor.source;
 
+import ascribe.model.MentionKind;
+import ascribe.nlp.actor.lexicon.Organizations;
 import ascribe.nlp.actor.lexicon.Places;
 import ascribe.nlp.actor.lexicon.Table;
+import ascribe.nlp.actor.scene.Cast;
+import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Entity;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Role;
@@ -31,11 +35,16 @@ final class Distinctions {
 
   private static final Set<String> PARTIES = Table.words("parties.txt");
 
+  /// Words from a name within which the text says of what somebody is.
+  private static final int BESIDE = 6;
+
   private final Scene scene;
+  private final Cast cast;
   private final Places places;
 
-  Distinctions(Scene scene, Places places) {
+  Distinctions(Scene scene, Cast cast, Places places) {
     this.scene = scene;
+    this.cast = cast;
     this.places = places;
   }
 
@@ -62,8 +71,10 @@ final class Distinctions {
     rank.retainAll(RANKS);
     rank.removeAll(small(known));
     return !rank.isEmpty()
+        || Ranks.isBelow(String.join(" ", known), told)
         || isOfAnotherState(role, person.affiliations(), told)
         || isOfAnotherField(phrase, known)
+        || isElsewhere(person, names(told, false), phrase)
         || differ(names(known, false), names(told, false), known, told)
         || differ(names(known, true), names(told, true), known, told);
   }
@@ -86,6 +97,39 @@ final class Distinctions {
             .anyMatch(w -> !words.contains(w) && !PLAIN.contains(w) && !w.contains("-"));
   }
 
+  /// Whether the text puts the person at other places or bodies alone than the names: "the mayor of
+  /// Halden, Ann Lund" is not "the Corven mayor".
+  private boolean isElsewhere(Entity person, Set<String> names, NounPhrase phrase) {
+    var own =
+        cast.before(scene.span(phrase.from()).start()).stream()
+            .filter(m -> m.entity() == person && m.kind() == MentionKind.NAME)
+            .flatMap(m -> ownNames(m).stream())
+            .collect(Collectors.toSet());
+    return !names.isEmpty() && !own.isEmpty() && own.stream().noneMatch(names::contains);
+  }
+
+  /// What stands behind "of" beside a name.
+  private Set<String> ownNames(Placed mention) {
+    int first = scene.at(mention.span().start());
+    int last = scene.at(mention.span().end() - 1);
+    int from = Math.max(scene.sentenceStart(first), first - BESIDE);
+    int to = Math.min(scene.sentenceEnd(last), last + BESIDE);
+    return IntStream.range(from + 1, to)
+        .filter(i -> scene.startsCapital(i) && (i < first || i > last))
+        .filter(i -> isOfName(i, from))
+        .mapToObj(scene::word)
+        .collect(Collectors.toSet());
+  }
+
+  /// "Halden" in "of Halden", "County" in "of the Lake County".
+  private boolean isOfName(int token, int from) {
+    int i = token;
+    while (i > from && (scene.startsCapital(i) || scene.lower(i).equals("the"))) {
+      i--;
+    }
+    return scene.lower(i).equals("of");
+  }
+
   /// Whether each has a name that the other has not, and none that both have.
   private static boolean differ(
       Set<String> one, Set<String> other, List<String> words, List<String> otherWords) {
@@ -98,8 +142,12 @@ final class Distinctions {
   private Set<String> names(List<String> words, boolean party) {
     return words.stream()
         .filter(w -> Character.isUpperCase(w.codePointAt(0)) && places.country(w) == null)
-        .filter(w -> PARTIES.contains(w) == party)
+        .filter(w -> isParty(w) == party)
         .collect(Collectors.toSet());
+  }
+
+  private static boolean isParty(String word) {
+    return PARTIES.contains(word) || PARTIES.contains(Organizations.singular(word));
   }
 
   private static Set<String> small(Collection<String> words) {

@@ -3,6 +3,7 @@ package ascribe.nlp.actor.source;
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
 import ascribe.model.Naming;
+import ascribe.model.SourceType;
 import ascribe.nlp.actor.lexicon.Gender;
 import ascribe.nlp.actor.lexicon.Places;
 import ascribe.nlp.actor.lexicon.Places.Kind;
@@ -29,6 +30,9 @@ final class EpithetFit {
   /// Times that a text names whom it may call by something new.
   private static final int FAMILIAR = 2;
 
+  /// What nobody is who holds an office of a state: "General Lund" is no senator.
+  private static final Set<String> OUT_OF_OFFICE = Table.words("out-of-office.txt");
+
   private static final Set<String> NOUNS = Table.words("epithets.txt");
 
   private static final Set<String> PROFESSIONS = Table.words("professions.txt");
@@ -45,7 +49,7 @@ final class EpithetFit {
     this.cast = cast;
     this.reader = reader;
     this.ages = new Ages(scene, cast, roles);
-    this.distinctions = new Distinctions(scene, places);
+    this.distinctions = new Distinctions(scene, cast, places);
     this.places = places;
   }
 
@@ -121,10 +125,25 @@ final class EpithetFit {
 
   /// Whether the text says of the person that they have the role now and the words that they had it
   /// once, or the reverse, or that they are of the other party.
-  private static boolean contradicts(Entity person, String noun, boolean former) {
+  private boolean contradicts(Entity person, String noun, boolean former) {
     var other = OTHER_PARTY.get(noun);
     return has(person, noun, !former)
-        || other != null && (has(person, other, false) || has(person, other, true));
+        || other != null
+            && (has(person, other, false) || has(person, other, true) || isCalled(person, other))
+        || OUT_OF_OFFICE.contains(noun) && !former && holdsOffice(person);
+  }
+
+  /// Whether the text has called the person so: "the Republican".
+  private boolean isCalled(Entity person, String noun) {
+    return cast.mentionsOf(person).stream()
+        .filter(m -> m.kind() == MentionKind.NOMINAL)
+        .anyMatch(m -> scene.lower(scene.at(m.span().end() - 1)).equals(noun));
+  }
+
+  private static boolean holdsOffice(Entity person) {
+    return person.roles().stream()
+        .anyMatch(r ->
+            r.type() == SourceType.OFFICIAL && !r.former() && !OUT_OF_OFFICE.contains(r.head()));
   }
 
   /// Whether the text is about the person, and does not only quote one more expert.

@@ -18,9 +18,7 @@ import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Role;
 import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.text.Blanks;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +44,7 @@ public final class RoleSources {
   private final Clauses clauses;
   private final UnknownNames unknown;
   private final NamedLater later;
-  private final Map<String, Entity> known = new HashMap<>();
+  private final ToldRoles known;
 
   public RoleSources(
       Scene scene, Cast cast, Lexicons lexicons, RoleReader reader, Clauses clauses) {
@@ -58,6 +56,7 @@ public final class RoleSources {
     this.clauses = clauses;
     this.unknown = new UnknownNames(scene, cast, lexicons);
     this.later = new NamedLater(scene, cast);
+    this.known = new ToldRoles(scene, cast);
   }
 
   /// The actor behind the phrase of a source that ends before `to`; null when its noun names nobody
@@ -126,8 +125,8 @@ public final class RoleSources {
     var key = plain.toLowerCase(Locale.ROOT);
     boolean fresh = FRESH.matcher(scene.lower(phrase.from())).matches();
     var head = scene.lower(phrase.head());
-    boolean bare = scene.lower(phrase.from()).equals("the") && phrase.head() == phrase.from() + 1;
-    var entity = fresh ? null : bare ? definite(phrase, head) : known.get(key);
+    boolean bare = isBare(phrase, to);
+    var entity = fresh ? null : bare ? known.definite(phrase, head) : known.get(key);
     entity = entity == null && type == ActorType.PERSON ? later.of(phrase) : entity;
     if (entity == null) {
       entity = new Entity(type, fresh ? Blanks.single(span.of(scene.text)) : plain);
@@ -147,29 +146,11 @@ public final class RoleSources {
     return entity;
   }
 
-  /// "The official" after "a senior official".
-  private @Nullable Entity definite(NounPhrase phrase, String head) {
-    var entity = known.get(head);
-    if (entity == null) {
-      return null;
-    }
-    boolean owned = entity.name().matches(".*['’]s? .*");
-    return owned && othersSince(entity, phrase.from()) ? null : entity;
-  }
-
-  /// Whether the text has named a person since it last spoke of `entity`: "the campaign" may by now
-  /// be another's than "Lund's campaign".
-  private boolean othersSince(Entity entity, int token) {
-    for (var mention : cast.before(scene.span(token).start())) {
-      if (mention.entity() == entity) {
-        return false;
-      }
-      boolean person = mention.entity().type() == ActorType.PERSON;
-      if (person && mention.kind() == MentionKind.NAME) {
-        return true;
-      }
-    }
-    return false;
+  /// "The head"; "the head of security" tells which.
+  private boolean isBare(NounPhrase phrase, int to) {
+    return scene.lower(phrase.from()).equals("the")
+        && phrase.head() == phrase.from() + 1
+        && (phrase.to() >= to || !scene.is(phrase.to(), "ADP"));
   }
 
   private int end(NounPhrase phrase, int to) {

@@ -149,7 +149,8 @@ public final class SourceResolver {
     }
     var described = goesOn ? heads.describedBy(Objects.requireNonNull(named), phrase, to) : null;
     if (described != null) {
-      return role(described, to, attribution);
+      var behind = introduced.by(described, to); // "the University of Halden academic Ann Lee"
+      return behind == null ? role(described, to, attribution) : behind.entity();
     }
     if (!goesOn && several.speak(phrase, to)) {
       return null;

@@ -1,0 +1,95 @@
+package ascribe.nlp.actor.source;
+
+import ascribe.model.ActorType;
+import ascribe.model.Naming;
+import ascribe.model.SourceType;
+import ascribe.nlp.actor.lexicon.Lexicons;
+import ascribe.nlp.actor.lexicon.Table;
+import ascribe.nlp.actor.role.BodyTypes;
+import ascribe.nlp.actor.scene.Cast;
+import ascribe.nlp.actor.scene.Cast.Placed;
+import ascribe.nlp.actor.scene.Entity;
+import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
+import ascribe.nlp.actor.scene.Scene;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Whether a named body can be "the agency" or "the company", by what its name and the text say.
+final class BodyKinds {
+
+  /// Nouns that stand for a body of some kind, with how such a body speaks.
+  private static final Map<String, Set<SourceType>> GENERIC =
+      Table.rows("generic-bodies.tsv", 3).stream()
+          .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> read(row.get(1))));
+
+  /// What only a body is called that has the word in its name.
+  private static final Set<String> OWN_WORD = Set.of("department");
+
+  private final Scene scene;
+  private final Cast cast;
+  private final Lexicons lexicons;
+  private final BodyTypes bodies;
+
+  BodyKinds(Scene scene, Cast cast, Lexicons lexicons) {
+    this.scene = scene;
+    this.cast = cast;
+    this.lexicons = lexicons;
+    this.bodies = new BodyTypes(lexicons);
+  }
+
+  private static Set<SourceType> read(String cell) {
+    return Table.parts(cell).stream().map(SourceType::valueOf).collect(Collectors.toSet());
+  }
+
+  /// Whether the noun stands for bodies of some kind.
+  static boolean isGeneric(String noun) {
+    return GENERIC.containsKey(noun);
+  }
+
+  /// Whether `body` may be called so.
+  boolean fit(Entity body, NounPhrase phrase) {
+    var kind = types(scene.lower(phrase.head()));
+    return body.type() == ActorType.ORGANIZATION
+        && body.naming() == Naming.NAMED
+        && (body.listed() == null && kind.contains(SourceType.ORGANIZATION)
+            || kind.contains(bodies.of(body)))
+        && !isOfAnotherKind(body, scene.lower(phrase.head()))
+        && !isAnothersNoun(body, phrase)
+        && !BodyWords.isStudy(scene, phrase)
+        && (!OWN_WORD.contains(scene.lower(phrase.head()))
+            || body.name().toLowerCase(Locale.ROOT).contains(scene.lower(phrase.head())));
+  }
+
+  /// Whether the text calls another body by the noun, and this one not: "investment firm Norrland".
+  private boolean isAnothersNoun(Entity body, NounPhrase phrase) {
+    var noun = scene.lower(phrase.head());
+    return !isCalledBy(noun, body)
+        && cast.before(scene.span(phrase.from()).start()).stream()
+            .map(Placed::entity)
+            .anyMatch(e -> e.type() == ActorType.ORGANIZATION && isCalledBy(noun, e));
+  }
+
+  private static boolean isCalledBy(String noun, Entity body) {
+    return body.roles().stream().anyMatch(r -> r.head().equals(noun));
+  }
+
+  /// Whether the name says what else the body is: "the company" is no School of Medicine.
+  private boolean isOfAnotherKind(Entity body, String noun) {
+    return !isCalledBy(noun, body)
+        && Arrays.stream(body.name().toLowerCase(Locale.ROOT).split(" "))
+            .filter(w -> !w.equals(noun))
+            .anyMatch(w ->
+                GENERIC.containsKey(w)
+                    ? Collections.disjoint(types(w), types(noun)) // "the company": no agency
+                    : lexicons.organizations().isKind(w));
+  }
+
+  private static Set<SourceType> types(String noun) {
+    return GENERIC.getOrDefault(noun, Set.of());
+  }
+}

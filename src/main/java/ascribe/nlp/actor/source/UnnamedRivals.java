@@ -1,0 +1,61 @@
+package ascribe.nlp.actor.source;
+
+import ascribe.nlp.actor.scene.Cast.Placed;
+import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
+import ascribe.nlp.actor.scene.Scene;
+import java.util.stream.IntStream;
+
+/// Somebody unnamed of the same role who has come up since: behind "Mayor Lund opened it. The
+/// Halden mayor stayed away", "the mayor" is no longer Lund for sure.
+final class UnnamedRivals {
+
+  /// Words that an article may stand before the noun.
+  private static final int LONGEST = 4;
+
+  private final Scene scene;
+
+  UnnamedRivals(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// Whether another whom the phrase fits is the subject of a clause between a mention and it.
+  boolean between(Placed mention, NounPhrase phrase) {
+    var noun = scene.lower(phrase.head());
+    return IntStream.range(scene.at(mention.span().end() - 1) + 1, phrase.from())
+        .filter(i -> scene.lower(i).equals(noun) && !scene.isQuoted(i))
+        .anyMatch(i -> isAnother(i, phrase));
+  }
+
+  /// "The Halden mayor said", "the town's mayor, who": with more than the article before the noun,
+  /// and all words of the phrase.
+  private boolean isAnother(int head, NounPhrase phrase) {
+    int from = article(head);
+    boolean fresh = scene.lower(from).matches("an?|another");
+    boolean subject =
+        scene.startsSentence(from)
+            ? scene.is(head + 1, "VERB", "AUX", "PUNCT", "PRON", "ADP")
+            : scene.isMark(from - 1) && scene.is(head + 1, "VERB", "AUX");
+    return isArticle(from)
+        && subject
+        && (from < head - 1 || fresh)
+        && IntStream.range(phrase.from() + 1, phrase.head())
+            .allMatch(i -> hasWord(from, head, scene.lower(i)));
+  }
+
+  /// Where the phrase of a noun may begin.
+  private int article(int head) {
+    int from = head - 1;
+    while (from > head - LONGEST && !isArticle(from)) {
+      from--;
+    }
+    return from;
+  }
+
+  private boolean hasWord(int from, int to, String word) {
+    return IntStream.range(from, to).anyMatch(i -> scene.lower(i).equals(word));
+  }
+
+  private boolean isArticle(int token) {
+    return scene.isDeterminer(token) || scene.is(token, "DET");
+  }
+}
