@@ -93,8 +93,10 @@ public final class Anchoring {
       }
     }
     var date = documentDate;
-    var value =
-        date == null ? Optional.<String>empty() : placeholder.filled(date, partial.direction());
+    boolean week = placeholder.missing() == Placeholder.Missing.WEEK;
+    boolean last = week && partial.direction() == Direction.NEAREST; // texts tell of days past
+    var side = last ? Direction.PAST : partial.direction();
+    var value = date == null ? Optional.<String>empty() : placeholder.filled(date, side);
     if (date == null || value.isEmpty() || story.leavesOpen(timex, partial, placeholder)) {
       return timex.withValue(
           Placeholder.open(partial.value()),
@@ -102,7 +104,7 @@ public final class Anchoring {
           AnchorWords.missing(placeholder.missing()));
     }
     boolean hour = placeholder.missing() == Placeholder.Missing.DAY;
-    var direction = hour ? Direction.NEAREST : partial.direction();
+    var direction = hour ? Direction.NEAREST : side;
     return timex.withValue(value.get(), Anchor.DOCUMENT, AnchorWords.document(direction, date));
   }
 

@@ -52,7 +52,7 @@ record OldStory(@Nullable LocalDate documentDate, Places places) {
   /// birth begins no story: what may just have happened behind it has, as in an obituary. A story
   /// goes forward; what would go back is left open.
   Year of(Told t, int start, Direction direction, Placeholder placeholder) {
-    if (direction == Direction.FUTURE && soon(placeholder)
+    if (direction == Direction.FUTURE && (soon(placeholder) || places.promises(start))
         || !goesOn(t, start, direction, placeholder)) {
       return Year.DOCUMENT;
     }

@@ -42,6 +42,8 @@ record Places(Document document) {
   private static final Pattern COMING =
       Pattern.compile("[^.!?]*(?:\\b(?:will|shall|would|(?:is|are) to)\\b|['’]ll\\b)");
 
+  private static final Pattern PROMISE = Pattern.compile("\\b(?:will|shall)\\b|['’]ll\\b");
+
   /// UTF-16 units of text before an expression that are looked at to tell in which clause it
   /// stands.
   private static final int CLAUSE_REACH = 80;
@@ -120,6 +122,14 @@ record Places(Document document) {
   boolean tellsWhatComes(int start) {
     int last = document.text().length();
     return start < last && COMING.matcher(document.text()).region(start, last).lookingAt();
+  }
+
+  /// Whether the sentence around `start` tells what will be.
+  boolean promises(int start) {
+    int last = Math.min(document.text().length(), start + CLAUSE_REACH);
+    var after = start < last ? document.text().substring(start, last) : "";
+    return PROMISE.matcher(before(start).replaceFirst("(?s).*[.;!?]\\s", "")).find()
+        || PROMISE.matcher(after.replaceFirst("(?s)[.;!?]\\s.*", "")).find();
   }
 
   private String before(int start) {

@@ -21,6 +21,9 @@ final class Story {
   /// A date told this many UTF-16 units before still supplies the year of a date without one.
   private static final int SAME_STORY = 1500;
 
+  /// Sentences over which a day to come is still the one of its weekday.
+  private static final int GOES_ON = 3;
+
   private final @Nullable LocalDate documentDate;
   private final boolean news;
   private final Places places;
@@ -81,8 +84,19 @@ final class Story {
       case YEAR ->
           longAgo(partial, start)
               .filter(t -> year(t, start, partial, placeholder) == OldStory.Year.STORY);
-      case WEEK, MONTH -> Optional.empty();
+      case WEEK -> comingDay(partial, placeholder, start);
+      case MONTH -> Optional.empty();
     };
+  }
+
+  /// The day to come that the text has told just before, for the same weekday of which no verb
+  /// tells: "They meet on Friday. A draw on Friday is enough".
+  private Optional<Told> comingDay(Partial partial, Placeholder placeholder, int start) {
+    return partial.direction() == Direction.NEAREST
+        ? last(t -> t.moment().precision() == Unit.DAY && placeholder.isDayOf(t.moment().day()))
+            .filter(this::toCome)
+            .filter(t -> places.sentenceEnds(t.end(), start) <= GOES_ON)
+        : Optional.empty();
   }
 
   /// Whether a day or month may as well belong to a story of long ago as to the days around the

@@ -10,6 +10,8 @@ final class Clause {
 
   static final Set<String> POSSESSIVES = Set.of("'s", "’s");
 
+  static final Set<String> PRESENT = Set.of("is", "are", "am", "'s", "’s", "'re", "’re");
+
   private static final Set<String> NAMES = Set.of("NOUN", "PROPN", "ADJ");
 
   /// Without "her", which may be whom the verb is about: "will meet her Friday".
@@ -66,6 +68,21 @@ final class Clause {
     return at < after.size() && word(after.get(at)).equals("when")
         ? after.subList(at + 1, after.size())
         : List.of();
+  }
+
+  /// "Flew to Cork on Tuesday": the tagger takes a name behind "to" for a verb.
+  static boolean place(List<Token> tokens, int at) {
+    return at > 0
+        && tokens.get(at - 1).text().equals("to")
+        && Character.isUpperCase(tokens.get(at).text().charAt(0));
+  }
+
+  /// "He is holding talks on Friday."
+  static boolean progressive(List<Token> tokens, int at) {
+    return at > 0
+        && word(tokens.get(at)).endsWith("ing")
+        && tokens.get(at - 1).is("AUX")
+        && PRESENT.contains(word(tokens.get(at - 1)));
   }
 
   static String word(Token token) {

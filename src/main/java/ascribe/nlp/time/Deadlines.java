@@ -59,7 +59,9 @@ final class Deadlines {
     boolean over =
         until
             ? lasting.has(governing) || verb > 0 && lasting.has(word(before.get(verb - 1)))
-            : STATES.contains(governing) || perfect(before, verb);
+            : STATES.contains(governing)
+                || verb > 0 && STATES.contains(word(before.get(verb - 1))) // "were sold by Friday"
+                || perfect(before, verb);
     return over ? Direction.PAST : Direction.FUTURE;
   }
 
@@ -82,7 +84,7 @@ final class Deadlines {
     return overWhen(after)
         || after.size() > 1
             && after.getFirst().text().equals(",")
-            && PERFECT.contains(word(after.get(1)))
+            && (PERFECT.contains(word(after.get(1))) || STATES.contains(word(after.get(1))))
         || before.size() > EARLY
             && word(before.getLast()).equals("as")
             && toldPast(before.get(before.size() - EARLY - 1));

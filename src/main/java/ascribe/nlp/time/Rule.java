@@ -1,7 +1,6 @@
 package ascribe.nlp.time;
 
 import ascribe.model.TimexReading;
-import ascribe.model.TimexReading.Direction;
 import ascribe.model.TimexType;
 import java.util.List;
 import java.util.Locale;
@@ -70,9 +69,9 @@ record Rule(
     });
   }
 
-  /// @param doubtful whether a verb far from the expression tells, too, that it lies in the past
+  /// @param doubtful whether a verb that governs the expression less than surely tells, too
   private static String word(Tense.@Nullable Pointer verb, boolean doubtful) {
-    return verb == null || !doubtful && verb.direction() == Direction.PAST && !verb.near()
+    return verb == null || !doubtful && !verb.near()
         ? ""
         : verb.direction().name().toLowerCase(Locale.ROOT);
   }

@@ -4,6 +4,7 @@ import ascribe.nlp.text.Token;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Knows what in the present tells of a time to come: "the meeting is on Friday", "Rovers face City
 /// on Friday", "we meet on Friday", "see you on Friday".
@@ -32,6 +33,13 @@ final class Schedule {
           " beginning",
           " effective");
 
+  private static final Set<String> NEXT = Set.of("next", "upcoming", "forthcoming");
+
+  private static final Set<String> LIMITS = Set.of("by", "before", "until");
+
+  /// "Should" stands at most this many words before the limit.
+  private static final int OWED_REACH = 8;
+
   private static final Set<String> CONDITIONS = Set.of("if", "when", "once", "unless");
 
   /// A condition stands at most this many words before its verb.
@@ -47,7 +55,34 @@ final class Schedule {
 
   /// Whether the words before an expression lead to a time to come, whatever the verb.
   static boolean ahead(List<Token> before) {
-    return AHEAD.stream().anyMatch(lead(before)::endsWith);
+    return AHEAD.stream().anyMatch(lead(before)::endsWith) || next(before) || owed(before);
+  }
+
+  /// "It should be there by Friday."
+  private static boolean owed(List<Token> before) {
+    var last = before.subList(Math.max(0, before.size() - OWED_REACH), before.size());
+    return !last.isEmpty()
+        && LIMITS.contains(Clause.word(last.getLast()))
+        && last.stream().anyMatch(token -> Clause.word(token).equals("should"))
+        && last.stream().noneMatch(token -> Clause.word(token).equals("have"));
+  }
+
+  /// "The next hearing, on Friday".
+  private static boolean next(List<Token> before) {
+    int at = before.size() - 1;
+    if (at > 0 && before.get(at).is("ADP")) {
+      at--;
+    }
+    if (at > 0 && word(before, at).equals(",")) {
+      at--;
+    }
+    int noun = at;
+    while (at > 0
+        && (before.get(at).is("NOUN") || before.get(at).is("ADJ"))
+        && !NEXT.contains(word(before, at))) {
+      at--;
+    }
+    return at >= 0 && at < noun && NEXT.contains(word(before, at));
   }
 
   /// The last words before the expression, without an article.
@@ -63,7 +98,9 @@ final class Schedule {
   boolean leadsTo(List<Token> before) {
     for (int i = before.size() - 1; i > 0; i--) {
       boolean subject =
-          SUBJECTS.contains(before.get(i - 1).tag()) || word(before, i - 1).equals(",");
+          SUBJECTS.contains(before.get(i - 1).tag())
+              || word(before, i - 1).matches(",|\\p{L}+ing")
+              || i == 1 && before.getFirst().is("VERB") && word(before, 0).endsWith("s");
       if (scheduled.has(word(before, i)) && subject) {
         return true;
       }
@@ -74,6 +111,10 @@ final class Schedule {
   /// "The meeting is at 9.30 on Friday": nothing but prepositions, hours and adverbs between.
   static boolean takesPlace(List<Token> before) {
     int at = before.size() - 1;
+    if (at > 1 && word(before, at).equals("for") && !before.get(at - 1).is("NOUN")) {
+      at--; // "snow is forecast for Friday"
+      return COPULAS.contains(word(before, at - 1)) && !before.get(at).is("ADV");
+    }
     while (at > 0 && between(before.get(at)) && !ORIGINS.contains(word(before, at))) {
       at--;
     }
@@ -91,7 +132,7 @@ final class Schedule {
   /// @param at where a verb stands that is no past form
   boolean announcedBefore(List<Token> before, int at) {
     var between = before.subList(at + 1, before.size());
-    return present(before, at)
+    return (present(before, at) || several(before, at) || coordinated(before, at))
         && between.stream().noneMatch(token -> BACKGROUND.contains(Clause.word(token)))
         && (announcing.has(word(before, at))
             || between.stream().allMatch(Schedule::between)
@@ -122,6 +163,25 @@ final class Schedule {
     return third
         ? SUBJECTS.contains(tokens.get(at - 1).tag())
         : PERSONS.contains(word(tokens, at - 1)) || conditional(tokens, at);
+  }
+
+  /// "Rovers play City on Friday."
+  private boolean several(List<Token> tokens, int at) {
+    return at > 0
+        && tokens.get(at).is("VERB")
+        && announcing.has(word(tokens, at))
+        && (tokens.get(at - 1).is("NOUN") || tokens.get(at - 1).is("PROPN"))
+        && word(tokens, at - 1).endsWith("s");
+  }
+
+  /// "They play City and travel to Lisbon on Friday."
+  private boolean coordinated(List<Token> tokens, int at) {
+    return at > 1
+        && tokens.get(at).is("VERB")
+        && tokens.get(at - 1).is("CCONJ")
+        && IntStream.range(0, at - 1)
+            .anyMatch(
+                i -> announcing.has(word(tokens, i)) && present(tokens, i) || several(tokens, i));
   }
 
   private static String word(List<Token> tokens, int at) {

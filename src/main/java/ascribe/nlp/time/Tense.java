@@ -27,7 +27,6 @@ final class Tense {
   /// A verb less than this many words behind an expression that opens its clause surely governs it.
   private static final int CLAUSE = 8;
 
-  private static final Set<String> PRESENT = Set.of("is", "are", "am", "'s", "’s", "'re", "’re");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
   private final WordList past;
@@ -37,6 +36,7 @@ final class Tense {
   private final WordList untold;
   private final Schedule schedule;
   private final Deadlines deadlines;
+  private final PastPlans plans;
 
   Tense(RuleBook rules) {
     this.past = rules.list("pastverb");
@@ -46,12 +46,14 @@ final class Tense {
     this.untold = rules.list("timelessverb");
     this.schedule = new Schedule(rules);
     this.deadlines = new Deadlines(rules);
+    this.plans = new PastPlans(rules);
   }
 
   /// Where a verb points.
   ///
-  /// @param near whether it stands right before the expression and arranges nothing: "was held in
-  ///   June", not "was planned for June"
+  /// @param near whether it surely governs the expression and arranges nothing: "was held in June",
+  ///   "rejected the plan in June", not "was planned for June"; of a time to come, whether that is
+  ///   no plan of the past ("were to meet in June")
   record Pointer(Direction direction, boolean near) {}
 
   /// Where the verb that governs `expression` points; null when none tells.
@@ -75,19 +77,38 @@ final class Tense {
     if (!after.isEmpty() && after.getFirst().is("AUX") && past.has(word(after.getFirst()))) {
       return new Pointer(Direction.PAST, false); // "what was planned for Friday was called off"
     }
+    if (before.stream().allMatch(token -> token.is("PUNCT"))
+        && !after.isEmpty()
+        && Clause.PRESENT.contains(word(after.getFirst()))) {
+      return null; // "Friday is all that counts, he said"
+    }
     boolean opens = Clause.opens(before);
     int nearest = opens ? -1 : lastVerb(before);
     if (!opens && nearest < 0 && schedule.leadsTo(before) && !beginsPast(after)) {
-      return new Pointer(Direction.FUTURE, false);
+      return new Pointer(Direction.FUTURE, true);
     }
     int next = nearest < 0 ? firstVerb(after) : -1;
     var direction =
         next >= 0 ? told(after, next) : nearest >= 0 ? governed(before, nearest, after) : null;
+    if (direction == null
+        && nearest >= 0
+        && schedule.leadsTo(before.subList(nearest, before.size()))) {
+      return new Pointer(Direction.FUTURE, true); // "Talks resume": a verb for the tagger
+    }
     boolean near =
         next >= 0
             ? (opens || before.size() < NEAR) && next < CLAUSE && !arranges(after.get(next))
-            : nearest >= Math.max(0, before.size() - NEAR) && !arranges(before.get(nearest));
-    return direction == null ? null : new Pointer(direction, near);
+            : nearest >= 0 && governs(before, nearest, direction);
+    return direction == null
+        ? null
+        : new Pointer(direction, near || next >= 0 && direction == Direction.FUTURE);
+  }
+
+  private boolean governs(List<Token> before, int verb, @Nullable Direction direction) {
+    return direction == Direction.FUTURE
+        ? !plans.over(before, verb)
+        : !arranges(before.get(verb))
+            && (verb >= before.size() - NEAR || plans.onlyObject(before, verb));
   }
 
   /// "Air travel on Sunday fell."
@@ -98,9 +119,9 @@ final class Tense {
   private int lastVerb(List<Token> before) {
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
       boolean near = i >= before.size() - 2;
-      if (tells(before.get(i)) && !place(before, i)
-          || progressive(before, i)
-          || near && participle(before.get(i))) {
+      if (tells(before.get(i)) && !Clause.place(before, i) && !PastPlans.dated(before, i)
+          || Clause.progressive(before, i)
+          || near && (participle(before.get(i)) || misread(before, i))) {
         return i;
       }
     }
@@ -145,21 +166,6 @@ final class Tense {
     return !word.endsWith("ing") && !untold.has(word) && (verb || future.has(word));
   }
 
-  /// "Flew to Cork on Tuesday": the tagger takes a name behind "to" for a verb.
-  private static boolean place(List<Token> tokens, int at) {
-    return at > 0
-        && tokens.get(at - 1).text().equals("to")
-        && Character.isUpperCase(tokens.get(at).text().charAt(0));
-  }
-
-  /// "He is holding talks on Friday."
-  private static boolean progressive(List<Token> tokens, int at) {
-    return at > 0
-        && word(tokens.get(at)).endsWith("ing")
-        && tokens.get(at - 1).is("AUX")
-        && PRESENT.contains(word(tokens.get(at - 1)));
-  }
-
   /// A verb that the tagger may have taken for an adjective: "the ruling, announced Friday".
   private boolean participle(Token token) {
     return token.is("ADJ")
@@ -167,21 +173,34 @@ final class Tense {
         && Character.isLowerCase(token.text().charAt(0));
   }
 
+  /// "The prize, won on Friday": a noun for the tagger.
+  private boolean misread(List<Token> tokens, int at) {
+    return at > 0
+        && tokens.get(at).is("NOUN")
+        && past.has(word(tokens.get(at)))
+        && tokens.get(at - 1).text().equals(",");
+  }
+
   private @Nullable Direction direction(List<Token> tokens, int at) {
     var word = word(tokens.get(at));
-    if (future.has(word) || progressive(tokens, at)) {
+    if (future.has(word) || Clause.progressive(tokens, at)) {
       return Direction.FUTURE;
     }
     for (int i = at - 1; i >= Math.max(0, at - AUXILIARY_REACH); i--) {
       var auxiliary = word(tokens.get(i));
       if (auxiliary.equals("to") && tokens.get(at).is("VERB")) {
-        boolean done = i > 0 && doing.has(word(tokens.get(i - 1))); // "declined to comment"
+        boolean done =
+            i > 0 && doing.has(word(tokens.get(i - 1))) // "declined to comment"
+                || PastPlans.undone(tokens, i, at);
         return done ? Direction.PAST : Direction.FUTURE;
+      }
+      if (PastPlans.missed(tokens, i)) {
+        return Direction.PAST;
       }
       if (future.has(auxiliary)) {
         return Direction.FUTURE;
       }
-      if (tokens.get(i).is("AUX") && PRESENT.contains(auxiliary)) {
+      if (tokens.get(i).is("AUX") && Clause.PRESENT.contains(auxiliary)) {
         return null;
       }
       if (!tokens.get(i).is("AUX") && !tokens.get(i).is("ADV") && !tokens.get(i).is("PART")) {

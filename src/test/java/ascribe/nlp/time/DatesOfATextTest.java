@@ -220,6 +220,24 @@ class DatesOfATextTest {
     reads("The premier will meet her [Tuesday]. | 2024-03-19");
   }
 
+  @Test
+  void whatWillBeIsNoPartOfAnOldStory() {
+    reads(
+        """
+        The ferry sank on [28 September 1994]. On [30 September] divers found it. Relatives will \
+        gather there on [28 September]. | 1994-09-28, 1994-09-30, 2024-09-28\
+        """);
+  }
+
+  @Test
+  void aDayToComeIsTheOneOfItsWeekdayWhereNoVerbTells() {
+    reads(
+        """
+        Rovers meet Lisbon on [Saturday]. A draw on [Saturday] is enough. They drew on [Saturday], \
+        too. | 2024-03-16, 2024-03-16, 2024-03-09\
+        """);
+  }
+
   private static void reads(String marked) {
     var example = Example.parse(marked);
     var text = example.text();
