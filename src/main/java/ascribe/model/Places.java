@@ -42,6 +42,10 @@ record Places(Document document) {
   private static final Pattern COMING =
       Pattern.compile("[^.!?]*(?:\\b(?:will|shall|would|(?:is|are) to)\\b|['’]ll\\b)");
 
+  /// The end of a sentence; "Nov." ends none.
+  private static final String STOP =
+      "(?:[;!?]|(?<!\\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\\.)\\s";
+
   private static final Pattern PROMISE = Pattern.compile("\\b(?:will|shall)\\b|['’]ll\\b");
 
   /// UTF-16 units of text before an expression that are looked at to tell in which clause it
@@ -128,8 +132,8 @@ record Places(Document document) {
   boolean promises(int start) {
     int last = Math.min(document.text().length(), start + CLAUSE_REACH);
     var after = start < last ? document.text().substring(start, last) : "";
-    return PROMISE.matcher(before(start).replaceFirst("(?s).*[.;!?]\\s", "")).find()
-        || PROMISE.matcher(after.replaceFirst("(?s)[.;!?]\\s.*", "")).find();
+    return PROMISE.matcher(before(start).replaceFirst("(?s).*" + STOP, "")).find()
+        || PROMISE.matcher(after.replaceFirst("(?s)" + STOP + ".*", "")).find();
   }
 
   private String before(int start) {

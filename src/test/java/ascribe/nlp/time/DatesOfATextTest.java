@@ -227,6 +227,7 @@ class DatesOfATextTest {
         The ferry sank on [28 September 1994]. On [30 September] divers found it. Relatives will \
         gather there on [28 September]. | 1994-09-28, 1994-09-30, 2024-09-28\
         """);
+    reads("It sank on [Nov. 30, 2021]. On [Nov. 30] bells will ring. | 2021-11-30, 2024-11-30");
   }
 
   @Test
