@@ -54,6 +54,10 @@ class NamedSourcesTest {
           Spain, Chile, and Peru                                 | nobody
           Norrland Group, or the Group, a firm in Halden,        | Norrland Group
           The EIS-NT                                             | EIS-NT
+          Leaked emails                                          | Leaked emails
+          Public records                                         | Public records
+          The board of Norrland Group                            | board of Norrland Group
+          Sceptics                                               | Sceptics
           Finland's prosecutor general, Ann Lund,                | Ann Lund
           """)
   void theNameIsWhoSpeaks(String source, String who) {

@@ -192,7 +192,8 @@ class SourceNamesTest {
           His testimony, nobody
           """)
   void aPaperWhoseAuthorIsNotNamedSpeaksForItself(String source, String who) {
-    var actors = Actors.in("[source:%s] [cue:showed] [content:that it was late].".formatted(source));
+    var actors =
+        Actors.in("[source:%s] [cue:showed] [content:that it was late].".formatted(source));
     assertThat(actors.speaker(1)).isEqualTo(who);
   }
 }

@@ -69,6 +69,7 @@ class NestedTest {
       strings = {
         "“If the hull is sound, the race will go on,” said Ilse Brandt.",
         "“Had the captain known that the hull was thin, he would be here,” said Ilse Brandt.",
+        "“The gulls change their calls according to whom they are calling,” said Ilse Brandt.",
       })
   void whatIsOnlySupposedOrGoesOnIsNotSaid(String said) {
     assertThat(tag(said))

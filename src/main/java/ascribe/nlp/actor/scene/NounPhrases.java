@@ -54,7 +54,8 @@ public final class NounPhrases {
     boolean adverb = scene.is(i, "ADV") && scene.is(i + 1, "ADJ");
     boolean participle =
         scene.is(i, "VERB") && scene.is(i - 1, "DET", "ADV") && scene.is(i + 1, "NOUN")
-            || opensBeforeRole(i);
+            || opensBeforeRole(i)
+            || opensAsPassive(i);
     return lexical
         || state
         || pronoun
@@ -77,6 +78,14 @@ public final class NounPhrases {
         && roles.of(scene.word(i + 1)) != null
         && !roles.isPlural(scene.word(i + 1))
         && scene.is(i + 2, "PROPN");
+  }
+
+  /// "Leaked emails": what was done to what is named behind.
+  private boolean opensAsPassive(int i) {
+    return scene.startsSentence(i)
+        && scene.is(i, "VERB")
+        && scene.lower(i).endsWith("ed")
+        && scene.is(i + 1, "NOUN");
   }
 
   /// "The estate mogul", "Lund ally": a role behind a noun, whose tag says otherwise.

@@ -86,7 +86,10 @@ final class InnerReader {
     }
     var words = draft.line().units().subList(source.from(), source.to());
     boolean self = words.getFirst().says("i", "we", "you", "it", "this", "that", "there", "one");
-    boolean nobody = words.getFirst().says("nobody", "none", "neither", "no");
+    boolean nobody =
+        words.getFirst().says("nobody", "none", "neither", "no")
+            || draft.rule().equals("according-to") // "according to whom they are talking to"
+                && words.getFirst().says("whom", "what", "which", "how", "whether", "where");
     boolean person = words.getLast().isNoun() || words.getFirst().is("PRON") || isAs(draft);
     boolean clause = draft.strong() || draft.rule().equals(BARE_CLAUSE);
     return !self && !nobody && person && (clause || draft.entry().cueClass() == CueClass.SAYING);

@@ -6,6 +6,7 @@ import ascribe.model.Span;
 import ascribe.nlp.attribution.cue.Cues;
 import ascribe.nlp.attribution.line.Line;
 import ascribe.nlp.attribution.line.QuotedAs;
+import ascribe.nlp.attribution.line.TimeWords;
 import ascribe.nlp.attribution.rule.Draft;
 import ascribe.nlp.attribution.rule.LineReader;
 import ascribe.nlp.text.Analysis;
@@ -123,7 +124,7 @@ final class Overlooked {
     var source = draft.source();
     var last = line.at(source.to() - 1);
     boolean beside =
-        source.to() == draft.cue().from()
+        source.to() == TimeWords.skipBack(line, draft.cue().from())
             || source.from() == draft.cue().to()
             || line.at(source.to()).isComma();
     return beside

@@ -87,10 +87,23 @@ final class OwnSubjects {
         };
     boolean somebody =
         line.at(end - 1).is("PROPN")
+            || isNamedBehind(line, draft.source(), end)
             || PERSONS.contains(line.at(end - 1).word())
             || line.at(end - 1).is("NOUN") && !phrase;
     return somebody && (isInverted(draft) || opensClause(draft, end)) && isBeside(draft)
         || somebody && isShared(draft);
+  }
+
+  /// "Its publisher, Harrow Lane, claims": whoever the apposition names in full.
+  private static boolean isNamedBehind(Line line, Range source, int end) {
+    int last = source.to() - 1;
+    return end > source.from()
+        && line.at(end - 1).is("NOUN")
+        && line.at(end).isComma()
+        && last > end
+        && line.at(end + 1).is("PROPN")
+        && line.at(end + 2).is("PROPN")
+        && line.at(line.at(last).isComma() ? last - 1 : last).is("PROPN");
   }
 
   /// Where the phrase ends before its appositions.

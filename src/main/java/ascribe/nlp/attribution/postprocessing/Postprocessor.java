@@ -21,7 +21,8 @@ public final class Postprocessor {
   /// @param found by the network, none inside another
   public List<Attribution> mended(Analysis analysis, List<Attribution> found) {
     var lines = new Lines(analysis, cues).ofText();
-    var told = overlooked.completed(analysis, lines, found);
+    var near = new SourceReach(analysis).kept(found);
+    var told = new Agents(lines).named(overlooked.completed(analysis, lines, near));
     var whole = new Interrupted(analysis, cues, lines).whole(told);
     var sourced = new SignSources(analysis).named(whole);
     var joined = new ListItems(analysis).join(new Continuations(analysis).join(sourced));

@@ -65,6 +65,10 @@ final class Unsaid {
   /// The end of a question, in quotation marks or not.
   private static final Pattern QUESTION = Pattern.compile("\\?[\"”’')\\s]*$");
 
+  private static final Pattern ASKED = Pattern.compile("\\basked$", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OPEN = Pattern.compile("(?:whether|if|why|how|what|when|who)\\b");
+
   private static final Pattern SILENCE = silence();
 
   private final Analysis analysis;
@@ -88,9 +92,16 @@ final class Unsaid {
             ? cue.start()
             : Math.min(cue.start(), attribution.source().getFirst().start());
     return attribution.form() == Form.DIRECT && isDenied(cue)
+        || attribution.source().isEmpty() && isAsked(attribution, cue)
         || attribution.source().stream().limit(1).anyMatch(s -> NOBODY.matcher(s.of(text())).find())
         || isOpen(start)
         || attribution.form() != Form.DIRECT && SILENCE.matcher(cue.of(text())).find();
+  }
+
+  /// "Asked whether it was late, she left": a question that nobody is said to have put.
+  private boolean isAsked(Attribution attribution, Span cue) {
+    return ASKED.matcher(cue.of(text())).find()
+        && OPEN.matcher(attribution.content().getFirst().of(text())).lookingAt();
   }
 
   private boolean isDenied(Span cue) {

@@ -28,6 +28,7 @@ class OverlookedTest {
         "[content:“You’ll want to see this,”] [cue:said] [source:Inspector Vale].",
         "[source:The minister] [cue:was quoted by Reuters as saying] [content:the bridge was safe].",
         "[content:The ferry will stop in May], [source:the operator] [cue:said] on Tuesday.",
+        "[source:Norrland Energy] today [cue:announced] [content:that it had bought a port].",
         "[source:Police] [cue:have said] [content:they have no plans to release the tapes].",
       })
   void whatIsToldInSoManyWordsIsFound(String marked) {

@@ -29,6 +29,8 @@ class OwnSubjectsTest {
           | [source:Divers from the museum] searched the wreck and [cue:found] [content:that it was empty].
           The guests left. Stone, a woman of few words, [cue:said] [content:“Good night.”] [source:Reed] waved. \
           | The guests left. [source:Stone, a woman of few words], [cue:said] [content:“Good night.”] Reed waved.
+          Your neighbour, Eva Stone, [cue:has accused] [content:you of leaving early].     \
+          | [source:Your neighbour, Eva Stone], [cue:has accused] [content:you of leaving early].
           """)
   void whoStandsBesideTheCueSaysIt(String found, String named) {
     assertThat(named(found)).isEqualTo(named);

@@ -56,6 +56,8 @@ class UnsaidTest {
           [source:Lund] [cue:not only answered] [content:every question].             | false
           [source:Lund] [cue:declined to say] [content:who had won].                  | false
           [source:Lund] [cue:commented on] [content:what nobody had asked].           | false
+          [cue:Asked] [content:whether the pigs were dead], Lund left.                | true
+          [source:Lund] [cue:asked] [content:whether the pigs were dead].             | false
           """)
   void aTopicAboutWhichNothingIsSaidIsNotCertain(String marked, boolean uncertain) {
     var text = Marked.plain(marked);
