@@ -133,23 +133,6 @@ public record Attribution(
         review);
   }
 
-  public Attribution withForm(Form form) {
-    return new Attribution(
-        id,
-        content,
-        form,
-        cue,
-        cueClass,
-        source,
-        actor,
-        claim,
-        analystClaim,
-        parent,
-        uncertain,
-        provenance,
-        review);
-  }
-
   public Attribution withSource(List<Span> source) {
     return new Attribution(
         id,
@@ -167,7 +150,7 @@ public record Attribution(
         review);
   }
 
-  public Attribution withContent(List<Span> content) {
+  public Attribution withContent(List<Span> content, Form form) {
     return new Attribution(
         id,
         content,
@@ -198,23 +181,6 @@ public record Attribution(
         analystClaim,
         parent,
         true,
-        provenance,
-        review);
-  }
-
-  public Attribution withReview(ReviewState review) {
-    return new Attribution(
-        id,
-        content,
-        form,
-        cue,
-        cueClass,
-        source,
-        actor,
-        claim,
-        analystClaim,
-        parent,
-        uncertain,
         provenance,
         review);
   }

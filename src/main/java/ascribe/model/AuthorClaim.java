@@ -4,10 +4,6 @@ package ascribe.model;
 public record AuthorClaim(
     String id, Span span, ClaimType claim, Provenance provenance, ReviewState review) {
 
-  public AuthorClaim withReview(ReviewState review) {
-    return new AuthorClaim(id, span, claim, provenance, review);
-  }
-
   public AuthorClaim withClaim(ClaimType claim) {
     return new AuthorClaim(id, span, claim, provenance, review);
   }

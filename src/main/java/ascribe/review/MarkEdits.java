@@ -17,7 +17,7 @@ final class MarkEdits {
   private MarkEdits() {}
 
   static Orphan.@Nullable Why setForm(Workbench bench, Edit.SetForm edit, Instant at) {
-    return bench.attributions.change(edit.mark(), at, a -> a.withForm(edit.form()));
+    return bench.attributions.change(edit.mark(), at, a -> a.withContent(a.content(), edit.form()));
   }
 
   static Orphan.@Nullable Why setClaim(Workbench bench, Edit.SetClaim edit, Instant at) {
@@ -90,8 +90,8 @@ final class MarkEdits {
             id,
             at,
             a ->
-                a.withContent(content)
-                    .withForm(Forms.moved(bench.document(), a.content(), a.form(), content)));
+                a.withContent(
+                    content, Forms.moved(bench.document(), a.content(), a.form(), content)));
         Nesting.settle(bench.attributions, id);
         yield null;
       }

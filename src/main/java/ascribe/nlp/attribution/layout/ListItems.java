@@ -44,7 +44,9 @@ public final class ListItems {
 
   private Attribution withoutMarks(Attribution attribution) {
     var content = attribution.content().stream().map(this::withoutMark).toList();
-    return content.equals(attribution.content()) ? attribution : attribution.withContent(content);
+    return content.equals(attribution.content())
+        ? attribution
+        : attribution.withContent(content, attribution.form());
   }
 
   private Span withoutMark(Span span) {
@@ -90,7 +92,7 @@ public final class ListItems {
     content.sort(null);
     return content.size() == attribution.content().size()
         ? attribution
-        : attribution.withContent(content).withForm(Forms.of(analysis, content, attribution.cue()));
+        : attribution.withContent(content, Forms.of(analysis, content, attribution.cue()));
   }
 
   /// Whether a paragraph behind a hyphen asks or calls, as people do who talk.

@@ -97,6 +97,6 @@ public final class Continuations {
     var all = new ArrayList<>(attribution.content());
     all.add(span);
     all.sort(Comparator.naturalOrder());
-    return attribution.withContent(all);
+    return attribution.withContent(all, attribution.form());
   }
 }

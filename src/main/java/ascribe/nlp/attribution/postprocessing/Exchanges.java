@@ -67,9 +67,7 @@ final class Exchanges {
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            attribution
-                .withContent(content)
-                .withForm(Forms.of(analysis, content, attribution.cue())));
+            attribution.withContent(content, Forms.of(analysis, content, attribution.cue())));
   }
 
   /// The part of `content` that its cue stands beside, where quotations stand side by side in it;

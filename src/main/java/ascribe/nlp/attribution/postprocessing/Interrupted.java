@@ -66,9 +66,7 @@ final class Interrupted {
     content.removeIf(s -> further.stream().anyMatch(f -> f.contains(s)));
     content.addAll(further);
     content.sort(Comparator.naturalOrder());
-    return attribution
-        .withContent(content)
-        .withForm(Forms.of(analysis, content, attribution.cue()));
+    return attribution.withContent(content, Forms.of(analysis, content, attribution.cue()));
   }
 
   private List<Range> further(Attribution attribution, Line line, Span teller) {
