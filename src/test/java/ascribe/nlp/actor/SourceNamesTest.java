@@ -2,7 +2,10 @@ package ascribe.nlp.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ascribe.model.ActorType;
 import ascribe.model.Mention.Because;
+import ascribe.model.Span;
+import ascribe.nlp.actor.scene.Name;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +69,7 @@ class SourceNamesTest {
       delimiter = '|',
       textBlock =
           """
+          [source:Carl Rubin a director of the port] [cue:said] [content:it was late].
           [source:Another delegate on the Reed slate, Carl Rubin,] [cue:said] [content:it was late].
           And [source:a third, Carl Rubin,] [cue:said] [content:it was late].
           It hurt Carl Rubin, a baker from Englewood, New Jersey, [source:who] [cue:said] [content:it was late].
@@ -195,5 +199,50 @@ class SourceNamesTest {
     var actors =
         Actors.in("[source:%s] [cue:showed] [content:that it was late].".formatted(source));
     assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "Danish Ambassador to China Carl Rubin, Carl Rubin",
+    "Former Secretary of State and presidential candidate Carl Rubin, Carl Rubin",
+    "Critic of Carl Rubin, Critic of Carl Rubin",
+    "Adviser to Senator Carl Rubin, Adviser to Senator Carl Rubin"
+  })
+  void whoHoldsAnOfficeIsNamedBehindWhatItIsHeldIn(String source, String who) {
+    var text = Marked.of("[source:%s] [cue:said] [content:it was late].".formatted(source));
+    int name = text.document().document().text().indexOf("Carl");
+    var rubin = new Name(new Span(name, name + "Carl Rubin".length()), ActorType.PERSON);
+    assertThat(Actors.in(text.document(), rubin).speaker(1)).isEqualTo(who);
+  }
+
+  @Test
+  void whatABodyIsCalledByIsNotWhereItIsBased() {
+    var actors =
+        Actors.in("[source:New York-based Norrland Freight Inc] [cue:said] [content:it was late].");
+    assertThat(actors.speaker(1)).isEqualTo("Norrland Freight Inc");
+    var hers =
+        Actors.in(
+            "[source:Ann Lee of New York-based Norrland Freight Inc] [cue:said] [content:it was late].");
+    assertThat(hers.speaker(1)).isEqualTo("Ann Lee");
+  }
+
+  @Test
+  void aFirmIsMeantByItsNameWithoutItsForm() {
+    var text =
+        Marked.of("Lund Inc runs Lund Energy. [source:Lund] [cue:said] [content:it was late].");
+    var names =
+        Stream.of(new Span(0, 8), new Span(14, 25), new Span(27, 31))
+            .map(span -> new Name(span, ActorType.ORGANIZATION))
+            .toArray(Name[]::new);
+    assertThat(Actors.in(text.document(), names).speaker(1)).isEqualTo("Lund Inc");
+  }
+
+  @Test
+  void theHeadOfOneBodyIsNotThatOfAnother() {
+    var actors =
+        Actors.in(
+            "[source:The head of the harbour school] [cue:said] [content:it was late]. "
+                + "It rained. [source2:The head of the museum] [cue2:said] [content2:it was early].");
+    assertThat(actors.speaker(2)).isEqualTo("head of the museum");
   }
 }

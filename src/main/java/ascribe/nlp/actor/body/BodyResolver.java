@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ public final class BodyResolver {
   private static final Map<String, Boolean> COMMON =
       Table.rows("common-endings.tsv", 2).stream()
           .collect(Collectors.toMap(List::getFirst, row -> row.get(1).equals("next")));
+
+  /// What ends the names of firms.
+  private static final Set<String> FORMS = Table.words("firm-forms.txt");
 
   private final Scene scene;
   private final Cast cast;
@@ -82,6 +86,10 @@ public final class BodyResolver {
     if (longer.size() == 1) {
       return longer.getFirst();
     }
+    var firm = longer.stream().filter(e -> isFirm(e.name(), key)).toList();
+    if (firm.size() == 1) {
+      return firm.getFirst();
+    }
     var ending = longer.isEmpty() ? ending(key) : null;
     if (ending != null) {
       return ending;
@@ -90,6 +98,12 @@ public final class BodyResolver {
     var known = lexicons.organizations().of(key);
     entity.setListed(known == null ? null : known.sourceType());
     return entity;
+  }
+
+  /// Whether a name is the short one and a legal form: "Lund Inc", whatever "Lund Energy" is.
+  private static boolean isFirm(String name, String small) {
+    var form = name.substring(small.length()).strip().toLowerCase(Locale.ROOT);
+    return FORMS.contains(form.endsWith(".") ? form.substring(0, form.length() - 1) : form);
   }
 
   /// The only body of the text whose name ends with this word, where the text named it before: "the

@@ -50,7 +50,7 @@ final class CapitalRuns {
       if (capital(i)) {
         int to = end(i);
         if (to > i + 1 || !isPronounBehindColon(i)) {
-          runs.add(new Run(i, to));
+          runs.add(new Run(behindDescription(i, to), to));
         }
         i = to;
       } else {
@@ -58,6 +58,14 @@ final class CapitalRuns {
       }
     }
     return runs;
+  }
+
+  /// Where the name begins behind "Oslo-based".
+  private int behindDescription(int from, int to) {
+    return IntStream.range(from, to - 1)
+        .filter(i -> Descriptions.isOne(scene.word(i)))
+        .map(i -> i + 1)
+        .reduce(from, (before, last) -> last);
   }
 
   /// "LUND: He said so."

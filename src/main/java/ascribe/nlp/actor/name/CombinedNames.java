@@ -109,6 +109,9 @@ public final class CombinedNames implements NameFinder {
   /// Whose words do not speak against it, or which end a longer name: "King" of "Oda King".
   private boolean isShaped(Name name, Set<String> endings, String text) {
     var words = words(name.span(), text);
+    if (name.type() != ActorType.GPE && Descriptions.goOn(text, name.span().end())) {
+      return false;
+    }
     return !shapes.isNone(name.type(), words) || endings.contains(words);
   }
 

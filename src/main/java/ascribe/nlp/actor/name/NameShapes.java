@@ -1,6 +1,7 @@
 package ascribe.nlp.actor.name;
 
 import ascribe.model.ActorType;
+import ascribe.model.SourceType;
 import ascribe.model.Span;
 import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.lexicon.Table;
@@ -71,6 +72,7 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
             || groups.contains(last)
             || parts.length > 1 && isPeople(words.substring(words.lastIndexOf(' ') + 1))
             || parts.length > 1 && (things.contains(last) || isOffice(last) && !isAddressee(parts))
+            || isShortOffice(words.substring(words.lastIndexOf(' ') + 1))
             || Stream.of(parts).allMatch(this::isTitle)
                 && lexicons.people().strength(words) < USUAL);
   }
@@ -92,6 +94,12 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
     return lexicons.titles().isTitle(lower) && !lexicons.people().isSurname(lower);
   }
 
+  /// "CEO": what "Apple CEO" ends with.
+  private boolean isShortOffice(String word) {
+    var role = word.chars().allMatch(Character::isUpperCase) ? lexicons.roles().of(word) : null;
+    return role != null && role.type() == SourceType.ORGANIZATION;
+  }
+
   /// "Imran Sheikh": a given name and what addresses others.
   private boolean isAddressee(String[] parts) {
     return lexicons.titles().isAddress(parts[parts.length - 1])
@@ -104,7 +112,7 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
 
   /// The name with the "St." before it and the nickname in quotation marks and family name behind
   /// it, which the finder leaves out, all letters of an acronym with stops, and the word "party";
-  /// without the noun for such bodies before it.
+  /// without the noun for such bodies and what describes it before it.
   Name whole(Name name, String text) {
     int start = name.span().start();
     int end = name.span().end();
@@ -115,6 +123,10 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
     var noun = NOUN.matcher(text).region(start, end);
     if (noun.lookingAt() && lexicons.organizations().isNoun(noun.group(1))) {
       return at(name, noun.end(), end);
+    }
+    int described = Descriptions.end(text, start, end);
+    if (described > start) {
+      return at(name, described, end);
     }
     if (text.startsWith(PARTY, end)
         && lexicons.organizations().of(text.substring(start, end) + PARTY) != null) {

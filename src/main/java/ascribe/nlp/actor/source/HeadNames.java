@@ -3,12 +3,14 @@ package ascribe.nlp.actor.source;
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
 import ascribe.nlp.actor.lexicon.Table;
+import ascribe.nlp.actor.name.Descriptions;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.NounPhrases;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The names that head the phrases of sources, with honours behind them and with what they own.
@@ -32,6 +34,28 @@ final class HeadNames {
   @Nullable Placed of(NounPhrase phrase) {
     var head = cast.at(scene.span(phrase.head()).start());
     return head == null ? honoured(phrase.head()) : head;
+  }
+
+  /// The full name that opens a source before a description without a comma: "Ann Lee a director at
+  /// Lund".
+  @Nullable Placed before(int from) {
+    if (!(cast.at(scene.span(from).start()) instanceof Placed p)
+        || p.kind() != MentionKind.NAME
+        || p.entity().type() != ActorType.PERSON) {
+      return null;
+    }
+    int behind = scene.at(p.span().end() - 1) + 1;
+    return behind > from + 1 && scene.lower(behind).matches("an?|the") ? p : null;
+  }
+
+  /// The name behind what describes it, whatever the tagger of parts of speech takes its words for:
+  /// "Oslo-based Tre Ekar".
+  @Nullable Placed described(int from, int to) {
+    var name = cast.at(scene.span(to - 1).start());
+    int start = name == null ? from : scene.at(name.span().start());
+    boolean one = // not "Ann Lee of Oslo-based Tre Ekar"
+        IntStream.range(from, start).noneMatch(i -> scene.is(i, "ADP") || scene.isMark(i));
+    return one && start > from && Descriptions.isOne(scene.word(start - 1)) ? name : null;
   }
 
   /// Whose name stands before "KC" in "Ann Lee KC".

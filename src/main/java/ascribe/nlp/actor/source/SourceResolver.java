@@ -28,6 +28,7 @@ public final class SourceResolver {
   private final GroupSubjects groups;
   private final Introduced introduced;
   private final NamesAtEnd ends;
+  private final OfficeHolders holders;
   private final Documents documents;
   private final LetterSpeakers letters;
   private final HeadNames heads;
@@ -50,6 +51,7 @@ public final class SourceResolver {
     this.groups = new GroupSubjects(scene, cast, lexicons.roles());
     this.introduced = new Introduced(scene, cast, roles, lexicons.titles());
     this.ends = new NamesAtEnd(scene, cast, roles);
+    this.holders = new OfficeHolders(scene, cast, lexicons.places(), roles);
     this.bodies = new BodyNouns(scene, cast, speeches, descriptions, lexicons);
     this.documents = new Documents(scene, cast, lexicons.organizations());
     this.heads = new HeadNames(scene, cast, phrases, roles);
@@ -84,7 +86,13 @@ public final class SourceResolver {
     if (one != null) {
       return one.entity();
     }
+    var opening = heads.before(from);
+    if (opening != null && opening.span().end() < span.end()) {
+      return opening.entity();
+    }
     var last = ends.of(from, to);
+    last = last == null ? holders.of(from, to) : last;
+    last = last == null ? heads.described(from, to) : last;
     if (last != null) {
       return last.entity();
     }
