@@ -81,11 +81,6 @@ record Placeholder(Missing missing, String rest) {
     }
   }
 
-  /// Whether it is a weekday, and `day` is one.
-  boolean isDayOf(LocalDate day) {
-    return missing == Missing.WEEK && rest.charAt(0) - '0' == day.getDayOfWeek().getValue();
-  }
-
   /// The value of the one that `direction` means seen from `day`; empty when there is none.
   Optional<String> filled(LocalDate day, Direction direction) {
     if (missing == Missing.DAY || direction == Direction.SAME) {

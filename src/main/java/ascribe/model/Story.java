@@ -93,10 +93,15 @@ final class Story {
   /// tells: "They meet on Friday. A draw on Friday is enough".
   private Optional<Told> comingDay(Partial partial, Placeholder placeholder, int start) {
     return partial.direction() == Direction.NEAREST
-        ? last(t -> t.moment().precision() == Unit.DAY && placeholder.isDayOf(t.moment().day()))
+        ? last(t -> t.moment().precision() == Unit.DAY && isWeekday(t.moment().day(), placeholder))
             .filter(this::toCome)
             .filter(t -> places.sentenceEnds(t.end(), start) <= GOES_ON)
         : Optional.empty();
+  }
+
+  /// Whether a day is the one of the week that the placeholder names.
+  private static boolean isWeekday(LocalDate day, Placeholder weekday) {
+    return weekday.rest().charAt(0) - '0' == day.getDayOfWeek().getValue();
   }
 
   /// Whether a day or month may as well belong to a story of long ago as to the days around the

@@ -17,9 +17,6 @@ final class Tense {
   /// Verbs farther than this many words away belong to something else.
   private static final int REACH = 20;
 
-  /// An auxiliary stands at most this many words before its verb.
-  private static final int AUXILIARY_REACH = 3;
-
   /// A verb at most this many words before the expression, a preposition between them, surely
   /// governs it.
   private static final int NEAR = 2;
@@ -30,20 +27,16 @@ final class Tense {
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
   private final WordList past;
-  private final WordList future;
-  private final WordList doing;
   private final WordList arranging;
-  private final WordList untold;
+  private final VerbTense verbs;
   private final Schedule schedule;
   private final Deadlines deadlines;
   private final PastPlans plans;
 
   Tense(RuleBook rules) {
     this.past = rules.list("pastverb");
-    this.future = rules.list("futureword");
-    this.doing = rules.list("doingverb");
     this.arranging = rules.list("arrangingverb");
-    this.untold = rules.list("timelessverb");
+    this.verbs = new VerbTense(rules);
     this.schedule = new Schedule(rules);
     this.deadlines = new Deadlines(rules);
     this.plans = new PastPlans(rules);
@@ -119,9 +112,9 @@ final class Tense {
   private int lastVerb(List<Token> before) {
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
       boolean near = i >= before.size() - 2;
-      if (tells(before.get(i)) && !Clause.place(before, i) && !PastPlans.dated(before, i)
+      if (verbs.tells(before.get(i)) && !Clause.place(before, i) && !PastPlans.dated(before, i)
           || Clause.progressive(before, i)
-          || near && (participle(before.get(i)) || misread(before, i))) {
+          || near && verbs.isTakenForAnother(before, i)) {
         return i;
       }
     }
@@ -129,7 +122,7 @@ final class Tense {
   }
 
   private @Nullable Direction governed(List<Token> before, int verb, List<Token> after) {
-    var direction = direction(before, verb);
+    var direction = verbs.direction(before, verb);
     if (direction == null) {
       return schedule.announcedBefore(before, verb) ? Direction.FUTURE : null;
     }
@@ -143,7 +136,7 @@ final class Tense {
   private int firstVerb(List<Token> after) {
     for (int i = 0; i < Math.min(after.size(), REACH); i++) {
       boolean relative = i > 0 && RELATIVES.contains(word(after.get(i - 1)));
-      if (tells(after.get(i)) && !relative) {
+      if (verbs.tells(after.get(i)) && !relative) {
         return i;
       }
     }
@@ -156,57 +149,7 @@ final class Tense {
     if (word(after.get(at)).endsWith("ed")) {
       return Direction.PAST;
     }
-    var direction = direction(after, at);
+    var direction = verbs.direction(after, at);
     return direction == null && schedule.announced(after, at) ? Direction.FUTURE : direction;
-  }
-
-  private boolean tells(Token token) {
-    var word = word(token);
-    boolean verb = token.is("VERB") || token.is("AUX");
-    return !word.endsWith("ing") && !untold.has(word) && (verb || future.has(word));
-  }
-
-  /// A verb that the tagger may have taken for an adjective: "the ruling, announced Friday".
-  private boolean participle(Token token) {
-    return token.is("ADJ")
-        && (token.text().endsWith("ed") || past.has(token.text()))
-        && Character.isLowerCase(token.text().charAt(0));
-  }
-
-  /// "The prize, won on Friday": a noun for the tagger.
-  private boolean misread(List<Token> tokens, int at) {
-    return at > 0
-        && tokens.get(at).is("NOUN")
-        && past.has(word(tokens.get(at)))
-        && tokens.get(at - 1).text().equals(",");
-  }
-
-  private @Nullable Direction direction(List<Token> tokens, int at) {
-    var word = word(tokens.get(at));
-    if (future.has(word) || Clause.progressive(tokens, at)) {
-      return Direction.FUTURE;
-    }
-    for (int i = at - 1; i >= Math.max(0, at - AUXILIARY_REACH); i--) {
-      var auxiliary = word(tokens.get(i));
-      if (auxiliary.equals("to") && tokens.get(at).is("VERB")) {
-        boolean done =
-            i > 0 && doing.has(word(tokens.get(i - 1))) // "declined to comment"
-                || PastPlans.undone(tokens, i, at);
-        return done ? Direction.PAST : Direction.FUTURE;
-      }
-      if (PastPlans.missed(tokens, i)) {
-        return Direction.PAST;
-      }
-      if (future.has(auxiliary)) {
-        return Direction.FUTURE;
-      }
-      if (tokens.get(i).is("AUX") && Clause.PRESENT.contains(auxiliary)) {
-        return null;
-      }
-      if (!tokens.get(i).is("AUX") && !tokens.get(i).is("ADV") && !tokens.get(i).is("PART")) {
-        break;
-      }
-    }
-    return word.endsWith("ed") || past.has(word) ? Direction.PAST : null;
   }
 }
