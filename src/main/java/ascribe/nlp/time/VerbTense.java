@@ -53,7 +53,8 @@ final class VerbTense {
         && tokens.get(at - 1).text().equals(",");
   }
 
-  /// Where the verb at a position points, with the auxiliaries before it; null when it does not tell.
+  /// Where the verb at a position points, with the auxiliaries before it; null when it does not
+  /// tell.
   @Nullable Direction direction(List<Token> tokens, int at) {
     var word = word(tokens.get(at));
     if (future.has(word) || Clause.progressive(tokens, at)) {
