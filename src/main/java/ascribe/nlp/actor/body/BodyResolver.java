@@ -3,6 +3,7 @@ package ascribe.nlp.actor.body;
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
 import ascribe.model.Span;
+import ascribe.nlp.actor.lexicon.LegalForms;
 import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.scene.Cast;
@@ -16,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +32,6 @@ public final class BodyResolver {
   private static final Map<String, Boolean> COMMON =
       Table.rows("common-endings.tsv", 2).stream()
           .collect(Collectors.toMap(List::getFirst, row -> row.get(1).equals("next")));
-
-  /// What ends the names of firms.
-  private static final Set<String> FORMS = Table.words("firm-forms.txt");
 
   private final Scene scene;
   private final Cast cast;
@@ -102,8 +99,7 @@ public final class BodyResolver {
 
   /// Whether a name is the short one and a legal form: "Lund Inc", whatever "Lund Energy" is.
   private static boolean isFirm(String name, String small) {
-    var form = name.substring(small.length()).strip().toLowerCase(Locale.ROOT);
-    return FORMS.contains(form.endsWith(".") ? form.substring(0, form.length() - 1) : form);
+    return LegalForms.isOne(name.substring(small.length()).strip());
   }
 
   /// The only body of the text whose name ends with this word, where the text named it before: "the

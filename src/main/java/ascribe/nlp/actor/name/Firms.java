@@ -2,6 +2,7 @@ package ascribe.nlp.actor.name;
 
 import ascribe.model.ActorType;
 import ascribe.model.Span;
+import ascribe.nlp.actor.lexicon.LegalForms;
 import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.scene.Name;
@@ -47,10 +48,7 @@ final class Firms {
   /// What only firms have and are, in small letters behind a name.
   private static final Set<String> NOUNS = Table.words("firm-nouns.txt");
 
-  /// What ends the names of firms.
-  private static final Set<String> FORMS = Table.words("firm-forms.txt");
-
-  /// What else ends them.
+  /// What ends the names of firms beside legal forms.
   private static final Set<String> KINDS = Table.words("firm-kinds.txt");
 
   private final Lexicons lexicons;
@@ -97,7 +95,9 @@ final class Firms {
   private List<String> shortForms(List<String> words) {
     boolean kind = KINDS.contains(words.getLast().toLowerCase(Locale.ROOT));
     var forms = new ArrayList<String>();
-    if (words.size() == 2 && isUnknown(words.getFirst()) && (kind || isForm(words.getLast()))) {
+    if (words.size() == 2
+        && isUnknown(words.getFirst())
+        && (kind || LegalForms.isOne(words.getLast()))) {
       forms.add(words.getFirst());
     }
     if (kind) {
@@ -121,11 +121,6 @@ final class Firms {
     return FIRM.matcher(text).region(end, text.length()).lookingAt()
         || !persons.contains(name.span().of(text))
             && IT.matcher(text).region(end, text.length()).lookingAt();
-  }
-
-  private boolean isForm(String word) {
-    var lower = word.toLowerCase(Locale.ROOT);
-    return FORMS.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
   }
 
   /// "Tessaro, 61, ...", "Tessaro, who ...", "Mr. Tessaro", "Tessaro said he".

@@ -2,11 +2,11 @@ package ascribe.nlp.actor.role;
 
 import ascribe.model.ActorType;
 import ascribe.model.SourceType;
+import ascribe.nlp.actor.lexicon.LegalForms;
 import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.scene.Entity;
 import ascribe.nlp.actor.scene.Role;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// Tells how a body speaks, by its name.
 public final class BodyTypes {
 
-  /// What ends the names of firms, which a university's name does not make experts.
+  /// What ends the names of firms beside legal forms, which a university's name does not make
+  /// experts.
   private static final Set<String> FIRMS =
-      Stream.of("firm-forms.txt", "firm-kinds.txt", "firm-groups.txt")
+      Stream.of("firm-kinds.txt", "firm-groups.txt")
           .map(Table::words)
           .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
@@ -61,8 +62,8 @@ public final class BodyTypes {
   private @Nullable SourceType of(String name) {
     var words = name.split(" ");
     var start = lexicons.organizations().of(words[0]);
-    var end = words[words.length - 1].toLowerCase(Locale.ROOT);
-    boolean firm = FIRMS.contains(end.endsWith(".") ? end.substring(0, end.length() - 1) : end);
+    var end = words[words.length - 1];
+    boolean firm = LegalForms.isOne(end) || FIRMS.contains(LegalForms.plain(end));
     if (start != null
         && words.length > 1
         && start.sourceType() == SourceType.ANALYST
