@@ -26,6 +26,8 @@ public final class BareNames {
   /// Bearers (power of ten) from which a word that is also a title is a given name: Dean, Earl.
   private static final int WELL_KNOWN = 4;
 
+  private static final Set<String> FORMER = Table.words("former-words.txt");
+
   private static final Set<String> KINDS = Table.words("before-firms.txt");
 
   private final Scene scene;
@@ -111,6 +113,9 @@ public final class BareNames {
     var word = scene.word(i);
     boolean last = i == to - 1;
     if (scene.isDeterminer(i) || scene.isMark(i) || word.equals("Mr.")) {
+      return true;
+    }
+    if (FORMER.contains(scene.lower(i)) && !last) {
       return true;
     }
     boolean given = lexicons.people().strength(word) >= WELL_KNOWN;

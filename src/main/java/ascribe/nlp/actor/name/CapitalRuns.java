@@ -30,7 +30,7 @@ final class CapitalRuns {
   /// What bodies are that have an "and" in their names, and that two places hardly share.
   private static final Set<String> BODIES = Table.words("and-bodies.txt");
 
-  private static final Set<String> DAYS =
+  static final Set<String> DAYS =
       Arrays.stream(DayOfWeek.values())
           .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
           .collect(Collectors.toUnmodifiableSet());
@@ -94,7 +94,7 @@ final class CapitalRuns {
     if (at >= scene.size() || scene.sentence(at) != scene.sentence(at - 1)) {
       return -1;
     }
-    if (capital(at) || isPossessiveBody(at)) {
+    if (capital(at) || isPossessiveBody(at) || scene.word(at).equals("plc")) {
       return at + 1;
     }
     if (scene.word(at).equals(".") && scene.touches(at - 1, at) && initial(at - 1)) {
@@ -151,7 +151,7 @@ final class CapitalRuns {
     if (organizations.of(words(first, end)) != null) {
       return true;
     }
-    return scene.lower(first - 1).equals("the")
+    return (scene.lower(first - 1).equals("the") || scene.isPossessive(first - 1))
         && BODIES.contains(scene.word(end - 1))
         && !scene.word(and - 1).matches(".*(?:ian|an|ish|ese|North|South|East|West)")
         && IntStream.range(first, and).noneMatch(i -> organizations.inNames(scene.word(i)))

@@ -55,7 +55,7 @@ public final class CombinedNames implements NameFinder {
     var around = new Surroundings(scene, lexicons, ordinary);
     var seen = new SeenNames(found, around, text);
     var sure = new RuledPersons(text, lexicons, seen, doubts);
-    var trusted = seen.trusted(doubts.likely(found), ruled);
+    var trusted = seen.trusted(doubts.likely(found), ruled, doubts);
     var full =
         ruled.stream()
             .filter(sure::areSureOf)
@@ -65,7 +65,9 @@ public final class CombinedNames implements NameFinder {
     Stream.concat(trusted.stream().filter(n -> n.type() == ActorType.PERSON), full)
         .forEach(n -> persons.add(words(n.span(), text)));
     var longer = seen.longer(trusted);
-    var whole = ruled.stream().filter(n -> !beginsLonger(n, trusted, around)).toList();
+    var ends = new LongerNames(trusted, SeenNames.SURE, text);
+    var whole =
+        ruled.stream().filter(n -> !beginsLonger(n, trusted, around) && !ends.hold(n)).toList();
     var names = new ArrayList<Name>();
     addFree(
         names,

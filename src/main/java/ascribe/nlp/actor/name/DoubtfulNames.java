@@ -127,7 +127,12 @@ final class DoubtfulNames {
             || listed.contains(small)
             || written.contains(small)
             || written.contains(small + "s");
-    return (shouted || ordinary)
+    boolean office = // "Transport Secretary Ann Lee"
+        Character.isUpperCase(role.group(1).charAt(0))
+            && lexicons.titles().isTitle(role.group(1))
+            && !lexicons.people().isGiven(words)
+            && !lexicons.people().isSurname(words);
+    return (shouted || ordinary || office)
         && found.stream().anyMatch(n -> n.span().start() == role.end() && isFull(n));
   }
 

@@ -23,6 +23,9 @@ final class Firms {
 
   private static final String BLANK = " ";
 
+  /// Bearers (power of ten) from which a given name before a legal form is a person's.
+  private static final int WELL_KNOWN = 4;
+
   /// What goes on behind the name of a firm alone: "Reyes shares", "Reyes said it would".
   private static final Pattern FIRM =
       Pattern.compile(
@@ -94,10 +97,10 @@ final class Firms {
   /// "Tessaro Rovers".
   private List<String> shortForms(List<String> words) {
     boolean kind = KINDS.contains(words.getLast().toLowerCase(Locale.ROOT));
+    boolean legal = LegalForms.isOne(words.getLast());
     var forms = new ArrayList<String>();
-    if (words.size() == 2
-        && isUnknown(words.getFirst())
-        && (kind || LegalForms.isOne(words.getLast()))) {
+    if (legal && lexicons.people().strength(words.getFirst()) < WELL_KNOWN
+        || kind && words.size() == 2 && isUnknown(words.getFirst())) {
       forms.add(words.getFirst());
     }
     if (kind) {

@@ -69,12 +69,20 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
     }
     return type == ActorType.PERSON
         && (words.length() == 1
+            || isBodyNoun(words.replaceFirst(" .*", ""))
             || groups.contains(last)
             || parts.length > 1 && isPeople(words.substring(words.lastIndexOf(' ') + 1))
             || parts.length > 1 && (things.contains(last) || isOffice(last) && !isAddressee(parts))
             || isShortOffice(words.substring(words.lastIndexOf(' ') + 1))
             || Stream.of(parts).allMatch(this::isTitle)
                 && lexicons.people().strength(words) < USUAL);
+  }
+
+  /// "Treasury", "Team" of "Team Trump".
+  private boolean isBodyNoun(String word) {
+    return lexicons.organizations().isNoun(word)
+        && !lexicons.people().isGiven(word)
+        && !lexicons.people().isSurname(word);
   }
 
   /// "Americans": the plural for the people of a country.

@@ -35,8 +35,17 @@ final class RunReader {
 
   List<Reading> read(Run run) {
     var readings = new ArrayList<Reading>();
-    read(opened(run), readings);
+    read(behindDay(opened(run)), readings);
     return readings;
+  }
+
+  /// "Tre Ekar" of "on Monday Tre Ekar"; "the Sunday Times" is one.
+  private Run behindDay(Run run) {
+    boolean when =
+        run.length() > 1
+            && CapitalRuns.DAYS.contains(scene.word(run.from()))
+            && scene.lower(run.from() - 1).matches("on|last|next|this");
+    return when ? new Run(run.from() + 1, run.to()) : run;
   }
 
   /// The run without an ordinary word that is capitalised only because it opens its sentence.
@@ -154,7 +163,7 @@ final class RunReader {
         return true;
       }
     }
-    return words(run).contains(" & ");
+    return words(run).contains(" & ") || scene.word(run.to() - 1).equals("plc");
   }
 
   private boolean known(Run run) {

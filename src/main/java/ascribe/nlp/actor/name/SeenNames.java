@@ -2,6 +2,7 @@ package ascribe.nlp.actor.name;
 
 import ascribe.model.ActorType;
 import ascribe.model.Span;
+import ascribe.nlp.actor.lexicon.LegalForms;
 import ascribe.nlp.actor.scene.Name;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import java.util.Set;
 final class SeenNames {
 
   /// Below this confidence a name counts only where a rule or the rest of the text bears it out.
-  private static final double SURE = 0.5;
+  static final double SURE = 0.5;
 
   /// From this confidence a person whom the rules see counts, and where it is a place or a body no
   /// rule makes a person of the same words.
@@ -53,18 +54,30 @@ final class SeenNames {
 
   /// What the finder is sure of, or another place, the rules or what stands around bear out; one
   /// type for what is written alike.
-  List<Name> trusted(List<Name> likely, List<Name> ruled) {
+  List<Name> trusted(List<Name> likely, List<Name> ruled, DoubtfulNames doubts) {
     var types = types(likely);
     return likely.stream()
         .filter(n ->
             n.confidence() >= SURE
                 || types.containsKey(words(n))
                 || isAmong(n, ruled)
+                || n.confidence() >= SEEN && bearsOutLast(n) && !doubts.hasOrdinaryWord(n)
+                || isFirm(n, ruled)
                 || isShort(n)
                 || around.bearOut(n))
         .map(n -> whole(n, ruled))
         .map(n -> new Name(n.span(), types.getOrDefault(words(n), n.type()), n.confidence()))
         .toList();
+  }
+
+  /// "Norrland" where the text has "Norrland plc".
+  private boolean isFirm(Name name, List<Name> ruled) {
+    var begin = words(name) + " ";
+    return name.type() == ActorType.ORGANIZATION
+        && ruled.stream()
+            .filter(r -> r.type() == ActorType.ORGANIZATION)
+            .map(this::words)
+            .anyMatch(r -> r.startsWith(begin) && LegalForms.isOne(r.substring(begin.length())));
   }
 
   /// "The Courier" behind "the Harbour Courier", of which the finder is sure.

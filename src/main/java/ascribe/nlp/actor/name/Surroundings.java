@@ -1,6 +1,7 @@
 package ascribe.nlp.actor.name;
 
 import ascribe.model.ActorType;
+import ascribe.nlp.actor.lexicon.LegalForms;
 import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.name.CapitalRuns.Run;
@@ -62,10 +63,11 @@ final class Surroundings {
 
   /// Whether each word of the name has a capital or joins others.
   private boolean isWhole(Run run) {
-    return isCapital(run.to() - 1)
+    return (isCapital(run.to() - 1) || scene.word(run.to() - 1).equals("plc"))
         && IntStream.range(run.from(), run.to())
             .allMatch(i ->
                 isCapital(i)
+                    || scene.word(i).equals("plc")
                     || scene.isPossessive(i)
                     || scene.word(i).equals("&")
                     || NameJoints.join(scene.word(i)));
@@ -86,10 +88,14 @@ final class Surroundings {
     return persons.speaksBehind(run) || scene.lower(run.from() - 1).matches("tells?|told");
   }
 
-  /// "Tessaro Devices": what ends the names of firms behind a word that is nobody's name.
+  /// "Tessaro Devices": what ends the names of firms behind a word that is nobody's name; a legal
+  /// form.
   private boolean isFirm(Run run) {
     var first = scene.word(run.from());
     var last = scene.word(run.to() - 1).toLowerCase(Locale.ROOT);
+    if (LegalForms.isOne(last)) {
+      return true;
+    }
     return KINDS.contains(last)
         && run.length() == 2
         && !lexicons.organizations().inNames(first)

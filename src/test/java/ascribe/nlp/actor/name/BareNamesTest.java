@@ -23,6 +23,7 @@ class BareNamesTest {
     "Former Defense Secretary Maria Lund, Maria Lund",
     "Secretary of State Paul Novak, Paul Novak",
     "Senator Maria Lund, Maria Lund",
+    "Former Lund, Lund",
     "Dean Martin, Dean Martin",
     "Mr. de Vos, de Vos",
     "Paul Novak, Paul Novak",

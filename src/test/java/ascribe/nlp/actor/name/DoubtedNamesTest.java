@@ -107,6 +107,20 @@ class DoubtedNamesTest {
     assertThat(found(text, cut, ActorType.PERSON, DOUBT)).containsExactly(whole + " PERSON");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "'On Monday Caio Lima left.', Caio Lima, PERSON, 0.6, Caio Lima PERSON",
+    "'On Monday Shelter Wales left.', Shelter Wales, ORGANIZATION, 0.6, Shelter Wales ORGANIZATION",
+    "'On Monday Shelter Wales left.', Shelter Wales, ORGANIZATION, 0.1, Wales GPE",
+    "'On Monday Caio of Lima left.', Caio of Lima, PERSON, 0.6, Lima GPE",
+    "'On Monday The Kremlin left.', The Kremlin, ORGANIZATION, 0.6, The Kremlin GPE",
+    "'On Monday Ollon Tyres plc left.', Ollon Tyres plc, ORGANIZATION, 0.2, Ollon Tyres plc ORGANIZATION",
+  })
+  void aPlaceAtTheEndOfALongerNameActsNowhere(
+      String text, String words, ActorType type, double confidence, String name) {
+    assertThat(found(text, words, type, confidence)).containsExactly(name);
+  }
+
   @Test
   void aShortFormIsBorneOutByTheLongOneBefore() {
     var text = "The Harbour Courier came. The Courier had seen 40 of them.";

@@ -71,6 +71,9 @@ class FirmNamesTest {
     "Brixdale S.p.A., Brixdale, ORGANIZATION",
     "Brixdale council, Brixdale, ORGANIZATION",
     "Brixdale family, Brixdale, PERSON",
+    "Brixdale Rail plc, Brixdale, ORGANIZATION",
+    "Madden GmbH, Madden, ORGANIZATION",
+    "Ann Taylor Ltd, Ann, PERSON",
   })
   void aFirmACouncilOrAClubIsCalledByOneWord(String body, String word, String type) {
     var text = "On Monday " + body + " met. Later " + word + " left it.";

@@ -8,6 +8,7 @@ import ascribe.model.ActorType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the trained finder takes for names and is none.
 class NoNamesTest {
@@ -40,6 +41,23 @@ class NoNamesTest {
                 name(text, "Ollonqvist", ActorType.PERSON, 0.9),
                 name(text, "Ann Lee", ActorType.PERSON, 0.9)))
         .contains("Ollonqvist PERSON");
+  }
+
+  @Test
+  void whatASecretaryIsOfIsNobody() {
+    var text = "On Monday Transport Secretary Ann Lee left early.";
+    assertThat(
+            found(
+                text,
+                name(text, "Transport", ActorType.PERSON, 0.9),
+                name(text, "Ann Lee", ActorType.PERSON, 0.9)))
+        .containsExactly("Ann Lee PERSON");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Treasury", "Team Ollonqvist"})
+  void aWordForABodyBeginsNobodysName(String words) {
+    assertThat(found("Later " + words + " left early.", words, ActorType.PERSON, 0.9)).isEmpty();
   }
 
   @Test

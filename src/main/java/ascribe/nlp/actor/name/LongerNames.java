@@ -1,0 +1,48 @@
+package ascribe.nlp.actor.name;
+
+import ascribe.model.ActorType;
+import ascribe.nlp.actor.lexicon.LegalForms;
+import ascribe.nlp.actor.scene.Name;
+import java.util.List;
+
+/// The trusted names of one text in which rules know no more than the end: a place in a family name
+/// or in the name of a body.
+///
+/// @param trusted what counts of a trained finder's names
+/// @param sure from which confidence of the finder a bare family name is somebody's
+record LongerNames(List<Name> trusted, double sure, String text) {
+
+  /// Whether a place or a body is such an end, or a place a family name alone: "Lima" of "Caio
+  /// Lima", "Wales" of "Shelter Wales", "Rail plc" of "Oda Rail plc".
+  boolean hold(Name name) {
+    var words = words(name);
+    return switch (name.type()) {
+      case PERSON -> false;
+      case GPE -> isEnd(name) || isFamily(name);
+      case ORGANIZATION ->
+          LegalForms.isOne(words.substring(words.lastIndexOf(' ') + 1)) && isEnd(name);
+    };
+  }
+
+  private boolean isEnd(Name name) {
+    return trusted.stream()
+        .filter(n -> n.type() != ActorType.GPE && n.span().end() == name.span().end())
+        .filter(
+            n -> n.type() != ActorType.PERSON || !words(n).contains(" of ")) // "Ann Lee of Lima"
+        .map(this::words)
+        .filter(n -> n.endsWith(" " + words(name)))
+        .anyMatch(n -> !n.matches(".*[\"“”].*"));
+  }
+
+  /// Whether the finder is sure of a person here, and somebody's name ends so.
+  private boolean isFamily(Name place) {
+    var persons = trusted.stream().filter(n -> n.type() == ActorType.PERSON).toList();
+    return persons.stream().anyMatch(n -> n.confidence() >= sure && n.span().equals(place.span()))
+        && persons.stream().map(this::words).anyMatch(n -> n.endsWith(" " + words(place)));
+  }
+
+  /// Without an article: "The Kremlin" is no longer name than "Kremlin".
+  private String words(Name name) {
+    return CombinedNames.words(name.span(), text).replaceFirst("^[Tt]he ", "");
+  }
+}
