@@ -105,6 +105,15 @@ class DescriptionsTest {
   }
 
   @Test
+  void whoGaveANameIsTheOneNamed() {
+    var actors =
+        Actors.in(
+            "[source:Another witness], who gave his name only as Peter, [cue:said] [content:it was"
+                + " late].");
+    assertThat(actors.speaker(1)).isEqualTo("Peter");
+  }
+
+  @Test
   void aListBehindTheSourceNamesNobody() {
     var actors =
         Actors.in(

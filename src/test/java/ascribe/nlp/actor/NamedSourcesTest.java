@@ -58,6 +58,16 @@ class NamedSourcesTest {
           Public records                                         | Public records
           The board of Norrland Group                            | board of Norrland Group
           Sceptics                                               | Sceptics
+          Chief Operating Officer Ann Lund                       | Ann Lund
+          His old boss, ex-Norrland managing director Ann Lund,  | Ann Lund
+          A lawyer defending director Ann Lund                   | A lawyer defending director Ann Lund
+          The head of Rimland's coast guard, Commodore Ann Lund, | Ann Lund
+          The mayor of Halden, Ann Lund, and the envoy, Peter Gray, | nobody
+          The mayor, Ann Lund, a nurse and mother,               | Ann Lund
+          A group for tenants, Norrland Group,                   | Norrland Group
+          The luxury group Norrland Foods                        | Norrland Foods
+          Norrland Group's works council                         | Norrland Group's works council
+          Norrland Group's plan                                  | Norrland Group
           Finland's prosecutor general, Ann Lund,                | Ann Lund
           """)
   void theNameIsWhoSpeaks(String source, String who) {

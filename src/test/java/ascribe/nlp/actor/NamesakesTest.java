@@ -18,7 +18,7 @@ class NamesakesTest {
   @CsvSource({
     "she had never doubted it, Hilda Lund",
     "that he was tired, Mark Lund",
-    "it was late, Mark Lund"
+    "it was late, nobody"
   })
   void ofTwoWithOneFamilyNameTheOwnPronounTellsWhoSpeaks(String content, String who) {
     var actors =
@@ -26,6 +26,14 @@ class NamesakesTest {
             "Hilda Lund spoke after Mark Lund. [source:Lund] [cue:said] [content:%s]."
                 .formatted(content));
     assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @Test
+  void ofTwoNamedInOneSentenceTheFormOfAddressTellsWhoSpeaks() {
+    var actors =
+        Actors.in(
+            "Hilda Lund met Mattiaz Lund. [source:Ms. Lund] [cue:said] [content:it was late].");
+    assertThat(actors.speaker(1)).isEqualTo("Hilda Lund");
   }
 
   @Test

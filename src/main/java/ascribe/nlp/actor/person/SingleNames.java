@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Puts bare family and given names to the persons named in full.
 ///
 /// Two people of one family name stay apart; a bare family name then means the one whom the text
-/// mostly names or called so before, else the one named in full last, and none where nobody was.
+/// mostly names or called so before, else the one named in full last, and none where nobody was or
+/// where one sentence names two of them so.
 final class SingleNames {
 
   /// How many times as often the text names in full whom it is about.
@@ -121,7 +122,7 @@ final class SingleNames {
     var last = named.entity();
     var first = candidates.getFirst();
     if (last == first || !isCalledSo(first, candidates.get(1), persons.text(name))) {
-      return last;
+      return isNamedBesideAnother(named, candidates) ? null : last;
     }
     if (scene.sentence(name.span()) - scene.sentence(named.span()) > 1) {
       return first;
@@ -129,9 +130,18 @@ final class SingleNames {
     return syntax.isSubject(named.span()) ? last : null;
   }
 
-  /// Those whom "Lund said that she" may mean; none where nothing of the kind follows.
+  /// "Ann Lund, no relation of Tom Lund": the last of them is not meant for that.
+  private boolean isNamedBesideAnother(Placed named, List<Entity> candidates) {
+    return cast.before(named.span().start()).stream()
+        .takeWhile(m -> scene.sentence(m.span()) == scene.sentence(named.span()))
+        .filter(m -> m.entity() != named.entity() && candidates.contains(m.entity()))
+        .anyMatch(m -> PersonName.of(m.span().of(scene.text)).isFull());
+  }
+
+  /// Those whom "Ms. Lund" or "Lund said that she" may mean; none where nothing tells.
   private List<Entity> ofOwnGender(List<Entity> candidates, Name name) {
-    var gender = own.genderBehind(name);
+    var title = persons.titleGender(name);
+    var gender = title == Gender.UNKNOWN ? own.genderBehind(name) : title;
     return candidates.stream()
         .filter(e -> gender != Gender.UNKNOWN && e.gender() == gender)
         .filter(e -> persons.introduction(e).start() < name.span().start())

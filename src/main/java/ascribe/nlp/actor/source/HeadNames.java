@@ -49,13 +49,19 @@ final class HeadNames {
   }
 
   /// The name behind what describes it, whatever the tagger of parts of speech takes its words for:
-  /// "Oslo-based Tre Ekar".
+  /// "Oslo-based Tre Ekar", "the luxury group Tre Ekar".
   @Nullable Placed described(int from, int to) {
     var name = cast.at(scene.span(to - 1).start());
     int start = name == null ? from : scene.at(name.span().start());
     boolean one = // not "Ann Lee of Oslo-based Tre Ekar"
         IntStream.range(from, start).noneMatch(i -> scene.is(i, "ADP") || scene.isMark(i));
-    return one && start > from && Descriptions.isOne(scene.word(start - 1)) ? name : null;
+    boolean told =
+        start > from
+            && (Descriptions.isOne(scene.word(start - 1))
+                || name != null
+                    && name.entity().type() == ActorType.ORGANIZATION
+                    && roles.isBody(scene.word(start - 1)));
+    return one && told ? name : null;
   }
 
   /// Whose name stands before "KC" in "Ann Lee KC".
@@ -68,6 +74,13 @@ final class HeadNames {
             && scene.at(p.span().start()) < token - 1 // not "the Leeds MP"
         ? p
         : null;
+  }
+
+  /// What the name that a phrase ends with owns, up to the end of the source: in "Norrland's works
+  /// council" the tagger of parts of speech may see a verb. Null where it owns nothing.
+  @Nullable NounPhrase ownedAtEnd(NounPhrase phrase, int to) {
+    boolean owns = scene.isPossessive(phrase.to()) && phrase.to() + 1 < to;
+    return owns && scene.is(to - 1, "NOUN") ? new NounPhrase(phrase.from(), to - 1, to) : null;
   }
 
   /// What a name that goes on behind a first phrase owns: "Cod & Co's lawyers".

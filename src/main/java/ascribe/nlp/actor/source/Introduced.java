@@ -49,9 +49,10 @@ final class Introduced {
     if (!scene.word(i).equals(",") || !roles.isOnePerson(scene.word(phrase.head()))) {
       return null;
     }
+    int called = behindGivenName(i + 1);
     do {
       i++;
-    } while (scene.is(i, "ADJ", "NOUN") || scene.isDeterminer(i));
+    } while (i < called || scene.is(i, "ADJ", "NOUN") || scene.isDeterminer(i));
     if (i < scene.size()
         && cast.at(scene.span(i).start()) instanceof Placed p
         && p.entity().type() == ActorType.PERSON
@@ -60,6 +61,17 @@ final class Introduced {
       return scene.word(end).equals(",") ? p : null;
     }
     return null;
+  }
+
+  /// Behind "who gave her name only as"; the token itself where something else stands there.
+  private int behindGivenName(int token) {
+    boolean gave =
+        scene.lower(token).equals("who")
+            && scene.lower(token + 1).matches("gave|gives")
+            && scene.lower(token + 2).matches("his|her|their")
+            && scene.lower(token + 3).equals("name");
+    int as = scene.lower(token + 4).matches("only|simply|just") ? token + 5 : token + 4;
+    return gave && scene.lower(as).equals("as") ? as + 1 : token;
   }
 
   /// "Trump’s informal envoy, lawyer John Coale", "the mayor, Ann Lee": a person whom the phrase
@@ -71,6 +83,7 @@ final class Introduced {
         && (scene.word(i).equals(",")
             || scene.is(i, "ADJ", "NOUN", "PROPN")
             || scene.startsCapital(i) && scene.word(i - 1).equals(",")
+            || roles.isOfRole(i)
             || scene.isPossessive(i))) {
       if (cast.at(scene.span(i).start()) instanceof Placed p
           && p.entity().type() == ActorType.PERSON
@@ -95,10 +108,11 @@ final class Introduced {
     var noun = scene.lower(phrase.head());
     boolean one =
         noun.equals(Organizations.singular(noun)) && noun.equals(scene.word(phrase.head()));
-    if (!one || !scene.word(phrase.to()).equals(",")) {
+    int comma = behindBody(phrase, to);
+    if (!one || comma >= to || !scene.word(comma).equals(",")) {
       return null;
     }
-    int from = phrase.to() + (scene.lower(phrase.to() + 1).equals("the") ? 2 : 1);
+    int from = comma + (scene.lower(comma + 1).equals("the") ? 2 : 1);
     if (from < to
         && cast.at(scene.span(from).start()) instanceof Placed p
         && p.entity().type() == ActorType.ORGANIZATION
@@ -107,6 +121,18 @@ final class Introduced {
       return end >= to || end + 1 == to && scene.word(end).equals(",") ? p : null;
     }
     return null;
+  }
+
+  /// Where a phrase for a body ends with what hangs on it and names nobody: "a group for tenants".
+  private int behindBody(NounPhrase phrase, int to) {
+    int end = phrase.to();
+    while (end < to
+        && roles.isBody(scene.word(phrase.head()))
+        && scene.is(end, "ADP", "DET", "ADJ", "NOUN")
+        && !isOfABody(end)) {
+      end++;
+    }
+    return end;
   }
 
   /// "The minister of the economy, Mr. Lund", "a spokesman for Norrland, Mr. Lund": a person named

@@ -137,7 +137,9 @@ final class NamesAtEnd {
     return JOINTS.contains(scene.lower(i))
         || scene.isMark(i)
         || scene.isPossessive(i)
-        || scene.is(i, "VERB") && scene.lower(i).matches("\\p{L}+(?:ing|ed)")
+        || scene.is(i, "VERB")
+            && scene.lower(i).matches("\\p{L}+(?:ing|ed)")
+            && !roles.isOfRole(i) // "managing director"
         || roles.isPlural(scene.word(i));
   }
 }

@@ -54,7 +54,7 @@ final class OfficeHolders {
             scene.isMark(i)
                 || scene.isPossessive(i)
                 || roles.isPlural(scene.word(i))
-                || scene.is(i, "VERB", "PRON", "ADP") && !isJoint(i)
+                || scene.is(i, "VERB", "PRON", "ADP") && !isJoint(i) && !roles.isOfRole(i)
                 || cast.at(scene.span(i).start()) instanceof Placed other
                     && other.entity().type() == ActorType.PERSON);
   }

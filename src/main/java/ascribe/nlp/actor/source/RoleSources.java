@@ -9,6 +9,7 @@ import ascribe.nlp.actor.lexicon.Gender;
 import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.lexicon.Organizations;
 import ascribe.nlp.actor.lexicon.Spellings;
+import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.role.RoleReader;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
@@ -19,6 +20,7 @@ import ascribe.nlp.actor.scene.Role;
 import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.text.Blanks;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,8 @@ public final class RoleSources {
   private static final Pattern FRESH =
       Pattern.compile(
           "(?:an?|one|another|two|three|four|five|several)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> STATES = Table.words("before-roles.txt");
 
   private final Scene scene;
   private final Cast cast;
@@ -100,6 +104,20 @@ public final class RoleSources {
     return lexicons.roles().of(Organizations.singular(word)) != null;
   }
 
+  /// Whether a word in lower case is a noun for a body: "group".
+  boolean isBody(String word) {
+    return lexicons.organizations().isNoun(word) || lexicons.organizations().isKind(word);
+  }
+
+  /// Whether a word and the role behind it say together what somebody is, whatever the tagger of
+  /// parts of speech takes it for: "operating officer", "managing director".
+  boolean isOfRole(int token) {
+    var next = scene.lower(token + 1);
+    return isOnePerson(next)
+        && (STATES.contains(scene.lower(token))
+            || lexicons.roles().of(scene.lower(token) + " " + next) != null);
+  }
+
   boolean isPlural(String word) {
     return lexicons.roles().isPlural(word);
   }
@@ -157,7 +175,7 @@ public final class RoleSources {
     int end = phrase.to();
     while (end < to
         && end < phrase.from() + LONGEST
-        && !scene.word(end).matches("[,;:—–(“\"]")
+        && !scene.word(end).matches("[,;:—–(“\"]|-{2,}")
         && !scene.lower(end).matches("who|which|that|whose|speaking|such|including")) {
       end++;
     }

@@ -7,19 +7,32 @@ import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.NounPhrases;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Tells sources that are several actors, of which none may be chosen.
+/// Tells sources that are several actors, of which none may be chosen, or none at all.
 final class Several {
 
   private final Scene scene;
   private final Cast cast;
   private final NounPhrases phrases;
+  private final RoleSources roles;
 
-  Several(Scene scene, Cast cast, NounPhrases phrases) {
+  Several(Scene scene, Cast cast, NounPhrases phrases, RoleSources roles) {
     this.scene = scene;
     this.cast = cast;
     this.phrases = phrases;
+    this.roles = roles;
+  }
+
+  /// "Neither Lund nor Reed", "no minister", "No Republican"; "No Labels" is a body.
+  boolean areNone(int from, int to) {
+    boolean none = scene.lower(from).matches("neither|none|nobody|nothing");
+    boolean no =
+        scene.lower(from).equals("no")
+            && from + 1 < to
+            && (roles.isRole(scene.word(to - 1)) || !scene.startsCapital(from + 1));
+    return none || no && !scene.is(from + 1, "NUM");
   }
 
   /// "Smith and Jones", "Ann Lee (D-Conn.) and others", "Spain, Chile and Peru"; not "Ann Lee, a
@@ -38,7 +51,39 @@ final class Several {
     }
     boolean comma = scene.word(end).equals(",") && !scene.lower(end + 1).equals("or"); // a name
     int and = comma ? end + 1 : end;
-    return and + 1 < to && joins(and) && phrases.at(and + 1, to) != null;
+    boolean listed = and + 1 < to && joins(and) && phrases.at(and + 1, to) != null;
+    return listed || roles.isOnePerson(scene.word(phrase.head())) && areNamed(phrase.to(), to);
+  }
+
+  /// Whether a phrase that ends before `from` leads up to somebody behind a comma, and "and" to
+  /// somebody else: "The mayor of Halden, Ann Lee, and the envoy, Paul Reed".
+  private boolean areNamed(int from, int to) {
+    int comma = from;
+    while (comma < to && !scene.word(comma).equals(",")) {
+      comma++;
+    }
+    int i = comma + 1;
+    while (i < to && person(i) == null && scene.is(i, "ADJ", "NOUN", "PROPN")) {
+      i++;
+    }
+    var first = i < to ? person(i) : null;
+    if (first == null) {
+      return false;
+    }
+    int end = scene.at(first.span().end() - 1) + 1;
+    int and = scene.word(end).equals(",") ? end + 1 : end;
+    return joins(and)
+        && IntStream.range(and + 1, to)
+            .mapToObj(this::person)
+            .anyMatch(p -> p != null && p.entity() != first.entity());
+  }
+
+  private @Nullable Placed person(int token) {
+    return cast.at(scene.span(token).start()) instanceof Placed p
+            && p.kind() == MentionKind.NAME
+            && p.entity().type() == ActorType.PERSON
+        ? p
+        : null;
   }
 
   private boolean joins(int token) {

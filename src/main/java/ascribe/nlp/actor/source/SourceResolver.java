@@ -56,7 +56,7 @@ public final class SourceResolver {
     this.documents = new Documents(scene, cast, lexicons.organizations());
     this.heads = new HeadNames(scene, cast, phrases, roles);
     this.oneOf = new OneOfSeveral(scene, cast);
-    this.several = new Several(scene, cast, phrases);
+    this.several = new Several(scene, cast, phrases, roles);
     this.letters = new LetterSpeakers(scene, cast, speeches);
     this.chain = new SourceChain(scene, cast, speeches, groups);
   }
@@ -72,7 +72,7 @@ public final class SourceResolver {
     while (from < to && scene.isMark(from)) {
       from++;
     }
-    if (from >= to || isNobody(from, to)) {
+    if (from >= to || several.areNone(from, to)) {
       return null;
     }
     if (letters.speaks(attribution)) {
@@ -112,16 +112,6 @@ public final class SourceResolver {
     var phrase = phrases.at(from, to);
     var named = phrase == null ? null : introduced.by(phrase, to);
     return named == null ? null : named.entity();
-  }
-
-  /// "Neither Lund nor Reed", "no minister", "No Republican"; "No Labels" is a body.
-  private boolean isNobody(int from, int to) {
-    boolean none = scene.lower(from).matches("neither|none|nobody|nothing");
-    boolean no =
-        scene.lower(from).equals("no")
-            && from + 1 < to
-            && (roles.isRole(scene.word(to - 1)) || !scene.startsCapital(from + 1));
-    return none || no && !scene.is(from + 1, "NUM");
   }
 
   private @Nullable Entity group(int pronoun) {
@@ -164,7 +154,10 @@ public final class SourceResolver {
       return null;
     }
     if (named != null) {
-      return named.entity();
+      var theirs = goesOn ? null : heads.ownedAtEnd(phrase, to);
+      return theirs == null || documents.isOwned(theirs)
+          ? named.entity()
+          : role(theirs, to, attribution);
     }
     if (scene.isPossessive(phrase.head() + 1) && phrase.to() >= to) {
       return null;
