@@ -34,6 +34,25 @@ class BodyDescriptionsTest {
     assertThat(actors.speaker(1)).isEqualTo(who);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [content:It was late], [source:Halden Corp] [cue:said].                         | The airline | Halden Corp
+          An airline met. [content:It was late], [source:Halden Corp] [cue:said].         | The airline | airline
+          [content:It was late], [source:Halden Corp] [cue:said]. Rimland Corp fell.      | The airline | airline
+          [content:It was late], [source:Halden Council] [cue:said].                      | The airline | airline
+          [content:It was late], [source:Halden Corp] [cue:said].                         | The miner   | miner
+          [content:It was late], [source:Halden Corp] [cue:said].                         | The Irish airline | Irish airline
+          """)
+  void whoSpokeLastIsTheOnlyOneOfAKindThatTheTextHasNotTold(
+      String before, String phrase, String who) {
+    var actors =
+        Actors.in("%s [source2:%s] [cue2:said] [content2:it was not].".formatted(before, phrase));
+    assertThat(actors.speaker(2)).isEqualTo(who);
+  }
+
   @Test
   void whatABodyIsCalledTellsHowItSpeaks() {
     var actors = Actors.in("The think tank Halden Corp met the retailer Rimland Corp in Oslo.");

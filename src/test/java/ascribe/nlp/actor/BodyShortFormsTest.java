@@ -2,6 +2,9 @@ package ascribe.nlp.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ascribe.model.ActorType;
+import ascribe.model.Span;
+import ascribe.nlp.actor.scene.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +24,20 @@ class BodyShortFormsTest {
   void theLastWordOfABodyIsTheOnlyOneNamedSo(String before, String who) {
     var actors = Actors.in(before + " [source:The Alliance] [cue:said] [content:it was late].");
     assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @Test
+  void theLettersOfSmallWordsMayStandInAnAcronym() {
+    var document =
+        Marked.of(
+                "The Institute of Brewers met. [source:The IoB] [cue:said] [content:it was late].")
+            .document();
+    var actors =
+        Actors.in(
+            document,
+            new Name(new Span(4, 24), ActorType.ORGANIZATION),
+            new Name(new Span(34, 37), ActorType.ORGANIZATION));
+    assertThat(actors.speaker(1)).isEqualTo("Institute of Brewers");
   }
 
   @Test

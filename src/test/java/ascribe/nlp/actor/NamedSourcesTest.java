@@ -68,6 +68,14 @@ class NamedSourcesTest {
           The luxury group Norrland Foods                        | Norrland Foods
           Norrland Group's works council                         | Norrland Group's works council
           Norrland Group's plan                                  | Norrland Group
+          Another, Captain Peter Gray,                           | Peter Gray
+          One, Ann Lund of Halden,                               | Ann Lund
+          A woman who asked to be identified only as Clara       | Clara
+          A woman who asked about a boy known as Peter Gray      | A woman
+          A spokesman for Ann Lund, Peter Gray,                  | Peter Gray
+          A spokesman for the mayor, Peter Gray,                 | A spokesman for the mayor
+          Oslo-based, state-owned lender Norrland Bank           | Norrland Bank
+          The defence                                            | defence
           Finland's prosecutor general, Ann Lund,                | Ann Lund
           """)
   void theNameIsWhoSpeaks(String source, String who) {
@@ -169,6 +177,12 @@ class NamedSourcesTest {
   }
 
   @Test
+  void whoReportsBetweenCommasDoesNotHoldTheOffice() {
+    var actors = Actors.in("Peter Gray wept. The judge, Gray said outside, had left early.");
+    assertThat(actors.named("Peter Gray").roles()).isEmpty();
+  }
+
+  @Test
   void anOfficeOfSomethingIsNotTheReportersBehindIt() {
     var actors =
         Actors.in(
@@ -183,6 +197,19 @@ class NamedSourcesTest {
         Actors.in(
             "[source:The University of Halden academic Ann Lee] [cue:said] [content:it was late].");
     assertThat(actors.speaker(1)).isEqualTo("Ann Lee");
+  }
+
+  @Test
+  void whatAnOfficeIsHeldInMayHaveAnArticle() {
+    var document =
+        Marked.of("[source:Envoy to the United Nations Ann Lund] [cue:said] [content:it was late].")
+            .document();
+    var actors =
+        Actors.in(
+            document,
+            new Name(new Span(13, 27), ActorType.ORGANIZATION),
+            new Name(new Span(28, 36), ActorType.PERSON));
+    assertThat(actors.speaker(1)).isEqualTo("Ann Lund");
   }
 
   @Test

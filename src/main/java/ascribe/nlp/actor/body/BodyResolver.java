@@ -169,7 +169,10 @@ public final class BodyResolver {
     if (small.length() >= big.length()) {
       return false;
     }
-    if (small.equals(initials(big))) {
+    boolean whole = // "IoD" of "Institute of Directors"
+        small.matches("\\p{Lu}\\p{L}*\\p{Lu}")
+            && small.equalsIgnoreCase(big.replaceAll("(\\p{L})[^ -]*[ -]?", "$1"));
+    if (whole || small.equals(initials(big))) {
       return true;
     }
     boolean starts = big.startsWith(small + " ");

@@ -74,7 +74,9 @@ public final class CombinedNames implements NameFinder {
         whole.stream()
             .filter(n -> isListed(words(n.span(), text), n.type()) && !sure.isTitled(n))
             .filter(n -> !isOfAPerson(n, trusted, text)));
-    addFree(names, trusted.stream().filter(n -> n.type() == ActorType.PERSON));
+    addFree(
+        names,
+        trusted.stream().filter(n -> n.type() == ActorType.PERSON && !ends.isFirms(n, ruled)));
     addFree(
         names,
         whole.stream()

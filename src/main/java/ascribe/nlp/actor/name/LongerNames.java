@@ -24,6 +24,17 @@ record LongerNames(List<Name> trusted, double sure, String text) {
     };
   }
 
+  /// Whether rules see a firm where the finder sees only whom it is called after: "Ann Lee" of "Ann
+  /// Lee Ltd".
+  boolean isFirms(Name person, List<Name> ruled) {
+    var begin = words(person) + " ";
+    return ruled.stream()
+        .filter(r -> r.type() == ActorType.ORGANIZATION)
+        .filter(r -> r.span().start() == person.span().start())
+        .map(this::words)
+        .anyMatch(r -> r.startsWith(begin) && LegalForms.isOne(r.substring(begin.length())));
+  }
+
   private boolean isEnd(Name name) {
     return trusted.stream()
         .filter(n -> n.type() != ActorType.GPE && n.span().end() == name.span().end())

@@ -69,7 +69,7 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
     }
     return type == ActorType.PERSON
         && (words.length() == 1
-            || isBodyNoun(words.replaceFirst(" .*", ""))
+            || parts.length <= 2 && isBodyNoun(words.replaceFirst(" .*", ""))
             || groups.contains(last)
             || parts.length > 1 && isPeople(words.substring(words.lastIndexOf(' ') + 1))
             || parts.length > 1 && (things.contains(last) || isOffice(last) && !isAddressee(parts))

@@ -18,6 +18,8 @@ final class Premodifiers {
 
   private static final Set<String> STATES = Table.words("before-named-roles.txt");
 
+  private static final Set<String> SPEAKING = Table.words("speaking-verbs.txt");
+
   private static final Set<String> OWNERS =
       Set.of("my", "our", "your", "his", "her", "its", "their");
 
@@ -52,13 +54,23 @@ final class Premodifiers {
       end = comma && !scene.isDeterminer(from) ? from - 1 : 0;
     }
     int lead = lexicons.titles().isAddress(scene.word(name - 1)) ? name - 1 : name;
-    if (phrases.isEmpty() && scene.word(lead - 1).equals(",") && !scene.isPossessive(behind)) {
+    if (phrases.isEmpty()
+        && scene.word(lead - 1).equals(",")
+        && !scene.isPossessive(behind)
+        && !reports(behind)) {
       definite(lead - 1, phrases);
       if (scene.word(behind).equals(",") && !scene.lower(behind + 1).equals("and")) {
         ofSomething(lead - 1, phrases);
       }
     }
     return phrases;
+  }
+
+  /// "The judge, Ann Lee said in court, had left": whoever says so between commas is another.
+  private boolean reports(int verb) {
+    return SPEAKING.contains(scene.lower(verb))
+        && IntStream.range(verb + 1, scene.sentenceEnd(verb))
+            .anyMatch(i -> scene.word(i).equals(",") && scene.is(i + 1, "VERB", "AUX"));
   }
 
   /// "The envoy for the island, Ms. Smith": the office that opens the sentence, with what it is

@@ -4,6 +4,7 @@ import ascribe.model.ActorType;
 import ascribe.model.Naming;
 import ascribe.model.SourceType;
 import ascribe.nlp.actor.lexicon.Lexicons;
+import ascribe.nlp.actor.lexicon.Organizations;
 import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.role.BodyTypes;
 import ascribe.nlp.actor.scene.Cast;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Whether a named body can be "the agency" or "the company", by what its name and the text say.
 final class BodyKinds {
@@ -26,6 +28,8 @@ final class BodyKinds {
   private static final Map<String, Set<SourceType>> GENERIC =
       Table.rows("generic-bodies.tsv", 3).stream()
           .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> read(row.get(1))));
+
+  private static final Set<SourceType> FIRMS = Set.of(SourceType.ORGANIZATION);
 
   /// What only a body is called that has the word in its name.
   private static final Set<String> OWN_WORD = Set.of("department");
@@ -51,14 +55,26 @@ final class BodyKinds {
     return GENERIC.containsKey(noun);
   }
 
+  /// Whether the phrase is "the airline" where the text has had no airline: who spoke is one.
+  boolean isNew(NounPhrase phrase) {
+    var noun = scene.lower(phrase.head());
+    return lexicons.organizations().isKind(noun)
+        && !isGeneric(noun)
+        && lexicons.roles().of(noun) == null // "the miner"
+        && phrase.head() == phrase.from() + 1
+        && IntStream.range(0, phrase.from())
+            .noneMatch(i -> Organizations.singular(scene.lower(i)).equals(noun));
+  }
+
   /// Whether `body` may be called so.
   boolean fit(Entity body, NounPhrase phrase) {
-    var kind = types(scene.lower(phrase.head()));
+    var kind = isNew(phrase) ? FIRMS : types(scene.lower(phrase.head()));
     return body.type() == ActorType.ORGANIZATION
         && body.naming() == Naming.NAMED
         && (body.listed() == null && kind.contains(SourceType.ORGANIZATION)
             || kind.contains(bodies.of(body)))
         && !isOfAnotherKind(body, scene.lower(phrase.head()))
+        && !(isNew(phrase) && tellsWhatItIs(body))
         && !isAnothersNoun(body, phrase)
         && !BodyWords.isStudy(scene, phrase)
         && (!OWN_WORD.contains(scene.lower(phrase.head()))
@@ -87,6 +103,11 @@ final class BodyKinds {
                 GENERIC.containsKey(w)
                     ? Collections.disjoint(types(w), types(noun)) // "the company": no agency
                     : lexicons.organizations().isKind(w));
+  }
+
+  /// "Halden Council": no airline.
+  private boolean tellsWhatItIs(Entity body) {
+    return Arrays.stream(body.name().split(" ")).anyMatch(lexicons.organizations()::isNoun);
   }
 
   private static Set<SourceType> types(String noun) {

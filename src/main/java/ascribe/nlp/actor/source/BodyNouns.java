@@ -59,7 +59,7 @@ final class BodyNouns {
     if (described.size() == 1) {
       return place(described.getFirst(), phrase, "the only one that the text calls so");
     }
-    if (!BodyKinds.isGeneric(scene.lower(phrase.head()))
+    if (!BodyKinds.isGeneric(scene.lower(phrase.head())) && !kinds.isNew(phrase)
         || !isPlain(phrase)
         || scene.word(phrase.to()).equals("of")
         || isBroughtIn(phrase)) {
@@ -79,6 +79,7 @@ final class BodyNouns {
             && alone
             && kinds.fit(body, phrase)
             && !ANY.contains(scene.lower(phrase.head()))
+            && !kinds.isNew(phrase)
         ? place(body, phrase, "the only one of its kind named just before")
         : null;
   }

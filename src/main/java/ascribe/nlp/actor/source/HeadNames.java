@@ -54,7 +54,9 @@ final class HeadNames {
     var name = cast.at(scene.span(to - 1).start());
     int start = name == null ? from : scene.at(name.span().start());
     boolean one = // not "Ann Lee of Oslo-based Tre Ekar"
-        IntStream.range(from, start).noneMatch(i -> scene.is(i, "ADP") || scene.isMark(i));
+        IntStream.range(from, start)
+            .noneMatch(i ->
+                scene.is(i, "ADP") || scene.isMark(i) && !Descriptions.isOne(scene.word(i - 1)));
     boolean told =
         start > from
             && (Descriptions.isOne(scene.word(start - 1))

@@ -6,8 +6,10 @@ import ascribe.nlp.actor.lexicon.Organizations;
 import ascribe.nlp.actor.lexicon.Titles;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
+import ascribe.nlp.actor.scene.Entity;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the person or body whom the phrase of a source leads up to and names at its end.
@@ -18,12 +20,14 @@ final class Introduced {
   private final RoleSources roles;
   private final OfficeBearers bearers;
   private final BehindComma behind;
+  private final GivenNames given;
 
   Introduced(Scene scene, Cast cast, RoleSources roles, Titles titles) {
     this.scene = scene;
     this.cast = cast;
     this.roles = roles;
     this.behind = new BehindComma(scene, cast);
+    this.given = new GivenNames(scene);
     this.bearers = new OfficeBearers(scene, cast, roles, titles);
   }
 
@@ -49,7 +53,7 @@ final class Introduced {
     if (!scene.word(i).equals(",") || !roles.isOnePerson(scene.word(phrase.head()))) {
       return null;
     }
-    int called = behindGivenName(i + 1);
+    int called = given.behind(i + 1);
     do {
       i++;
     } while (i < called || scene.is(i, "ADJ", "NOUN") || scene.isDeterminer(i));
@@ -61,17 +65,6 @@ final class Introduced {
       return scene.word(end).equals(",") ? p : null;
     }
     return null;
-  }
-
-  /// Behind "who gave her name only as"; the token itself where something else stands there.
-  private int behindGivenName(int token) {
-    boolean gave =
-        scene.lower(token).equals("who")
-            && scene.lower(token + 1).matches("gave|gives")
-            && scene.lower(token + 2).matches("his|her|their")
-            && scene.lower(token + 3).equals("name");
-    int as = scene.lower(token + 4).matches("only|simply|just") ? token + 5 : token + 4;
-    return gave && scene.lower(as).equals("as") ? as + 1 : token;
   }
 
   /// "Trump’s informal envoy, lawyer John Coale", "the mayor, Ann Lee": a person whom the phrase
@@ -145,13 +138,38 @@ final class Introduced {
           scene.is(comma, "ADP", "DET", "ADJ", "NOUN", "PART")
               || scene.is(comma, "VERB") && scene.is(comma - 1, "NOUN") // "the car wash"
               || isOfABody(comma)
-              || isOfAThing(comma);
+              || isOfAThing(comma)
+              || somebody(comma) != null;
       if (!describes || roles.isRole(scene.word(comma)) && !roles.isPlural(scene.word(comma))) {
         return null;
       }
       comma++;
     }
-    return roles.isOnePerson(scene.word(phrase.head())) ? behind.atEnd(comma, to) : null;
+    int last = comma; // "a spokesman for Ann Lee, Paul Reed, who"
+    for (int i = comma + 1; i < to && !scene.lower(i).matches("who|whose|which"); i++) {
+      last = scene.word(i).equals(",") ? last : i;
+    }
+    var end = behind.atEnd(comma, last + 1);
+    return end != null
+            && roles.isOnePerson(scene.word(phrase.head()))
+            && !isNamed(end.entity(), phrase.to(), comma)
+        ? end
+        : null;
+  }
+
+  private boolean isNamed(Entity person, int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(this::somebody)
+        .anyMatch(p -> p != null && p.entity() == person);
+  }
+
+  /// Whom a name that is not another's description means: "a spokesman for Ann Lee".
+  private @Nullable Placed somebody(int token) {
+    return cast.at(scene.span(token).start()) instanceof Placed p
+            && p.kind() == MentionKind.NAME
+            && p.entity().type() == ActorType.PERSON
+        ? p
+        : null;
   }
 
   /// "The Reed slate", "the foreman at Harrow Dam".

@@ -22,11 +22,13 @@ final class NamesAtEnd {
   private final Scene scene;
   private final Cast cast;
   private final RoleSources roles;
+  private final GivenNames given;
 
   NamesAtEnd(Scene scene, Cast cast, RoleSources roles) {
     this.scene = scene;
     this.cast = cast;
     this.roles = roles;
+    this.given = new GivenNames(scene);
   }
 
   /// "Reference librarian Gus Moe", "Rep. Ada Moe": the person at the end of a source of a few
@@ -89,10 +91,18 @@ final class NamesAtEnd {
             && p.kind() == MentionKind.NAME
             && p.entity().type() == ActorType.PERSON
             && p.span().end() == scene.span(to - 1).end()
-            && scene.lower(scene.at(p.span().start()) - 1).matches("named|called")
-            && isOneSomebody(from, scene.at(p.span().start()) - 1)
+            && isCalled(from, scene.at(p.span().start()))
         ? p
         : null;
+  }
+
+  private boolean isCalled(int from, int name) {
+    int who = from;
+    while (who < name && !scene.lower(who).equals("who")) {
+      who++;
+    }
+    return scene.lower(name - 1).matches("named|called") && isOneSomebody(from, name - 1)
+        || who < name && given.behind(who) == name && isOneSomebody(from, who);
   }
 
   /// "A clerk in the harbour", not "the mother of a boy": what is called is whom the phrase is

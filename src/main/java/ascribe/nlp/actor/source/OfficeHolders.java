@@ -70,7 +70,7 @@ final class OfficeHolders {
     return office
         && (scene.lower(joint).equals("and")
             ? roles.isOnePerson(scene.lower(name - 1))
-            : isBody(joint + 1, name));
+            : isBody(scene.isDeterminer(joint + 1) ? joint + 2 : joint + 1, name));
   }
 
   private boolean isJoint(int i) {

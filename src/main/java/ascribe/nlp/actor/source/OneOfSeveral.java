@@ -29,10 +29,10 @@ final class OneOfSeveral {
     this.behind = new BehindComma(scene, cast);
   }
 
-  /// "One of them, Ann Lee", "a third, Ann Lee": the person named at the end.
+  /// "One of them, Ann Lee", "a third, Ann Lee", "another, Ann Lee": the person named at the end.
   @Nullable Placed of(int from, int to) {
     boolean several =
-        scene.lower(from).matches("one|another") && scene.lower(from + 1).equals("of")
+        scene.lower(from).matches("one|another") && scene.lower(from + 1).matches("of|,")
             || NUMBERED.contains(scene.lower(from + 1)) && scene.word(from + 2).equals(",");
     if (!several) {
       return null;

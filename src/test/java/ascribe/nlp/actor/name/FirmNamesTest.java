@@ -10,6 +10,7 @@ import ascribe.nlp.actor.scene.Name;
 import ascribe.nlp.text.EnglishAnalyzer;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,6 +63,19 @@ class FirmNamesTest {
                     last)
                 .getLast())
         .isEqualTo("Halden " + type);
+  }
+
+  @Test
+  void aFirmIsNotWhomItIsCalledAfter() {
+    var text = "Morgan Reyes Ltd met. Morgan Reyes, who owns it, left.";
+    int start = text.lastIndexOf("Morgan");
+
+    assertThat(
+            found(
+                text,
+                name(text, "Morgan Reyes", ActorType.PERSON),
+                new Name(new Span(start, start + 12), ActorType.PERSON, 0.9)))
+        .containsExactly("Morgan Reyes Ltd ORGANIZATION", "Morgan Reyes PERSON");
   }
 
   @ParameterizedTest(name = "{0}")
