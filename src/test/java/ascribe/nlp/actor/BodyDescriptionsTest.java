@@ -43,7 +43,8 @@ class BodyDescriptionsTest {
           An airline met. [content:It was late], [source:Halden Corp] [cue:said].         | The airline | airline
           [content:It was late], [source:Halden Corp] [cue:said]. Rimland Corp fell.      | The airline | airline
           [content:It was late], [source:Halden Council] [cue:said].                      | The airline | airline
-          [content:It was late], [source:Halden Corp] [cue:said].                         | The miner   | miner
+          [content:It was late], [source:Halden Corp] [cue:said].                         | The miner   | Halden Corp
+          [content:It was late], [source:Halden Corp] [cue:said]. A miner fell.           | The miner   | miner
           [content:It was late], [source:Halden Corp] [cue:said].                         | The Irish airline | Irish airline
           """)
   void whoSpokeLastIsTheOnlyOneOfAKindThatTheTextHasNotTold(
@@ -51,6 +52,15 @@ class BodyDescriptionsTest {
     var actors =
         Actors.in("%s [source2:%s] [cue2:said] [content2:it was not].".formatted(before, phrase));
     assertThat(actors.speaker(2)).isEqualTo(who);
+  }
+
+  @Test
+  void theMinerWhoIsAManIsNoFirm() {
+    var actors =
+        Actors.in(
+            "[content:It was late], [source:Halden Corp] [cue:said]. [source2:The miner] [cue2:said]"
+                + " [content2:that he was sorry].");
+    assertThat(actors.speaker(2)).isEqualTo("miner");
   }
 
   @Test

@@ -76,6 +76,7 @@ class NamedSourcesTest {
           A spokesman for the mayor, Peter Gray,                 | A spokesman for the mayor
           Oslo-based, state-owned lender Norrland Bank           | Norrland Bank
           The defence                                            | defence
+          A tribunal                                             | A tribunal
           Finland's prosecutor general, Ann Lund,                | Ann Lund
           """)
   void theNameIsWhoSpeaks(String source, String who) {

@@ -24,6 +24,14 @@ class UnnamedBeforePronounsTest {
     assertThat(actors.speaker(1)).isEqualTo("nobody");
   }
 
+  @Test
+  void whatIsToldOfSomebodyUnnamedMayBeTheirs() {
+    var actors =
+        Actors.in(
+            "[source:Hilda Lund] [cue:said] [content:the victim had called her sister at nine].");
+    assertThat(actors.mentions("Hilda Lund")).containsExactly("Hilda Lund");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Takes off a person's name what is no name: titles and roles before it, degrees and orders after
 /// it, the possessive ending. What is only a title ("the Secretary") is no name.
@@ -51,6 +52,20 @@ public final class BareNames {
         && !lexicons.organizations().inNames(scene.word(i + 1));
   }
 
+  /// "Ollon's, said", where the text has the word with its ending alone: the ending is the name's.
+  private boolean isOwn(int from, int to) {
+    var word = scene.word(from);
+    return to - from == 2
+        && scene.isPossessive(to - 1)
+        && !scene.lower(to - 1).equals("'")
+        && IntStream.range(0, scene.size())
+            .filter(i -> scene.word(i).equals(word))
+            .allMatch(i -> scene.isPossessive(i + 1))
+        && IntStream.range(0, scene.size())
+            .filter(i -> scene.word(i).equals(word))
+            .anyMatch(i -> scene.is(i + 2, "AUX", "ADP") || scene.word(i + 2).matches("[,.]"));
+  }
+
   private Optional<Name> bare(Name name) {
     int from = scene.at(name.span().start());
     int to = scene.at(name.span().end() - 1) + 1;
@@ -61,7 +76,8 @@ public final class BareNames {
     boolean listed =
         name.type() == ActorType.ORGANIZATION
             && lexicons.organizations().of(name.span().of(scene.text)) != null;
-    if (to - from > 1 && scene.isPossessive(to - 1) && !listed) { // "Lund's", not "Moody's"
+    boolean own = name.type() == ActorType.ORGANIZATION && isOwn(from, to);
+    if (to - from > 1 && scene.isPossessive(to - 1) && !listed && !own) { // "Lund's", not "Moody's"
       to--;
     }
     while (to - from > 1 && OPENERS.contains(scene.lower(from))) {

@@ -36,13 +36,15 @@ final class ToldOf {
   }
 
   /// Whether the pronoun at `token` may mean such a person: "he" or "she" in a clause that hangs on
-  /// what is told of them, or any pronoun where the speaker is of the other gender.
+  /// what is told of them, what they own, or any pronoun where the speaker is of the other gender.
   boolean isOpen(int token, Gender gender) {
     int start = scene.span(token).start();
     if (scene.quotation(start) != null) {
       return false;
     }
-    boolean hangs = scene.lower(token).matches("s?he") && scene.lower(token - 1).matches(HANGING);
+    boolean hangs =
+        scene.lower(token).matches("s?he") && scene.lower(token - 1).matches(HANGING)
+            || scene.lower(token).matches("his|her") && scene.is(token + 1, "NOUN", "ADJ");
     return speeches.attributions().stream()
         .filter(a -> a.form() != Form.DIRECT && !a.source().isEmpty())
         .filter(a -> Speeches.position(a) < a.content().getFirst().start())

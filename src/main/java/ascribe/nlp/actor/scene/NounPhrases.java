@@ -33,6 +33,9 @@ public final class NounPhrases {
       }
       i++;
     }
+    if (head < 0 && i == limit && i > from + 1 && scene.is(i - 1, "ADJ")) {
+      head = i - 1; // "a tribunal", misread
+    }
     if (head < 0) {
       return null;
     }

@@ -60,10 +60,16 @@ final class BodyKinds {
     var noun = scene.lower(phrase.head());
     return lexicons.organizations().isKind(noun)
         && !isGeneric(noun)
-        && lexicons.roles().of(noun) == null // "the miner"
+        && (lexicons.roles().of(noun) == null || !isSomebody(phrase)) // "the miner"
         && phrase.head() == phrase.from() + 1
         && IntStream.range(0, phrase.from())
             .noneMatch(i -> Organizations.singular(scene.lower(i)).equals(noun));
+  }
+
+  /// Whether the sentence goes on about a man or a woman: "the miner said he".
+  private boolean isSomebody(NounPhrase phrase) {
+    return IntStream.range(phrase.to(), scene.sentenceEnd(phrase.head()))
+        .anyMatch(i -> scene.lower(i).matches("s?he|his|hers?|him"));
   }
 
   /// Whether `body` may be called so.

@@ -55,4 +55,20 @@ class BareNamesTest {
         .extracting(n -> n.span().of(text))
         .containsExactly(bare);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'The house, Ollon''s, said so.', Ollon's",
+    "'The sale at Ollon''s flat, Ollon''s lawyer said.', Ollon",
+    "'They met Ollon''s, and Ollon left.', Ollon",
+  })
+  void anEndingWithoutWhichABodyIsNeverNamedIsItsOwn(String text, String bare) {
+    var analysis = ANALYZER.analyze(Document.of("d", "d", null, "en", text));
+    int start = text.indexOf("Ollon's");
+    var name = new Name(new Span(start, start + 7), ActorType.ORGANIZATION, 0.9);
+
+    assertThat(new BareNames(new Scene(analysis), Lexicons.read()).of(List.of(name)))
+        .extracting(n -> n.span().of(text))
+        .containsExactly(bare);
+  }
 }
