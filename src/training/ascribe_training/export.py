@@ -18,6 +18,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from .attributions import attribution_documents
+from .pairs import columns
 from .runtime import session
 from .weights import checkpoint
 from .windows import batch, stretches, window
@@ -45,8 +46,9 @@ def export(model, file):
     )
 
 
-def quantised(weights, axis):
-    scale = np.maximum(np.abs(weights).max(axis, keepdims=axis == 1), 1e-9) / 127
+def rows(weights):
+    """Weights as int8 and the scale of each row."""
+    scale = np.maximum(np.abs(weights).max(1, keepdims=True), 1e-9) / 127
     return np.clip(np.round(weights / scale), -127, 127).astype(np.int8), scale.astype(np.float32)
 
 
@@ -62,7 +64,7 @@ def quantise(source, target, ranges=None):
         if to_int8(node, constants):
             weights, data = numpy_helper.to_array(constants[node.input[1]]), node.input[0]
             factor = factors.get(data)
-            values, scale = quantised(weights if factor is None else weights * factor[:, None], 0)
+            values, scale = columns(weights if factor is None else weights * factor[:, None])
             name = f"q{len(dropped)}"
             added += [
                 numpy_helper.from_array(values, name + "_q"),
@@ -85,7 +87,7 @@ def quantise(source, target, ranges=None):
             ]
             dropped.add(node.input[1])
         elif node.op_type == "Gather" and node.input[0] in constants and constants[node.input[0]].dims[0] > 30000:
-            values, scale = quantised(numpy_helper.to_array(constants[node.input[0]]), 1)
+            values, scale = rows(numpy_helper.to_array(constants[node.input[0]]))
             added += [numpy_helper.from_array(values, "word_q"), numpy_helper.from_array(scale, "word_s")]
             nodes += [
                 helper.make_node("Gather", ["word_q", node.input[1]], ["word_g"]),

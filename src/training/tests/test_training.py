@@ -5,6 +5,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
+import numpy as np
 import torch
 
 from ascribe_training import refine
@@ -15,6 +16,7 @@ from ascribe_training.model import BIO, Encoder, Tagger, crf_loss, losses
 from ascribe_training.train import Optimiser, train
 from ascribe_training.names import packed
 from ascribe_training.narrow import narrowed
+from ascribe_training.pairs import columns
 from ascribe_training.runtime import session
 from ascribe_training.weights import began, checkpoint, initial_tagger, mpnet, shallow
 from ascribe_training.windows import batch, stretches, window
@@ -279,6 +281,16 @@ class ModelTest(unittest.TestCase):
             for name in ("whole", "plain", "smooth")
         )
         self.assertLess(abs(smooth - whole).mean(), abs(plain - whole).mean() / 2)
+
+    def test_two_neighbouring_products_of_eight_bits_fit_sixteen(self):
+        weights = np.random.default_rng(7).standard_t(3, (768, 40)).astype(np.float32)
+        weights[:2] = 9  # two of the greatest side by side
+        values, scale = columns(weights)
+        pairs = values[0::2].astype(int) * 255 + values[1::2].astype(int) * 255
+        self.assertLess(np.abs(pairs).max(), 1 << 15)
+        self.assertLessEqual(np.abs(values * scale - weights).max() / scale.max(), 0.501)
+        again, _ = columns(values * scale)
+        self.assertLessEqual(np.abs(again.astype(int) - values).max(), 1)
 
     def test_of_several_runs_the_mean_of_the_weights_is_taken_and_none_may_lack_any(self):
         folders = [Path(tempfile.mkdtemp()) for _ in range(3)]

@@ -1,9 +1,12 @@
 package ascribe.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,8 +39,18 @@ public final class AscribeCommand implements Runnable {
   /// Whether these arguments are for the command line rather than for the window.
   public static boolean accepts(String[] arguments) {
     return arguments.length > 0
-        && (TOP_OPTIONS.contains(arguments[0])
-            || commandLine().getSubcommands().containsKey(arguments[0]));
+        && (TOP_OPTIONS.contains(arguments[0]) || subcommands().contains(arguments[0]));
+  }
+
+  /// Their names, without making them.
+  private static Set<String> subcommands() {
+    return Arrays.stream(declared(AscribeCommand.class).subcommands())
+        .map(command -> declared(command).name())
+        .collect(Collectors.toSet());
+  }
+
+  private static Command declared(Class<?> command) {
+    return Objects.requireNonNull(command.getAnnotation(Command.class));
   }
 
   /// Runs the command and gives its exit code.

@@ -10,7 +10,6 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 
 /// A trained network in one ONNX Runtime session that all threads share; each call runs on the
 /// thread that makes it.
@@ -21,18 +20,22 @@ final class Encoder {
   private final OrtEnvironment environment;
   private final OrtSession session;
 
-  private Encoder(OrtEnvironment environment, OrtSession session) {
+  /// Where the weights are: the session reads them there, so they stay as long as it.
+  @SuppressWarnings({"FieldCanBeLocal", "unused"})
+  private final ByteBuffer model;
+
+  private Encoder(OrtEnvironment environment, OrtSession session, ByteBuffer model) {
     this.environment = environment;
     this.session = session;
+    this.model = model;
   }
 
-  /// @param model the bytes of the ONNX file, in a direct buffer
+  /// @param model a network in ONNX Runtime's own format, in a direct buffer
   static Encoder of(ByteBuffer model) throws ModelException {
     try {
-      // The runtime walks the graph by recursion, about a megabyte deep, and dies when that fails.
-      return DeepStack.run(() -> create(model));
-    } catch (ExecutionException e) {
-      throw new ModelException("the model does not load", e.getCause());
+      return create(model);
+    } catch (OrtException e) {
+      throw new ModelException("the model does not load", e);
     }
   }
 
@@ -48,9 +51,10 @@ final class Encoder {
       // with it the network is a tenth faster and the process no larger.
       options.setMemoryPatternOptimization(false);
       options.setCPUArenaAllocator(true);
-      // Without VNNI the runtime adds two eight-bit products in 16 bits, which overflows.
-      options.addConfigEntry("session.x64quantprecision", "1");
-      return new Encoder(environment, environment.createSession(model, options));
+      // Nothing of the model is copied.
+      options.addConfigEntry("session.use_ort_model_bytes_directly", "1");
+      options.addConfigEntry("session.use_ort_model_bytes_for_initializers", "1");
+      return new Encoder(environment, environment.createSession(model, options), model);
     }
   }
 

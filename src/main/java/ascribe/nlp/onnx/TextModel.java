@@ -17,6 +17,12 @@ public final class TextModel {
   /// The word pieces that all shipped networks were trained with.
   static final String VOCABULARY = "/assets/models/wordpiece.txt";
 
+  /// The network in a folder: ONNX Runtime's own format, which the build makes of `model.onnx`.
+  private static final String NETWORK = "model.ort";
+
+  /// Bytes between which ONNX Runtime lays weights.
+  private static final int ALIGNMENT = 64;
+
   private final Features features;
   private final Encoder encoder;
 
@@ -25,16 +31,21 @@ public final class TextModel {
     this.encoder = encoder;
   }
 
-  /// Loads `model.onnx` of a folder of the class path.
+  /// Loads `model.ort` of a folder of the class path.
   ///
   /// @param folder with a slash at both ends
   public static TextModel load(String folder) throws ModelException {
-    try (var arena = Arena.ofShared()) {
+    try {
       var vocabulary = WordPiece.read(resource(VOCABULARY).openStream());
-      return new TextModel(vocabulary, Encoder.of(bytes(resource(folder + "model.onnx"), arena)));
+      return new TextModel(vocabulary, Encoder.of(bytes(resource(folder + NETWORK))));
     } catch (IOException e) {
       throw new ModelException("no model at " + folder, e);
     }
+  }
+
+  /// Whether this build has the model.
+  public static boolean has(String folder) {
+    return TextModel.class.getResource(folder + NETWORK) != null;
   }
 
   /// Whether the network tells names, from the same pass.
@@ -68,12 +79,11 @@ public final class TextModel {
     return url;
   }
 
-  /// All of a resource in memory outside the heap, which ONNX Runtime reads in place and does not
-  /// keep.
-  private static ByteBuffer bytes(URL url, Arena arena) throws IOException {
+  /// All of a resource in memory outside the heap.
+  private static ByteBuffer bytes(URL url) throws IOException {
     var connection = url.openConnection();
     try (var channel = Channels.newChannel(connection.getInputStream())) {
-      var buffer = arena.allocate(connection.getContentLength()).asByteBuffer();
+      var buffer = Arena.ofAuto().allocate(connection.getContentLength(), ALIGNMENT).asByteBuffer();
       while (buffer.hasRemaining()) {
         if (channel.read(buffer) < 0) {
           throw new EOFException(url.getFile());

@@ -10,6 +10,7 @@ import ascribe.nlp.claim.ClaimStage;
 import ascribe.nlp.claim.CueModel;
 import ascribe.nlp.onnx.ModelException;
 import ascribe.nlp.onnx.SharedPass;
+import ascribe.nlp.onnx.TextModel;
 import ascribe.nlp.text.EnglishAnalyzer;
 import ascribe.nlp.time.TimexStage;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class Pipelines {
   }
 
   /// Changes whenever the same text could get other marks.
-  public static final String VERSION = "model-17";
+  public static final String VERSION = "model-18";
 
   private static final String FAST_MODEL = "/assets/models/attribution-fast/";
 
@@ -42,7 +43,7 @@ public final class Pipelines {
   /// The taggers that this build can run.
   public static Set<Tagger> offered() {
     var offered = EnumSet.allOf(Tagger.class);
-    if (Pipelines.class.getResource(FAST_MODEL + "model.onnx") == null) {
+    if (!TextModel.has(FAST_MODEL)) {
       offered.remove(Tagger.FAST);
     }
     return offered;

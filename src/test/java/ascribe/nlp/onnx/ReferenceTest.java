@@ -74,13 +74,13 @@ class ReferenceTest {
     for (int i = 0; i < reference.labels().length; i++) {
       int label = reference.labels()[i];
       if (label == 1 || label == 2) {
-        assertThat(best(scores, 0, i + 1))
-            .as("cue of word %s", i)
-            .isEqualTo(reference.cueOf()[i + 1]);
+        assertThat(ahead(scores, 0, i + 1, reference.cueOf()[i + 1]))
+            .as("others than the cue of word %s", i)
+            .isLessThan(ROUNDING);
       } else if (label == 5) {
-        assertThat(best(scores, 1, i + 1))
-            .as("source of word %s", i)
-            .isEqualTo(reference.sourceOf()[i + 1]);
+        assertThat(ahead(scores, 1, i + 1, reference.sourceOf()[i + 1]))
+            .as("others than the source of word %s", i)
+            .isLessThan(ROUNDING);
       }
     }
   }
@@ -105,12 +105,13 @@ class ReferenceTest {
     return model.score(words, windows.getFirst());
   }
 
-  private static int best(Scores scores, int table, int word) {
+  /// By how much the best link of a word is better than the one to `other`.
+  private static double ahead(Scores scores, int table, int word, int other) {
     int row = (table * scores.heads() + word) * scores.heads();
-    int best = 0;
+    double best = scores.links()[row];
     for (int i = 1; i < scores.heads(); i++) {
-      best = scores.links()[row + i] > scores.links()[row + best] ? i : best;
+      best = Math.max(best, scores.links()[row + i]);
     }
-    return best;
+    return best - scores.links()[row + other];
   }
 }
