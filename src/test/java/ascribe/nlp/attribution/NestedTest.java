@@ -107,6 +107,39 @@ class NestedTest {
     assertThat(sentence.childFound(tag(sentence.text()))).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[source:Lund] [cue:said] [content:in those cases [source:the court] [cue:suggested]"
+            + " [content:that the law was void]].",
+        "[content:“In his heart of hearts [source:he] [cue:thinks] [content:the bridge is lost],”]"
+            + " [cue:said] [source:Ilse Brandt].",
+        "[content:“An analysis that differs in tone from [source:the bank]’s [cue:claim]"
+            + " [content:that rents will fall] was ignored,”] [source:Lund] [cue:said].",
+      })
+  void whoSaysItInsideIsWhoIsNamedLast(String marked) {
+    var sentence = Nested.parse(marked);
+    assertThat(sentence.childFound(tag(sentence.text()))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“Nobody could tell that the bank had lost the money,” said Ilse Brandt.",
+        "“The state will set up a company called Alada to sell the launch site,” said Ilse Brandt.",
+        "“The test announced by North Korea undermines the region,” said Ilse Brandt.",
+        "“They write a new melody and then they decide who sings it,” said Ilse Brandt.",
+        "“He has to admit mistakes when he makes them,” said Ilse Brandt.",
+        "“The hackers were guessing passwords based on birthdays,” said Ilse Brandt.",
+        "“The day the minister announced his candidacy last spring, Reed was holding a meeting,”"
+            + " said Ilse Brandt.",
+      })
+  void deedsInsideAreNotSaid(String said) {
+    assertThat(tag(said))
+        .extracting(a -> a.source().getFirst().of(said))
+        .containsExactly("Ilse Brandt");
+  }
+
   @Test
   void whatOnlyCountsAsSayingIsNotSaid() {
     var said = "“Silence as saying that you agree is an old idea,” Ann Lund said.";

@@ -13,6 +13,20 @@ public final class NounPhrase {
     "nobody", "somebody", "everybody", "anybody", "someone", "everyone", "anyone", "none"
   };
 
+  /// Subjects to which nothing before them belongs: "in his heart of heart he".
+  private static final String[] SUBJECTS = {"i", "you", "he", "she", "it", "we", "they"};
+
+  /// Words with which a phrase begins, where no noun comes right before them.
+  private static final String[] OPENING = {
+    "a", "an", "the", "this", "these", "my", "your", "his", "her", "its", "our", "their"
+  };
+
+  /// What is tagged as a preposition before a clause, too.
+  private static final String[] CONJUNCTIONS = {"than", "until", "till", "while", "because"};
+
+  /// "Half the ministers", "twice the sum".
+  private static final String[] SHARES = {"half", "double", "twice", "quarter", "third"};
+
   private final Line line;
 
   public NounPhrase(Line line) {
@@ -22,6 +36,9 @@ public final class NounPhrase {
   /// The phrase whose last unit stands right before `end`, with its prepositions and relative
   /// clauses but without appositions.
   public Range endingAt(int end) {
+    if (line.at(end - 1).says(SUBJECTS)) {
+      return new Range(end - 1, end);
+    }
     int i = end;
     int joint = -1;
     while (true) {
@@ -43,6 +60,9 @@ public final class NounPhrase {
     var unit = line.at(i);
     var left = line.at(i - 1);
     boolean last = i == end - 1;
+    if (!last && isOther(i)) {
+      return -1;
+    }
     if (unit.isNominal()) {
       return i;
     }
@@ -69,6 +89,16 @@ public final class NounPhrase {
           unit.says(")") ? openBracket(i) : unit.says("-", ".", "/") && left.isNominal() ? i : -1;
       default -> -1;
     };
+  }
+
+  /// Whether the unit at `i` belongs to another phrase than the one that begins behind it: "in
+  /// those cases | the court", "am tired of | guys", "than | federal data".
+  private boolean isOther(int i) {
+    var unit = line.at(i);
+    var right = line.at(i + 1);
+    return unit.isNoun() && right.says(OPENING) && !unit.says(SHARES)
+        || unit.is("ADJ") && right.is("ADP") && line.at(i - 1).is("AUX", "VERB", "CCONJ")
+        || unit.says(CONJUNCTIONS);
   }
 
   private int openBracket(int i) {

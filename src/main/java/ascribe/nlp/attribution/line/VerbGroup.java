@@ -111,8 +111,13 @@ public record VerbGroup(Cue cue, int from, int head, int to, Mode mode, Set<Verb
       if (found.forms().contains(VerbForm.ING)) {
         return be ? Mode.FINITE : Mode.ING;
       }
-      boolean passive = be || sharesBe(first, found.end());
+      boolean passive = be || sharesBe(first, found.end()) || !have && isDoneBy(found.end());
       return passive && found.forms().contains(VerbForm.PARTICIPLE) ? Mode.PASSIVE : Mode.FINITE;
+    }
+
+    /// "A test announced by the ministry", but not "she said by phone".
+    private boolean isDoneBy(int end) {
+      return line.at(end).says("by") && line.at(end + 1).is("DET", "PROPN", "ADJ", "PRON");
     }
 
     /// "They were singled out, booed and asked to leave": whether the verb from `from` to `end` has

@@ -29,7 +29,8 @@ final class Complements {
 
   private int pastHearer(int at) {
     if (line.at(at).is("PRON")
-        && !line.at(at).says("it", "that", "what", "he", "she", "they", "we", "i", "there")) {
+        && !line.at(at).says("it", "that", "what", "he", "she", "they", "we", "i", "there")
+        && !isPossessive(at)) {
       return at + 1;
     }
     int run = runEnd(at);
@@ -45,6 +46,12 @@ final class Complements {
       end++;
     }
     return line.at(end).isVerb() ? at : end;
+  }
+
+  /// "Told his roommate that", unlike "told her that".
+  private boolean isPossessive(int at) {
+    return line.at(at).says("his", "her", "their", "its", "my", "our", "your")
+        && line.at(at + 1).is("NOUN", "ADJ");
   }
 
   private int pastOccasion(int at) {

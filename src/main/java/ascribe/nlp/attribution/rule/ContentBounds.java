@@ -2,6 +2,7 @@ package ascribe.nlp.attribution.rule;
 
 import ascribe.nlp.attribution.cue.Cues;
 import ascribe.nlp.attribution.line.Line;
+import ascribe.nlp.attribution.line.Unit;
 import ascribe.nlp.attribution.line.VerbGroup;
 import ascribe.nlp.text.Range;
 import java.util.function.IntPredicate;
@@ -11,6 +12,9 @@ final class ContentBounds {
 
   /// A clause shows its verb within this many units.
   private static final int VERB_REACH = 25;
+
+  /// Words that begin a clause of time or reason, whatever their tag.
+  private static final String[] ADVERBIAL = {"when", "while", "because", "since", "although"};
 
   private final Line line;
   private final ClauseEnds ends;
@@ -66,12 +70,56 @@ final class ContentBounds {
     if (!starts || first.says("about", "of", "to", "with")) {
       return false;
     }
-    for (int i = from + 1; i < from + VERB_REACH && !line.isEdge(i); i++) {
-      if (isFinite(i)) {
+    int wanted = 1;
+    for (int i = from + 1;
+        i < from + VERB_REACH && !line.isEdge(i) && !beginsAnother(from, i);
+        i++) {
+      if (line.at(i).says("who", "which", "whose") && !line.at(i - 1).is("ADP")) {
+        wanted++; // the first verb behind it is its own
+      } else if (isFinite(i) && !isFinite(i - 1) && --wanted == 0) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Whether the unit at `i`, before which no verb stands, begins another clause: "his guests when
+  /// …", "a song and then they …", "his candidacy last spring, Reed was …".
+  private boolean beginsAnother(int from, int i) {
+    var unit = line.at(i);
+    boolean joined =
+        unit.is("CCONJ") && (line.at(i + 1).is("ADV", "SCONJ") || isSubject(line.at(i + 1)));
+    boolean behindComma =
+        unit.isComma()
+            && (line.at(from).isNominal() || line.at(from).is("PRON"))
+            && (isSubject(line.at(i + 1)) || line.at(i + 1).is("PROPN"))
+            && !closes(i + 1);
+    return unit.is("SCONJ") && !unit.says("that")
+        || unit.says(ADVERBIAL)
+        || unit.isDash() && !anotherDash(i + 1)
+        || joined
+        || behindComma;
+  }
+
+  private static boolean isSubject(Unit unit) {
+    return unit.says("i", "you", "he", "she", "it", "we", "they");
+  }
+
+  private boolean anotherDash(int from) {
+    int i = from;
+    while (!line.isEdge(i) && !line.at(i).isDash()) {
+      i++;
+    }
+    return !line.isEdge(i);
+  }
+
+  /// Whether a comma comes before any verb.
+  private boolean closes(int from) {
+    int i = from;
+    while (!line.isEdge(i) && !line.at(i).isVerb() && !line.at(i).isComma()) {
+      i++;
+    }
+    return line.at(i).isComma();
   }
 
   boolean hasVerb(Range range) {
@@ -84,7 +132,16 @@ final class ContentBounds {
   }
 
   private boolean isFinite(int i) {
-    return line.at(i).isVerb() && !line.at(i - 1).says("to") && !line.at(i).word().endsWith("ing");
+    return line.at(i).isVerb()
+        && !line.at(i - 1).says("to")
+        && !line.at(i).word().endsWith("ing")
+        && !isDone(i);
+  }
+
+  /// "Passwords based on birthdays", "a bill backed by the union".
+  private boolean isDone(int i) {
+    return line.at(i).says("based")
+        || line.at(i).word().endsWith("ed") && line.at(i + 1).says("by");
   }
 
   private Range until(int from, IntPredicate end) {

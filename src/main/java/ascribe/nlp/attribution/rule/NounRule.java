@@ -58,6 +58,22 @@ final class NounRule {
     if (line.at(i).says("his", "her", "their", "its", "my", "our")) {
       return new Range(i, i + 1);
     }
-    return line.at(i).says("'s", "'") ? nouns.endingAt(i) : Range.NONE;
+    return line.at(i).says("'s", "'") ? innermost(nouns.endingAt(i)) : Range.NONE;
+  }
+
+  /// Of "an analysis that differs from the bank" the bank, since its "'s" stands right behind it;
+  /// "the head of the bank" stays whole.
+  private Range innermost(Range phrase) {
+    int from = phrase.to() - 1;
+    while (from > phrase.from() && !parts(from - 1)) {
+      from--;
+    }
+    return phrase.isEmpty() ? phrase : new Range(from, phrase.to());
+  }
+
+  private boolean parts(int i) {
+    return line.at(i).is("ADP") && !line.at(i).says("of")
+        || line.at(i).isVerb()
+        || line.at(i).says("who", "whom", "which", "that");
   }
 }
