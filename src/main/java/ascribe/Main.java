@@ -27,6 +27,12 @@ public final class Main {
       dataDir = Path.of(files.remove(option + 1));
       files.remove(option);
     }
-    AscribeApp.run(files, dataDir);
+    try {
+      AscribeApp.run(files, dataDir);
+    } catch (UnsupportedOperationException e) {
+      System.err.println("ascribe: no window: " + e.getMessage());
+      System.err.println("ascribe --help names the commands that need none.");
+      System.exit(1);
+    }
   }
 }

@@ -1,12 +1,10 @@
 package ascribe.cli;
 
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,18 +17,19 @@ import picocli.CommandLine.Spec;
     name = "ascribe",
     description = "Shows who says what in a text. Without a subcommand, opens the reader.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    subcommands = {
-      TagCommand.class,
-      ExportCommand.class,
-      ListCommand.class,
-      PictureCommand.class,
-      VerifyCommand.class,
-      EvaluateCommand.class
-    })
+    versionProvider = Version.class)
 public final class AscribeCommand implements Runnable {
 
   private static final Set<String> TOP_OPTIONS = Set.of("--help", "-h", "--version", "-V");
+
+  private static final List<Class<?>> SUBCOMMANDS =
+      List.of(
+          TagCommand.class,
+          ExportCommand.class,
+          ListCommand.class,
+          PictureCommand.class,
+          VerifyCommand.class,
+          EvaluateCommand.class);
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -39,18 +38,12 @@ public final class AscribeCommand implements Runnable {
   /// Whether these arguments are for the command line rather than for the window.
   public static boolean accepts(String[] arguments) {
     return arguments.length > 0
-        && (TOP_OPTIONS.contains(arguments[0]) || subcommands().contains(arguments[0]));
+        && (TOP_OPTIONS.contains(arguments[0])
+            || SUBCOMMANDS.stream().anyMatch(command -> isCalled(command, arguments[0])));
   }
 
-  /// Their names, without making them.
-  private static Set<String> subcommands() {
-    return Arrays.stream(declared(AscribeCommand.class).subcommands())
-        .map(command -> declared(command).name())
-        .collect(Collectors.toSet());
-  }
-
-  private static Command declared(Class<?> command) {
-    return Objects.requireNonNull(command.getAnnotation(Command.class));
+  private static boolean isCalled(Class<?> command, String name) {
+    return Objects.requireNonNull(command.getAnnotation(Command.class)).name().equals(name);
   }
 
   /// Runs the command and gives its exit code.
@@ -61,12 +54,19 @@ public final class AscribeCommand implements Runnable {
   }
 
   static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
-    return commandLine().setOut(out).setErr(err).execute(arguments.toArray(String[]::new));
+    return commandLine(arguments).setOut(out).setErr(err).execute(arguments.toArray(String[]::new));
   }
 
-  private static CommandLine commandLine() {
-    return new CommandLine(new AscribeCommand())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+  /// With the subcommand that is called alone, since reading all of them takes a while; with all
+  /// where none is.
+  private static CommandLine commandLine(List<String> arguments) {
+    var called =
+        SUBCOMMANDS.stream()
+            .filter(command -> !arguments.isEmpty() && isCalled(command, arguments.getFirst()))
+            .toList();
+    var line = new CommandLine(new AscribeCommand());
+    (called.isEmpty() ? SUBCOMMANDS : called).forEach(line::addSubcommand);
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((e, command, _) -> {
           command.getErr().println("ascribe: " + e.getMessage());
           return e instanceof CancellationException ? Interrupts.EXIT_CODE : 1;

@@ -12,7 +12,8 @@ import java.util.List;
 /// Finds attributions with a trained network, and with rules what it overlooks. For English.
 public final class ModelTagger implements AttributionTagger {
 
-  private static final String FOLDER = "/assets/models/attribution/";
+  /// Where the shipped network is on the class path.
+  public static final String FOLDER = "/assets/models/attribution/";
 
   private final Network network;
   private final Postprocessor postprocessor = new Postprocessor();

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.net.URL;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.util.List;
 
 /// A trained model that reads a text window by window. Thread-safe; loading takes a moment, so it
@@ -22,6 +21,9 @@ public final class TextModel {
 
   /// Bytes between which ONNX Runtime lays weights.
   private static final int ALIGNMENT = 64;
+
+  /// Bytes read at a time.
+  private static final int CHUNK = 1 << 20;
 
   private final Features features;
   private final Encoder encoder;
@@ -82,12 +84,14 @@ public final class TextModel {
   /// All of a resource in memory outside the heap.
   private static ByteBuffer bytes(URL url) throws IOException {
     var connection = url.openConnection();
-    try (var channel = Channels.newChannel(connection.getInputStream())) {
+    try (var in = connection.getInputStream()) {
       var buffer = Arena.ofAuto().allocate(connection.getContentLength(), ALIGNMENT).asByteBuffer();
-      while (buffer.hasRemaining()) {
-        if (channel.read(buffer) < 0) {
-          throw new EOFException(url.getFile());
-        }
+      var chunk = new byte[CHUNK];
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        buffer.put(chunk, 0, read);
+      }
+      if (buffer.hasRemaining()) {
+        throw new EOFException(url.getFile());
       }
       return buffer.flip();
     }

@@ -16,6 +16,7 @@ import ascribe.nlp.time.TimexStage;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -61,8 +62,8 @@ public final class Pipelines {
   private static List<Annotator> stages(Tagger tagger) {
     try {
       return switch (tagger) {
-        case MODEL -> List.of(model(ModelTagger.load(), true));
-        case FAST -> List.of(model(ModelTagger.load(FAST_MODEL), false));
+        case MODEL -> List.of(model(ModelTagger.FOLDER, true));
+        case FAST -> List.of(model(FAST_MODEL, false));
         case RULES -> rules();
       };
     } catch (ModelException e) {
@@ -75,19 +76,22 @@ public final class Pipelines {
     }
   }
 
-  private static Annotator model(ModelTagger tagger, boolean actors) {
+  private static Annotator model(String folder, boolean actors) throws ModelException {
     var pass = new SharedPass();
+    var cues = CompletableFuture.supplyAsync(CueModel::new);
+    var named =
+        actors
+            ? Optional.of(CompletableFuture.supplyAsync(() -> new ActorStage(new ModelNames(pass))))
+            : Optional.<CompletableFuture<ActorStage>>empty();
+    var tagger = ModelTagger.load(folder); // as long as all others together
     var network = tagger.network();
-    var claims =
+    var further = new ArrayList<Annotator>();
+    named.ifPresent(stage -> further.add(network.findsNames() ? stage.join() : new ActorStage()));
+    further.add(
         network.findsClaims()
-            ? new ClaimStage(
-                new ModelClaims(pass, new CueModel(), network.name(), network.version()))
-            : new ClaimStage();
-    if (!actors) {
-      return new ModelStage(tagger, pass, List.of(claims));
-    }
-    var names = network.findsNames() ? new ActorStage(new ModelNames(pass)) : new ActorStage();
-    return new ModelStage(tagger, pass, List.of(names, claims));
+            ? new ClaimStage(new ModelClaims(pass, cues.join(), network.name(), network.version()))
+            : new ClaimStage());
+    return new ModelStage(tagger, pass, further);
   }
 
   private static List<Annotator> rules() {
