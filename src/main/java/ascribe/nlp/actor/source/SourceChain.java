@@ -13,6 +13,7 @@ import ascribe.nlp.actor.scene.Entity;
 import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.actor.scene.Speeches;
 import ascribe.nlp.actor.scene.Syntax;
+import ascribe.nlp.actor.source.body.BodyBefore;
 import org.jspecify.annotations.Nullable;
 
 /// Follows the chain of speakers for sources that name nobody: "it", "they", "who", and none at

@@ -12,6 +12,16 @@ import ascribe.nlp.actor.scene.NounPhrases;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.actor.scene.Speeches;
+import ascribe.nlp.actor.source.body.BodyNouns;
+import ascribe.nlp.actor.source.body.Documents;
+import ascribe.nlp.actor.source.epithet.Epithets;
+import ascribe.nlp.actor.source.phrase.HeadNames;
+import ascribe.nlp.actor.source.phrase.Introduced;
+import ascribe.nlp.actor.source.phrase.NamesAtEnd;
+import ascribe.nlp.actor.source.phrase.OfficeHolders;
+import ascribe.nlp.actor.source.phrase.OneOfSeveral;
+import ascribe.nlp.actor.source.phrase.Several;
+import ascribe.nlp.actor.source.role.RoleSources;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package ascribe.nlp.actor.source;
+package ascribe.nlp.actor.source.body;
 
 import ascribe.model.ActorType;
 import ascribe.model.Attribution;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Ties "the agency", "the company" at the head of a source to the named body of that kind that
 /// spoke last, or that alone was named just before, and "the think tank" to the only one that the
 /// text calls so.
-final class BodyNouns {
+public final class BodyNouns {
 
   /// Sentences back within which who spoke last is still meant.
   private static final int REACH = 2;
@@ -42,7 +42,7 @@ final class BodyNouns {
   private final Lexicons lexicons;
   private final BodyKinds kinds;
 
-  BodyNouns(
+  public BodyNouns(
       Scene scene, Cast cast, Speeches speeches, BodyDescriptions descriptions, Lexicons lexicons) {
     this.scene = scene;
     this.cast = cast;
@@ -54,7 +54,7 @@ final class BodyNouns {
   }
 
   /// Which body the phrase means; null when that is not sure.
-  @Nullable Entity of(NounPhrase phrase, Attribution attribution) {
+  public @Nullable Entity of(NounPhrase phrase, Attribution attribution) {
     var described = cast.entities().stream().filter(e -> isCalled(e, phrase)).toList();
     if (described.size() == 1) {
       return place(described.getFirst(), phrase, "the only one that the text calls so");

@@ -1,4 +1,4 @@
-package ascribe.nlp.actor.source;
+package ascribe.nlp.actor.source.epithet;
 
 import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;

@@ -1,4 +1,4 @@
-package ascribe.nlp.actor.source;
+package ascribe.nlp.actor.source.epithet;
 
 import ascribe.model.MentionKind;
 import ascribe.nlp.actor.lexicon.Organizations;
@@ -10,6 +10,7 @@ import ascribe.nlp.actor.scene.Entity;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Role;
 import ascribe.nlp.actor.scene.Scene;
+import ascribe.nlp.actor.source.role.Ranks;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

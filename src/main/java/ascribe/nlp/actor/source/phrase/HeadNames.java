@@ -1,4 +1,4 @@
-package ascribe.nlp.actor.source;
+package ascribe.nlp.actor.source.phrase;
 
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
@@ -9,12 +9,13 @@ import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.NounPhrases;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
+import ascribe.nlp.actor.source.role.RoleSources;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The names that head the phrases of sources, with honours behind them and with what they own.
-final class HeadNames {
+public final class HeadNames {
 
   private static final Set<String> AFTER_NAMES = Table.words("after-names.txt");
 
@@ -23,7 +24,7 @@ final class HeadNames {
   private final NounPhrases phrases;
   private final RoleSources roles;
 
-  HeadNames(Scene scene, Cast cast, NounPhrases phrases, RoleSources roles) {
+  public HeadNames(Scene scene, Cast cast, NounPhrases phrases, RoleSources roles) {
     this.scene = scene;
     this.cast = cast;
     this.phrases = phrases;
@@ -31,14 +32,14 @@ final class HeadNames {
   }
 
   /// The mention at the head of a phrase; null where it names nobody known.
-  @Nullable Placed of(NounPhrase phrase) {
+  public @Nullable Placed of(NounPhrase phrase) {
     var head = cast.at(scene.span(phrase.head()).start());
     return head == null ? honoured(phrase.head()) : head;
   }
 
   /// The full name that opens a source before a description without a comma: "Ann Lee a director at
   /// Lund".
-  @Nullable Placed before(int from) {
+  public @Nullable Placed before(int from) {
     if (!(cast.at(scene.span(from).start()) instanceof Placed p)
         || p.kind() != MentionKind.NAME
         || p.entity().type() != ActorType.PERSON) {
@@ -50,7 +51,7 @@ final class HeadNames {
 
   /// The name behind what describes it, whatever the tagger of parts of speech takes its words for:
   /// "Oslo-based Tre Ekar", "the luxury group Tre Ekar".
-  @Nullable Placed described(int from, int to) {
+  public @Nullable Placed described(int from, int to) {
     var name = cast.at(scene.span(to - 1).start());
     int start = name == null ? from : scene.at(name.span().start());
     boolean one = // not "Ann Lee of Oslo-based Tre Ekar"
@@ -80,13 +81,13 @@ final class HeadNames {
 
   /// What the name that a phrase ends with owns, up to the end of the source: in "Norrland's works
   /// council" the tagger of parts of speech may see a verb. Null where it owns nothing.
-  @Nullable NounPhrase ownedAtEnd(NounPhrase phrase, int to) {
+  public @Nullable NounPhrase ownedAtEnd(NounPhrase phrase, int to) {
     boolean owns = scene.isPossessive(phrase.to()) && phrase.to() + 1 < to;
     return owns && scene.is(to - 1, "NOUN") ? new NounPhrase(phrase.from(), to - 1, to) : null;
   }
 
   /// What a name that goes on behind a first phrase owns: "Cod & Co's lawyers".
-  @Nullable NounPhrase ownedBy(Placed name, int to) {
+  public @Nullable NounPhrase ownedBy(Placed name, int to) {
     int behind = scene.at(name.span().end() - 1) + 1;
     var owned = scene.isPossessive(behind) ? phrases.at(behind + 1, to) : null;
     return owned != null && roles.isRole(scene.word(owned.head())) ? owned : null;
@@ -94,7 +95,7 @@ final class HeadNames {
 
   /// Whom a name that goes on behind a first phrase only describes: "the University of Halden
   /// academic".
-  @Nullable NounPhrase describedBy(Placed name, NounPhrase phrase, int to) {
+  public @Nullable NounPhrase describedBy(Placed name, NounPhrase phrase, int to) {
     int head = scene.at(name.span().end() - 1) + 1;
     return head < to && roles.isOnePerson(scene.word(head)) && !scene.startsCapital(head)
         ? new NounPhrase(phrase.from(), head, head + 1)

@@ -1,10 +1,11 @@
-package ascribe.nlp.actor.source;
+package ascribe.nlp.actor.source.epithet;
 
 import ascribe.model.MentionKind;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Entity;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
+import ascribe.nlp.actor.source.role.RoleSources;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 

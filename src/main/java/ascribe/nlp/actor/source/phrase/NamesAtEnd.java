@@ -1,4 +1,4 @@
-package ascribe.nlp.actor.source;
+package ascribe.nlp.actor.source.phrase;
 
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
@@ -6,12 +6,13 @@ import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Scene;
+import ascribe.nlp.actor.source.role.RoleSources;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the person whose name ends a source.
-final class NamesAtEnd {
+public final class NamesAtEnd {
 
   /// Words that join a name to what stands before it.
   private static final Set<String> JOINTS = Table.words("before-other-names.txt");
@@ -24,7 +25,7 @@ final class NamesAtEnd {
   private final RoleSources roles;
   private final GivenNames given;
 
-  NamesAtEnd(Scene scene, Cast cast, RoleSources roles) {
+  public NamesAtEnd(Scene scene, Cast cast, RoleSources roles) {
     this.scene = scene;
     this.cast = cast;
     this.roles = roles;
@@ -33,7 +34,7 @@ final class NamesAtEnd {
 
   /// "Reference librarian Gus Moe", "Rep. Ada Moe": the person at the end of a source of a few
   /// words that nothing joins, whatever the tagger of parts of speech takes them for.
-  @Nullable Placed of(int from, int to) {
+  public @Nullable Placed of(int from, int to) {
     if (scene.word(to - 1).equals(")") && inBrackets(from, to) instanceof Placed p) {
       return p;
     }

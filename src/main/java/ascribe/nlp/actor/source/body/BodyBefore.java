@@ -1,4 +1,4 @@
-package ascribe.nlp.actor.source;
+package ascribe.nlp.actor.source.body;
 
 import ascribe.model.ActorType;
 import ascribe.model.Attribution;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the body that "it" at the start of a sentence goes on with: "Lumen sells lamps. It said".
-final class BodyBefore {
+public final class BodyBefore {
 
   private static final Set<String> TELLING = Table.words("telling-things.txt");
 
@@ -23,7 +23,7 @@ final class BodyBefore {
   private final Syntax syntax;
   private final JustBefore before;
 
-  BodyBefore(Scene scene, Cast cast, Syntax syntax) {
+  public BodyBefore(Scene scene, Cast cast, Syntax syntax) {
     this.scene = scene;
     this.cast = cast;
     this.syntax = syntax;
@@ -32,7 +32,7 @@ final class BodyBefore {
 
   /// The only body named in the sentence before, as its subject, where the pronoun at `token` opens
   /// its own.
-  @Nullable Placed subject(Attribution attribution, int token) {
+  public @Nullable Placed subject(Attribution attribution, int token) {
     if (scene.isQuoted(token) || !opensSentence(token)) {
       return null;
     }
@@ -48,7 +48,7 @@ final class BodyBefore {
   }
 
   /// Whether a letter or the like stands between the body and the pronoun.
-  boolean tellsOfThings(Placed subject, int token) {
+  public boolean tellsOfThings(Placed subject, int token) {
     return IntStream.range(scene.at(subject.span().end() - 1) + 1, scene.sentenceStart(token))
         .anyMatch(i -> TELLING.contains(Organizations.singular(scene.lower(i))));
   }

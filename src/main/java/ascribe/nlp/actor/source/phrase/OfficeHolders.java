@@ -1,4 +1,4 @@
-package ascribe.nlp.actor.source;
+package ascribe.nlp.actor.source.phrase;
 
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
@@ -6,27 +6,28 @@ import ascribe.nlp.actor.lexicon.Places;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Scene;
+import ascribe.nlp.actor.source.role.RoleSources;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the person whose full name ends a source behind an office and what it is held in
 /// ("Ambassador to China Ann Moe"), or behind the second of two offices ("Former secretary of state
 /// and candidate Ann Moe").
-final class OfficeHolders {
+public final class OfficeHolders {
 
   private final Scene scene;
   private final Cast cast;
   private final Places places;
   private final RoleSources roles;
 
-  OfficeHolders(Scene scene, Cast cast, Places places, RoleSources roles) {
+  public OfficeHolders(Scene scene, Cast cast, Places places, RoleSources roles) {
     this.scene = scene;
     this.cast = cast;
     this.places = places;
     this.roles = roles;
   }
 
-  @Nullable Placed of(int from, int to) {
+  public @Nullable Placed of(int from, int to) {
     if (!(cast.at(scene.span(to - 1).start()) instanceof Placed p)
         || p.kind() != MentionKind.NAME
         || p.entity().type() != ActorType.PERSON

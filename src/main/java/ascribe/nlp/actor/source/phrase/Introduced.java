@@ -1,4 +1,4 @@
-package ascribe.nlp.actor.source;
+package ascribe.nlp.actor.source.phrase;
 
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
@@ -9,11 +9,12 @@ import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Entity;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
+import ascribe.nlp.actor.source.role.RoleSources;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the person or body whom the phrase of a source leads up to and names at its end.
-final class Introduced {
+public final class Introduced {
 
   private final Scene scene;
   private final Cast cast;
@@ -22,7 +23,7 @@ final class Introduced {
   private final BehindComma behind;
   private final GivenNames given;
 
-  Introduced(Scene scene, Cast cast, RoleSources roles, Titles titles) {
+  public Introduced(Scene scene, Cast cast, RoleSources roles, Titles titles) {
     this.scene = scene;
     this.cast = cast;
     this.roles = roles;
@@ -32,7 +33,7 @@ final class Introduced {
   }
 
   /// The person or body of a source whose first phrase is given and which ends before token `to`.
-  @Nullable Placed by(NounPhrase phrase, int to) {
+  public @Nullable Placed by(NounPhrase phrase, int to) {
     var person = personBehind(phrase, to);
     if (person != null) {
       return person;

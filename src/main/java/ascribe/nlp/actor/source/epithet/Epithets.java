@@ -1,4 +1,4 @@
-package ascribe.nlp.actor.source;
+package ascribe.nlp.actor.source.epithet;
 
 import ascribe.model.ActorType;
 import ascribe.model.Attribution;
@@ -14,6 +14,7 @@ import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.actor.scene.Speeches;
 import ascribe.nlp.actor.scene.Syntax;
+import ascribe.nlp.actor.source.role.RoleSources;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -56,7 +57,7 @@ public final class Epithets {
   }
 
   /// Whom the phrase at the head of an attribution's source means; null when that is not sure.
-  @Nullable Entity of(NounPhrase phrase, Attribution attribution) {
+  public @Nullable Entity of(NounPhrase phrase, Attribution attribution) {
     int start = scene.span(phrase.from()).start();
     if (!isEpithet(phrase) || scene.isQuoted(phrase.from()) || speeches.isContent(start)) {
       return null;

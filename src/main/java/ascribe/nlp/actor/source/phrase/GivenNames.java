@@ -1,4 +1,4 @@
-package ascribe.nlp.actor.source;
+package ascribe.nlp.actor.source.phrase;
 
 import ascribe.nlp.actor.scene.Scene;
 

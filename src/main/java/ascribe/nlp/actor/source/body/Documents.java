@@ -1,4 +1,4 @@
-package ascribe.nlp.actor.source;
+package ascribe.nlp.actor.source.body;
 
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Papers that say something, and who wrote them: "a report by RAND".
-final class Documents {
+public final class Documents {
 
   private static final Set<String> DOCUMENTS = words(1, "document");
   private static final Set<String> OWNED = words(1, "owned");
@@ -39,7 +39,7 @@ final class Documents {
     private static final Told NONE = new Told("", -1, null);
   }
 
-  Documents(Scene scene, Cast cast, Organizations kinds) {
+  public Documents(Scene scene, Cast cast, Organizations kinds) {
     this.scene = scene;
     this.kinds = kinds;
     this.cast = cast;
@@ -52,7 +52,7 @@ final class Documents {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  boolean isDocument(NounPhrase phrase) {
+  public boolean isDocument(NounPhrase phrase) {
     return DOCUMENTS.contains(noun(phrase));
   }
 
@@ -61,7 +61,7 @@ final class Documents {
   }
 
   /// Whether the phrase names what only its owner can be meant by.
-  boolean isOwned(NounPhrase phrase) {
+  public boolean isOwned(NounPhrase phrase) {
     return OWNED.contains(noun(phrase));
   }
 
@@ -70,13 +70,13 @@ final class Documents {
   }
 
   /// How a document speaks about which nothing else is known.
-  SourceType type(NounPhrase phrase) {
+  public SourceType type(NounPhrase phrase) {
     return EXPERTS.contains(noun(phrase)) ? SourceType.ANALYST : SourceType.OTHER;
   }
 
   /// Who wrote a document, by the words of the phrase; "the report" is whose the one was of which
   /// the sentence before tells.
-  @Nullable Entity author(NounPhrase phrase, int to) {
+  public @Nullable Entity author(NounPhrase phrase, int to) {
     var told = toldAuthor(phrase, to);
     var author = told == null && isAgain(phrase, to) ? last.author() : told;
     if (author != null) {

@@ -1,4 +1,4 @@
-package ascribe.nlp.actor.source;
+package ascribe.nlp.actor.source.role;
 
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
@@ -65,7 +65,7 @@ public final class RoleSources {
 
   /// The actor behind the phrase of a source that ends before `to`; null when its noun names nobody
   /// who could speak.
-  @Nullable Entity of(NounPhrase phrase, int to, Span source) {
+  public @Nullable Entity of(NounPhrase phrase, int to, Span source) {
     var noun = reader.noun(phrase);
     var word = scene.word(phrase.head());
     var named = unknown.withName(phrase, to);
@@ -95,41 +95,41 @@ public final class RoleSources {
 
   /// Who came in with "a" under the noun in lower case: "the witness" after "a witness"; null for
   /// none.
-  @Nullable Entity introduced(String noun) {
+  public @Nullable Entity introduced(String noun) {
     var entity = known.get(noun);
     return entity != null && FRESH.matcher(entity.name()).lookingAt() ? entity : null;
   }
 
-  boolean isRole(String word) {
+  public boolean isRole(String word) {
     return lexicons.roles().of(Organizations.singular(word)) != null;
   }
 
   /// Whether a word in lower case is a noun for a body: "group".
-  boolean isBody(String word) {
+  public boolean isBody(String word) {
     return lexicons.organizations().isNoun(word) || lexicons.organizations().isKind(word);
   }
 
   /// Whether a word and the role behind it say together what somebody is, whatever the tagger of
   /// parts of speech takes it for: "operating officer", "managing director".
-  boolean isOfRole(int token) {
+  public boolean isOfRole(int token) {
     var next = scene.lower(token + 1);
     return isOnePerson(next)
         && (STATES.contains(scene.lower(token))
             || lexicons.roles().of(scene.lower(token) + " " + next) != null);
   }
 
-  boolean isPlural(String word) {
+  public boolean isPlural(String word) {
     return lexicons.roles().isPlural(word);
   }
 
-  boolean isOnePerson(String word) {
+  public boolean isOnePerson(String word) {
     return lexicons.roles().of(word) != null && !isPlural(word);
   }
 
   /// The actor behind a document whose author is not named.
   ///
   /// @param otherwise how it speaks where no word around it tells
-  Entity document(NounPhrase phrase, int to, Span source, SourceType otherwise) {
+  public Entity document(NounPhrase phrase, int to, Span source, SourceType otherwise) {
     var around = reader.documentType(phrase, to);
     return find(phrase, to, source, ActorType.ORGANIZATION, around == null ? otherwise : around);
   }

@@ -1,4 +1,4 @@
-package ascribe.nlp.actor.source;
+package ascribe.nlp.actor.source.epithet;
 
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
@@ -14,6 +14,7 @@ import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Entity;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
+import ascribe.nlp.actor.source.role.RoleSources;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package ascribe.nlp.actor.source;
+package ascribe.nlp.actor.source.epithet;
 
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
@@ -14,6 +14,7 @@ import ascribe.nlp.actor.scene.NounPhrases;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Role;
 import ascribe.nlp.actor.scene.Scene;
+import ascribe.nlp.actor.source.role.Ranks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package ascribe.nlp.actor.source;
+package ascribe.nlp.actor.source.phrase;
 
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
@@ -7,18 +7,19 @@ import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.NounPhrases;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
+import ascribe.nlp.actor.source.role.RoleSources;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Tells sources that are several actors, of which none may be chosen, or none at all.
-final class Several {
+public final class Several {
 
   private final Scene scene;
   private final Cast cast;
   private final NounPhrases phrases;
   private final RoleSources roles;
 
-  Several(Scene scene, Cast cast, NounPhrases phrases, RoleSources roles) {
+  public Several(Scene scene, Cast cast, NounPhrases phrases, RoleSources roles) {
     this.scene = scene;
     this.cast = cast;
     this.phrases = phrases;
@@ -26,7 +27,7 @@ final class Several {
   }
 
   /// "Neither Lund nor Reed", "no minister", "No Republican"; "No Labels" is a body.
-  boolean areNone(int from, int to) {
+  public boolean areNone(int from, int to) {
     boolean none = scene.lower(from).matches("neither|none|nobody|nothing");
     boolean no =
         scene.lower(from).equals("no")
@@ -39,7 +40,7 @@ final class Several {
   /// nurse and mother".
   ///
   /// @param phrase the first of a source that ends before `to`
-  boolean speak(NounPhrase phrase, int to) {
+  public boolean speak(NounPhrase phrase, int to) {
     int end = behindBrackets(phrase.to(), to);
     var first = name(phrase);
     while (first != null && end < to && scene.word(end).equals(",") && !joins(end + 1)) {

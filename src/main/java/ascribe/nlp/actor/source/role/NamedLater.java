@@ -1,4 +1,4 @@
-package ascribe.nlp.actor.source;
+package ascribe.nlp.actor.source.role;
 
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;

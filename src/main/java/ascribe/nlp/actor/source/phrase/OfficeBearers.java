@@ -1,4 +1,4 @@
-package ascribe.nlp.actor.source;
+package ascribe.nlp.actor.source.phrase;
 
 import ascribe.model.ActorType;
 import ascribe.nlp.actor.lexicon.Titles;
@@ -6,6 +6,7 @@ import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
+import ascribe.nlp.actor.source.role.RoleSources;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

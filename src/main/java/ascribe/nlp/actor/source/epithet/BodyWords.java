@@ -1,4 +1,4 @@
-package ascribe.nlp.actor.source;
+package ascribe.nlp.actor.source.epithet;
 
 import ascribe.model.ActorType;
 import ascribe.model.SourceType;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Whether a phrase like "the ministry" can mean a body by a word of its name.
-final class BodyWords {
+public final class BodyWords {
 
   private static final Set<String> PRESS =
       Set.of("newspaper", "paper", "magazine", "broadcaster", "outlet");
@@ -28,7 +28,7 @@ final class BodyWords {
   private final Syntax syntax;
   private final Organizations organizations;
 
-  BodyWords(Scene scene, Cast cast, Organizations organizations) {
+  public BodyWords(Scene scene, Cast cast, Organizations organizations) {
     this.scene = scene;
     this.cast = cast;
     this.syntax = new Syntax(scene);
@@ -36,7 +36,7 @@ final class BodyWords {
   }
 
   /// Whether the phrase is "the" and a noun for a body alone, which the name of `body` has.
-  boolean fit(Entity body, NounPhrase phrase) {
+  public boolean fit(Entity body, NounPhrase phrase) {
     var noun = scene.lower(phrase.head());
     boolean alone =
         organizations.isNoun(scene.word(phrase.head()))
@@ -48,7 +48,7 @@ final class BodyWords {
   }
 
   /// Whether "the paper" may be a study of which the text has just told.
-  static boolean isStudy(Scene scene, NounPhrase phrase) {
+  public static boolean isStudy(Scene scene, NounPhrase phrase) {
     int from = phrase.from();
     while (from > 0 && scene.sentence(phrase.from()) - scene.sentence(from - 1) <= NEAR) {
       from--;

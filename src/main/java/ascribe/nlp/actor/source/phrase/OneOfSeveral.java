@@ -1,4 +1,4 @@
-package ascribe.nlp.actor.source;
+package ascribe.nlp.actor.source.phrase;
 
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the one who is named of several who were spoken of: "one of them, Ann Lee".
-final class OneOfSeveral {
+public final class OneOfSeveral {
 
   /// One more of those spoken of: "a third, Ann Lee".
   private static final Set<String> NUMBERED =
@@ -23,14 +23,14 @@ final class OneOfSeveral {
   private final Cast cast;
   private final BehindComma behind;
 
-  OneOfSeveral(Scene scene, Cast cast) {
+  public OneOfSeveral(Scene scene, Cast cast) {
     this.scene = scene;
     this.cast = cast;
     this.behind = new BehindComma(scene, cast);
   }
 
   /// "One of them, Ann Lee", "a third, Ann Lee", "another, Ann Lee": the person named at the end.
-  @Nullable Placed of(int from, int to) {
+  public @Nullable Placed of(int from, int to) {
     boolean several =
         scene.lower(from).matches("one|another") && scene.lower(from + 1).matches("of|,")
             || NUMBERED.contains(scene.lower(from + 1)) && scene.word(from + 2).equals(",");

@@ -1,4 +1,4 @@
-package ascribe.nlp.actor.source;
+package ascribe.nlp.actor.source.body;
 
 import ascribe.model.ActorType;
 import ascribe.model.Naming;
@@ -12,6 +12,7 @@ import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Entity;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
+import ascribe.nlp.actor.source.epithet.BodyWords;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
