@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Own sentences in which somebody is said to have said something. A third of them was written
@@ -116,10 +117,30 @@ class NestedTest {
             + " [cue:said] [source:Ilse Brandt].",
         "[content:“An analysis that differs in tone from [source:the bank]’s [cue:claim]"
             + " [content:that rents will fall] was ignored,”] [source:Lund] [cue:said].",
+        "[source:Lund] [cue:said] [content:the papers that [source:Reed] [cue:has said]"
+            + " [content:he lost in the flood] were found].",
+        "[source:Lund] [cue:recalled] [content:a call in which [source:the bank] [cue:said]"
+            + " [content:that the loan was safe]].",
       })
   void whoSaysItInsideIsWhoIsNamedLast(String marked) {
     var sentence = Nested.parse(marked);
     assertThat(sentence.childFound(tag(sentence.text()))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Lund said that the bank had warned her the dam would fail, and that she ignored it.     | the dam would fail
+          Lund said that the bank’s claim that the dam had failed was untrue.                     | that the dam had failed
+          Lund said that tenants complained of damp and that owners replied that all would be dry. | that all would be dry
+          """)
+  void whatIsSaidInsideEndsWhereTheClauseAroundItGoesOn(String said, String content) {
+    assertThat(tag(said))
+        .filteredOn(a -> a.parent() != null)
+        .extracting(a -> a.content().getFirst().of(said))
+        .containsExactly(content);
   }
 
   @ParameterizedTest
@@ -129,6 +150,11 @@ class NestedTest {
         "“The state will set up a company called Alada to sell the launch site,” said Ilse Brandt.",
         "“The test announced by North Korea undermines the region,” said Ilse Brandt.",
         "“They write a new melody and then they decide who sings it,” said Ilse Brandt.",
+        "“The crew has refused to leave the ship,” said Ilse Brandt.",
+        "“It is too early for the bank to say that rents will fall,” said Ilse Brandt.",
+        "“The plan did not go far enough to demand that rents fall,” said Ilse Brandt.",
+        "“Then he called the nurse who had found him,” said Ilse Brandt.",
+        "“The fare is according to what age groups travel,” said Ilse Brandt.",
         "“He has to admit mistakes when he makes them,” said Ilse Brandt.",
         "“The hackers were guessing passwords based on birthdays,” said Ilse Brandt.",
         "“The day the minister announced his candidacy last spring, Reed was holding a meeting,”"

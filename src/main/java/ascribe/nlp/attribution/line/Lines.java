@@ -36,11 +36,41 @@ public final class Lines {
     return lines;
   }
 
-  /// The lines of a content that is not quoted, without the "that" before it.
+  /// The lines of a content that is not quoted: of "that …, and that …" each clause is one of its
+  /// own, without its "that".
   public List<Line> in(Span content) {
     var all = units.in(content, 0);
-    var clause = !all.isEmpty() && all.getFirst().says("that") ? all.subList(1, all.size()) : all;
-    return split(clause, analysis.document().paragraphFrom(content.start()));
+    int paragraph = analysis.document().paragraphFrom(content.start());
+    if (all.isEmpty() || !all.getFirst().says("that")) {
+      return split(all, paragraph);
+    }
+    var lines = new ArrayList<Line>();
+    int start = 1;
+    for (int i = 1; i <= all.size(); i++) {
+      if (i == all.size() || beginsNext(all, start, i)) {
+        int end = i < all.size() && all.get(i - 1).isComma() ? i - 1 : i;
+        lines.addAll(split(all.subList(start, end), paragraph));
+        start = i + 2;
+      }
+    }
+    return lines;
+  }
+
+  /// Whether at `i` stands "and that" which no "that" from `start` on can own.
+  private static boolean beginsNext(List<Unit> units, int start, int i) {
+    return i > start
+        && i + 2 < units.size()
+        && units.get(i).is("CCONJ")
+        && units.get(i + 1).says("that")
+        && isClause(units.get(i + 1), units.get(i + 2))
+        && units.subList(start, i).stream().noneMatch(u -> u.says("that") && u.is("SCONJ"));
+  }
+
+  /// "That managers", "that the mayor", unlike "that man".
+  private static boolean isClause(Unit that, Unit next) {
+    return that.is("SCONJ")
+        || next.is("DET", "PRON", "PROPN")
+        || next.is("NOUN") && next.word().endsWith("s");
   }
 
   /// The lines inside the quotations that lie in `spans`, in order.

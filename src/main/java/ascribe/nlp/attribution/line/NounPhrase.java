@@ -92,11 +92,14 @@ public final class NounPhrase {
   }
 
   /// Whether the unit at `i` belongs to another phrase than the one that begins behind it: "in
-  /// those cases | the court", "am tired of | guys", "than | federal data".
+  /// those cases | the court", "am tired of | guys", "than | federal data", "papers that | Lund",
+  /// "a call in which | the bank".
   private boolean isOther(int i) {
     var unit = line.at(i);
     var right = line.at(i + 1);
     return unit.isNoun() && right.says(OPENING) && !unit.says(SHARES)
+        || unit.says("that") && right.is("PROPN") && line.at(i - 1).isNoun()
+        || unit.says("which", "whom") && line.at(i - 1).is("ADP")
         || unit.is("ADJ") && right.is("ADP") && line.at(i - 1).is("AUX", "VERB", "CCONJ")
         || unit.says(CONJUNCTIONS);
   }

@@ -95,7 +95,7 @@ public record VerbGroup(Cue cue, int from, int head, int to, Mode mode, Set<Verb
         return to;
       } else {
         return unit.is("AUX")
-            || unit.is("ADV") && !unit.says("when", "where", "why", "how")
+            || unit.is("ADV") && !unit.says("when", "where", "why", "how", "enough")
             || unit.says("not", "n't");
       }
       return true;

@@ -2,7 +2,10 @@ package ascribe.nlp.attribution.postprocessing;
 
 import ascribe.model.Attribution;
 import ascribe.model.CueClass;
+import ascribe.model.Span;
+import ascribe.nlp.attribution.cue.Cue;
 import ascribe.nlp.attribution.cue.Cues;
+import ascribe.nlp.attribution.cue.Deeds;
 import ascribe.nlp.attribution.cue.Frame;
 import ascribe.nlp.attribution.line.Lines;
 import ascribe.nlp.attribution.line.QuotedAs;
@@ -10,6 +13,7 @@ import ascribe.nlp.attribution.rule.Draft;
 import ascribe.nlp.attribution.rule.LineReader;
 import ascribe.nlp.text.Analysis;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Finds by rules what people are said to have said in the words that are attributed to others. The
@@ -24,6 +28,7 @@ final class InnerReader {
 
   private final Cues cues;
   private final LineReader reader;
+  private final Deeds deeds = Deeds.load();
 
   InnerReader(Cues cues) {
     this.cues = cues;
@@ -42,11 +47,35 @@ final class InnerReader {
         .flatMap(line -> reader.read(line).stream())
         .filter(InnerReader::namesAnother)
         .filter(draft -> draft.strong() || tells(analysis, draft))
+        .filter(draft -> !isToBeSaid(draft) && !isDeed(analysis, draft))
         .filter(draft -> contents.stream().anyMatch(c -> c.contains(draft.reach())))
         .filter(draft -> !isAs(draft) || outer.stream().anyMatch(o -> quotes(analysis, o, draft)))
         .map(draft -> draft.attribution(analysis))
         .filter(inner -> outer.stream().noneMatch(o -> sharesCue(o, inner)))
         .toList();
+  }
+
+  /// "It is too early for the bank to say that …": nobody has said it yet; "went on to say" is told
+  /// as a finite verb.
+  private static boolean isToBeSaid(Draft draft) {
+    return !draft.verb()
+        && draft.entry().kind() == Cue.Kind.VERB
+        && IntStream.range(draft.cue().from(), draft.cue().to())
+            .anyMatch(i -> draft.line().at(i).says("to"));
+  }
+
+  /// "Refused to leave", and "called the doctor": without quotation marks whom one calls is far
+  /// more often called up than called something.
+  private boolean isDeed(Analysis analysis, Draft draft) {
+    var cue = analysis.tokens(draft.line().span(draft.cue()));
+    var content = draft.content().getFirst();
+    boolean calls = draft.entry().words().equals(List.of("call"));
+    return deeds.isDeed(cue, analysis.tokens(content), true)
+        || calls && draft.rule().equals("object") && !isQuoted(analysis, content);
+  }
+
+  private static boolean isQuoted(Analysis analysis, Span content) {
+    return analysis.quotations().stream().anyMatch(q -> content.contains(q.extent()));
   }
 
   /// "a general as saying …"
@@ -70,7 +99,7 @@ final class InnerReader {
   private static boolean tells(Analysis analysis, Draft draft) {
     return draft.content().stream()
         .anyMatch(span ->
-            analysis.quotations().stream().anyMatch(q -> span.contains(q.extent()))
+            isQuoted(analysis, span)
                 || analysis.tokens(span).stream().anyMatch(t -> t.is("VERB") || t.is("AUX")));
   }
 

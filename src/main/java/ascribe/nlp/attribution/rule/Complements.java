@@ -9,6 +9,9 @@ import ascribe.nlp.attribution.line.VerbGroup;
 /// occasion.
 final class Complements {
 
+  /// Nobody to whom anything is told: "tell stories that …".
+  private static final String[] TALES = {"story", "stories", "tale", "tales", "joke", "jokes"};
+
   private final Line line;
 
   Complements(Line line) {
@@ -34,6 +37,9 @@ final class Complements {
       return at + 1;
     }
     int run = runEnd(at);
+    if (line.at(run - 1).says(TALES)) {
+      return at;
+    }
     if (run > at && delimits(run) && line.at(at).isNominal()) {
       return run;
     }

@@ -45,6 +45,31 @@ final class ContentBounds {
         from, i -> line.at(i).says(",", ";") || line.at(i).isDash() || ends.closesBracket(i, from));
   }
 
+  /// The same where the noun is the subject of a verb, before which the clause ends: "(the claim)
+  /// that rents fell | was false".
+  Range subjectClause(int from) {
+    var clause = nounClause(from);
+    boolean open = true;
+    for (int i = from + 1; i < clause.to(); i++) {
+      var unit = line.at(i);
+      if (unit.is("SCONJ", "CCONJ") || unit.says("who", "which", "that", "what", "how")) {
+        open = true;
+      } else if (!open && unit.is("AUX") && isMain(i)) {
+        return new Range(from, i);
+      } else if (isFinite(i)) {
+        open = false;
+      }
+    }
+    return clause;
+  }
+
+  /// Whether a verb of its own begins with the auxiliary at `i`, whose subject is no pronoun.
+  private boolean isMain(int i) {
+    var before = line.at(i - 1);
+    boolean whole = before.is("VERB") && line.at(i - 2).is("AUX", "VERB", "ADV", "PART");
+    return whole || !before.is("AUX", "VERB", "ADV", "PART", "PRON");
+  }
+
   /// The clause that ends right before unit `to`.
   Range left(int to) {
     int start = to;

@@ -37,7 +37,8 @@ final class NounRule {
       return null;
     }
     var bounds = new ContentBounds(line, cues);
-    var content = bounds.nounClause(that);
+    int phrase = source.isEmpty() ? noun : Math.min(source.from(), noun);
+    var content = opensClause(phrase) ? bounds.subjectClause(that) : bounds.nounClause(that);
     return new Draft(
         "noun-that",
         !source.isEmpty(),
@@ -47,6 +48,17 @@ final class NounRule {
         new Range(noun, noun + 1),
         source,
         List.of(line.span(content)));
+  }
+
+  /// Whether the phrase around the unit at `i` is the subject of its clause, so that the clause
+  /// goes on behind what is claimed: "the bank's claim that rents fell was false".
+  private boolean opensClause(int i) {
+    int from = i;
+    while (line.at(from - 1).is("DET", "ADJ")) {
+      from--;
+    }
+    var before = line.at(from - 1);
+    return before.is("EDGE", "SCONJ") || before.says("that", "whether", "if", "but");
   }
 
   /// "his", "the minister's"; its "'s" is no part of the source.

@@ -24,8 +24,8 @@ final class PrepositionRule {
     var before = line.at(from - 1);
     boolean first = before.is("EDGE", "CCONJ") || before.says("(", ":", ";") || before.isDash();
     var source = sources.after(found.end(), first || line.at(from - 1).isComma());
-    if (source.isEmpty()) {
-      return null;
+    if (source.isEmpty() || before.is("AUX")) {
+      return null; // "it is according to age": depends on it
     }
     var bounds = new ContentBounds(line, cues);
     var cue = new Range(from, found.end());

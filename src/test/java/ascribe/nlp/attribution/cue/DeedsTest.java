@@ -22,6 +22,16 @@ class DeedsTest {
           [source:The mayor] [cue:ordered] [content:an independent inquiry].           | true
           [content:Lund] [cue:will be asked] [content:to choose].                      | true
           [content:A ruling] [cue:is widely expected] [content:in May].                | true
+          [source:The crew] [cue:has refused] [content:to leave the ship].             | true
+          [source:The club] [cue:named] [content:Ann Lund as its coach].               | true
+          [source:The club] [cue:named] [content:Ann Lund head of sales].              | true
+          [source:The inquest] [cue:named] [content:no company].                       | true
+          [source:The vicar] [cue:says] [content:his prayers before dawn].             | true
+          [source:The mayor] [cue:declared] [content:a state of emergency].            | true
+          [source:The crew] [cue:refused] [content:to say who had been on deck].       | false
+          [source:Police] [cue:named] [content:Adam Stone as the thief].               | false
+          [source:The envoy] [cue:named] [content:two goals].                          | false
+          [source:The vicar] [cue:says] [content:prayers for the dead are free].       | false
           [source:The mayor] [cue:called] [content:the strike illegal].                | false
           [source:The mayor] [cue:called] [content:the strike “a crime”].              | false
           [source:The mayor] [cue:called for] [content:a strike].                      | false
