@@ -4,12 +4,15 @@ import ascribe.model.SourceType;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Nouns for what a person is or does ("analyst", "spokeswoman") with how they speak.
 public final class RoleNouns {
 
-  /// At most so many are looked behind: "then-vice-president".
+  /// At most so many are looked behind: "then-vice-president". Plurals that are listed as such.
+  private static final Set<String> PLURALS = Set.of("people", "police", "authorities");
+
   private static final int PREFIXES = 4;
 
   /// @param type how who has the role speaks
@@ -62,8 +65,7 @@ public final class RoleNouns {
   public boolean isPlural(String word) {
     var lower = word.toLowerCase(Locale.ROOT);
     return !nouns.containsKey(lower) && nouns.containsKey(singular(lower))
-        || lower.equals("people")
-        || lower.equals("police");
+        || PLURALS.contains(lower);
   }
 
   private static String singular(String word) {

@@ -54,7 +54,7 @@ public final class CombinedNames implements NameFinder {
     var scene = new Scene(analysis);
     var around = new Surroundings(scene, lexicons, ordinary);
     var seen = new SeenNames(found, around, text);
-    var sure = new RuledPersons(text, lexicons, seen, doubts);
+    var sure = new RuledPersons(scene, lexicons, seen, doubts);
     var trusted = seen.trusted(doubts.likely(found), ruled, doubts);
     var full =
         ruled.stream()

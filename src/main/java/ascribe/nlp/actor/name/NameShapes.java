@@ -67,6 +67,12 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
     if (JOINTS.contains(last) || words.chars().noneMatch(Character::isLetter)) {
       return true;
     }
+    if (type == ActorType.ORGANIZATION
+        && parts.length > 1
+        && words.equals(words.toLowerCase(Locale.ROOT))
+        && lexicons.organizations().isNoun(last)) {
+      return true; // "port authority"
+    }
     return type == ActorType.PERSON
         && (words.length() == 1
             || parts.length <= 2 && isBodyNoun(words.replaceFirst(" .*", ""))

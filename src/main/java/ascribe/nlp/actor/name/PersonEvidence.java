@@ -27,11 +27,13 @@ final class PersonEvidence {
   private final Scene scene;
   private final Lexicons lexicons;
   private final OrdinaryWords ordinary;
+  private final Appositions appositions;
 
   PersonEvidence(Scene scene, Lexicons lexicons, OrdinaryWords ordinary) {
     this.scene = scene;
     this.lexicons = lexicons;
     this.ordinary = ordinary;
+    this.appositions = new Appositions(scene, lexicons);
   }
 
   /// @param titled whether a title stands before the run
@@ -39,7 +41,8 @@ final class PersonEvidence {
     if (run.length() > LONGEST || isNobody(run)) {
       return Certainty.NONE;
     }
-    if (titled || run.length() <= 4 && (followsRole(run) || described(run))) {
+    if (titled
+        || run.length() <= 4 && (followsRole(run) || described(run) || appositions.hold(run))) {
       return Certainty.CERTAIN;
     }
     return run.length() == 1 ? single(run.from()) : several(run);

@@ -2,7 +2,9 @@ package ascribe.nlp.actor.name;
 
 import ascribe.model.ActorType;
 import ascribe.nlp.actor.lexicon.Lexicons;
+import ascribe.nlp.actor.name.CapitalRuns.Run;
 import ascribe.nlp.actor.scene.Name;
+import ascribe.nlp.actor.scene.Scene;
 
 /// Which of the persons that rules see in a text are so sure that they count where a trained finder
 /// sees none.
@@ -15,13 +17,17 @@ final class RuledPersons {
   /// A form of address or a role with the blank behind it has at most this many letters.
   private static final int LEAD = 20;
 
+  private final Scene scene;
   private final String text;
+  private final Appositions appositions;
   private final Lexicons lexicons;
   private final SeenNames seen;
   private final DoubtfulNames doubts;
 
-  RuledPersons(String text, Lexicons lexicons, SeenNames seen, DoubtfulNames doubts) {
-    this.text = text;
+  RuledPersons(Scene scene, Lexicons lexicons, SeenNames seen, DoubtfulNames doubts) {
+    this.scene = scene;
+    this.text = scene.text;
+    this.appositions = new Appositions(scene, lexicons);
     this.lexicons = lexicons;
     this.seen = seen;
     this.doubts = doubts;
@@ -32,7 +38,12 @@ final class RuledPersons {
     return name.type() == ActorType.PERSON
         && (isFull(name)
             || lexicons.titles().isAddress(before(name)) // "Mr. Lund"
+            || appositions.hold(run(name))
             || (hasRole(name) || seen.bearsOutLast(name)) && !doubts.hasOrdinaryWord(name));
+  }
+
+  private Run run(Name name) {
+    return new Run(scene.at(name.span().start()), scene.at(name.span().end() - 1) + 1);
   }
 
   /// Whether a title stands right before a name: in "Vice President Ford" no company is meant.
