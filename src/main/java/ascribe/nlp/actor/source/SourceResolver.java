@@ -17,9 +17,7 @@ import ascribe.nlp.actor.source.body.Documents;
 import ascribe.nlp.actor.source.epithet.Epithets;
 import ascribe.nlp.actor.source.phrase.HeadNames;
 import ascribe.nlp.actor.source.phrase.Introduced;
-import ascribe.nlp.actor.source.phrase.NamesAtEnd;
-import ascribe.nlp.actor.source.phrase.OfficeHolders;
-import ascribe.nlp.actor.source.phrase.OneOfSeveral;
+import ascribe.nlp.actor.source.phrase.NamedSources;
 import ascribe.nlp.actor.source.phrase.Several;
 import ascribe.nlp.actor.source.role.RoleSources;
 import java.util.Objects;
@@ -37,13 +35,11 @@ public final class SourceResolver {
   private final BodyNouns bodies;
   private final GroupSubjects groups;
   private final Introduced introduced;
-  private final NamesAtEnd ends;
-  private final OfficeHolders holders;
   private final Documents documents;
   private final LetterSpeakers letters;
   private final HeadNames heads;
   private final Several several;
-  private final OneOfSeveral oneOf;
+  private final NamedSources names;
 
   public SourceResolver(
       Scene scene,
@@ -60,12 +56,10 @@ public final class SourceResolver {
     this.epithets = epithets;
     this.groups = new GroupSubjects(scene, cast, lexicons.roles());
     this.introduced = new Introduced(scene, cast, roles, lexicons.titles());
-    this.ends = new NamesAtEnd(scene, cast, roles);
-    this.holders = new OfficeHolders(scene, cast, lexicons.places(), roles);
     this.bodies = new BodyNouns(scene, cast, speeches, descriptions, lexicons);
     this.documents = new Documents(scene, cast, lexicons.organizations());
     this.heads = new HeadNames(scene, cast, phrases, roles);
-    this.oneOf = new OneOfSeveral(scene, cast);
+    this.names = new NamedSources(scene, cast, lexicons, roles, heads);
     this.several = new Several(scene, cast, phrases, roles);
     this.letters = new LetterSpeakers(scene, cast, speeches);
     this.chain = new SourceChain(scene, cast, speeches, groups);
@@ -92,19 +86,9 @@ public final class SourceResolver {
     if (own != null && own.kind() == MentionKind.PRONOUN && !possessive(from, to)) {
       return own.entity();
     }
-    var one = oneOf.of(from, to);
-    if (one != null) {
-      return one.entity();
-    }
-    var opening = heads.before(from);
-    if (opening != null && opening.span().end() < span.end()) {
-      return opening.entity();
-    }
-    var last = ends.of(from, to);
-    last = last == null ? holders.of(from, to) : last;
-    last = last == null ? heads.described(from, to) : last;
-    if (last != null) {
-      return last.entity();
+    var named = names.of(from, to);
+    if (named != null) {
+      return named.entity();
     }
     if (scene.lower(from).equals("whose")) {
       return ofRelative(from + 1, to);

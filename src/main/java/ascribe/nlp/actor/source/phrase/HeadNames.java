@@ -39,7 +39,7 @@ public final class HeadNames {
 
   /// The full name that opens a source before a description without a comma: "Ann Lee a director at
   /// Lund".
-  public @Nullable Placed before(int from) {
+  @Nullable Placed before(int from) {
     if (!(cast.at(scene.span(from).start()) instanceof Placed p)
         || p.kind() != MentionKind.NAME
         || p.entity().type() != ActorType.PERSON) {
@@ -51,7 +51,7 @@ public final class HeadNames {
 
   /// The name behind what describes it, whatever the tagger of parts of speech takes its words for:
   /// "Oslo-based Tre Ekar", "the luxury group Tre Ekar".
-  public @Nullable Placed described(int from, int to) {
+  @Nullable Placed described(int from, int to) {
     var name = cast.at(scene.span(to - 1).start());
     int start = name == null ? from : scene.at(name.span().start());
     boolean one = // not "Ann Lee of Oslo-based Tre Ekar"

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the person whose name ends a source.
-public final class NamesAtEnd {
+final class NamesAtEnd {
 
   /// Words that join a name to what stands before it.
   private static final Set<String> JOINTS = Table.words("before-other-names.txt");
@@ -25,7 +25,7 @@ public final class NamesAtEnd {
   private final RoleSources roles;
   private final GivenNames given;
 
-  public NamesAtEnd(Scene scene, Cast cast, RoleSources roles) {
+  NamesAtEnd(Scene scene, Cast cast, RoleSources roles) {
     this.scene = scene;
     this.cast = cast;
     this.roles = roles;
@@ -34,7 +34,7 @@ public final class NamesAtEnd {
 
   /// "Reference librarian Gus Moe", "Rep. Ada Moe": the person at the end of a source of a few
   /// words that nothing joins, whatever the tagger of parts of speech takes them for.
-  public @Nullable Placed of(int from, int to) {
+  @Nullable Placed of(int from, int to) {
     if (scene.word(to - 1).equals(")") && inBrackets(from, to) instanceof Placed p) {
       return p;
     }

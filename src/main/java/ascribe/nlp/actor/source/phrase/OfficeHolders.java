@@ -13,21 +13,21 @@ import org.jspecify.annotations.Nullable;
 /// Finds the person whose full name ends a source behind an office and what it is held in
 /// ("Ambassador to China Ann Moe"), or behind the second of two offices ("Former secretary of state
 /// and candidate Ann Moe").
-public final class OfficeHolders {
+final class OfficeHolders {
 
   private final Scene scene;
   private final Cast cast;
   private final Places places;
   private final RoleSources roles;
 
-  public OfficeHolders(Scene scene, Cast cast, Places places, RoleSources roles) {
+  OfficeHolders(Scene scene, Cast cast, Places places, RoleSources roles) {
     this.scene = scene;
     this.cast = cast;
     this.places = places;
     this.roles = roles;
   }
 
-  public @Nullable Placed of(int from, int to) {
+  @Nullable Placed of(int from, int to) {
     if (!(cast.at(scene.span(to - 1).start()) instanceof Placed p)
         || p.kind() != MentionKind.NAME
         || p.entity().type() != ActorType.PERSON

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the one who is named of several who were spoken of: "one of them, Ann Lee".
-public final class OneOfSeveral {
+final class OneOfSeveral {
 
   /// One more of those spoken of: "a third, Ann Lee".
   private static final Set<String> NUMBERED =
@@ -23,14 +23,14 @@ public final class OneOfSeveral {
   private final Cast cast;
   private final BehindComma behind;
 
-  public OneOfSeveral(Scene scene, Cast cast) {
+  OneOfSeveral(Scene scene, Cast cast) {
     this.scene = scene;
     this.cast = cast;
     this.behind = new BehindComma(scene, cast);
   }
 
   /// "One of them, Ann Lee", "a third, Ann Lee", "another, Ann Lee": the person named at the end.
-  public @Nullable Placed of(int from, int to) {
+  @Nullable Placed of(int from, int to) {
     boolean several =
         scene.lower(from).matches("one|another") && scene.lower(from + 1).matches("of|,")
             || NUMBERED.contains(scene.lower(from + 1)) && scene.word(from + 2).equals(",");
