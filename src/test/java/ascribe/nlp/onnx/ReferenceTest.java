@@ -3,6 +3,7 @@ package ascribe.nlp.onnx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ascribe.model.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,6 +22,10 @@ class ReferenceTest {
   /// How far scores lie apart in the mean when the runtime only joins its operations otherwise, so
   /// that eight-bit numbers are rounded elsewhere: 0.12. Labels stand whole points apart.
   private static final double ROUNDING = 0.25;
+
+  /// By how much another link of one word in a text may be better, with eight-bit numbers: of two
+  /// that stand 0.03 apart either may win.
+  private static final double TIE = 0.1;
 
   private TextModel model;
 
@@ -71,18 +76,17 @@ class ReferenceTest {
     var scores = score(reference);
     long labelled = Arrays.stream(reference.labels()).filter(l -> l > 0).count();
     assertThat(labelled).isPositive();
+    var others = new ArrayList<Double>();
     for (int i = 0; i < reference.labels().length; i++) {
       int label = reference.labels()[i];
       if (label == 1 || label == 2) {
-        assertThat(ahead(scores, 0, i + 1, reference.cueOf()[i + 1]))
-            .as("others than the cue of word %s", i)
-            .isLessThan(ROUNDING);
+        others.add(ahead(scores, 0, i + 1, reference.cueOf()[i + 1]));
       } else if (label == 5) {
-        assertThat(ahead(scores, 1, i + 1, reference.sourceOf()[i + 1]))
-            .as("others than the source of word %s", i)
-            .isLessThan(ROUNDING);
+        others.add(ahead(scores, 1, i + 1, reference.sourceOf()[i + 1]));
       }
     }
+    others.removeIf(ahead -> ahead == 0);
+    assertThat(others).hasSizeLessThanOrEqualTo(1).allMatch(ahead -> ahead < TIE);
   }
 
   @Test

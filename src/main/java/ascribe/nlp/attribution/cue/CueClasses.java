@@ -12,14 +12,16 @@ import java.util.Set;
 /// `OTHER`.
 public final class CueClasses {
 
-  private final Cues lexicon = Cues.english();
+  private final Cues lexicon;
   private final Map<String, CueClass> further = new HashMap<>();
 
-  private CueClasses() {}
+  private CueClasses(Cues lexicon) {
+    this.lexicon = lexicon;
+  }
 
-  /// Reads the lexicon of the rules and `cue-classes.tsv` from the class path.
-  public static CueClasses load() {
-    var classes = new CueClasses();
+  /// Reads `cue-classes.tsv` from the class path, beside the lexicon of the rules.
+  public static CueClasses load(Cues lexicon) {
+    var classes = new CueClasses(lexicon);
     Lexicon.lines(CueClasses.class, "cue-classes.tsv").forEach(classes::add);
     return classes;
   }

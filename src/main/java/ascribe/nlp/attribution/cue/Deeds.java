@@ -34,14 +34,16 @@ public final class Deeds {
   /// "Named Lund its coach", "named Lund as the new coach".
   private static final Set<String> OFFICE = Set.of("its", "their", "his", "her", "new", "next");
 
-  private final CueClasses classes = CueClasses.load();
+  private final CueClasses classes;
   private final Map<String, Set<String>> objects = new HashMap<>();
 
-  private Deeds() {}
+  private Deeds(CueClasses classes) {
+    this.classes = classes;
+  }
 
   /// Reads `deeds.tsv` from the class path.
-  public static Deeds load() {
-    var deeds = new Deeds();
+  public static Deeds load(CueClasses classes) {
+    var deeds = new Deeds(classes);
     for (var line : Lexicon.lines(Deeds.class, "deeds.tsv")) {
       var fields = line.split("\t");
       var nouns = Set.copyOf(Arrays.asList(fields[1].split(" ")));

@@ -8,6 +8,7 @@ import ascribe.nlp.attribution.content.Asides;
 import ascribe.nlp.attribution.content.ExactEdges;
 import ascribe.nlp.attribution.content.Forms;
 import ascribe.nlp.attribution.cue.CueClasses;
+import ascribe.nlp.attribution.cue.Cues;
 import ascribe.nlp.attribution.cue.Deeds;
 import ascribe.nlp.onnx.InputWord;
 import ascribe.nlp.text.Analysis;
@@ -23,8 +24,8 @@ final class Linking {
   private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whom");
 
   private final ModelSettings settings;
-  private final CueClasses classes = CueClasses.load();
-  private final Deeds deeds = Deeds.load();
+  private final CueClasses classes = CueClasses.load(Cues.english());
+  private final Deeds deeds = Deeds.load(classes);
 
   Linking(ModelSettings settings) {
     this.settings = settings;

@@ -4,6 +4,7 @@ import ascribe.model.Attribution;
 import ascribe.model.CueClass;
 import ascribe.model.Span;
 import ascribe.nlp.attribution.cue.Cue;
+import ascribe.nlp.attribution.cue.CueClasses;
 import ascribe.nlp.attribution.cue.Cues;
 import ascribe.nlp.attribution.cue.Deeds;
 import ascribe.nlp.attribution.cue.Frame;
@@ -28,11 +29,12 @@ final class InnerReader {
 
   private final Cues cues;
   private final LineReader reader;
-  private final Deeds deeds = Deeds.load();
+  private final Deeds deeds;
 
   InnerReader(Cues cues) {
     this.cues = cues;
     this.reader = new LineReader(cues);
+    this.deeds = Deeds.load(CueClasses.load(cues));
   }
 
   /// Attributions that lie wholly in one span of a content of `outer` and are none of them, without

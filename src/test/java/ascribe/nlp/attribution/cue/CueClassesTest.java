@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CueClassesTest {
 
-  private final CueClasses classes = CueClasses.load();
+  private final CueClasses classes = CueClasses.load(Cues.english());
 
   @ParameterizedTest
   @CsvSource({

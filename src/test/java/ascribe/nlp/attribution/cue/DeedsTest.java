@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DeedsTest {
 
-  private final Deeds deeds = Deeds.load();
+  private final Deeds deeds = Deeds.load(CueClasses.load(Cues.english()));
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
