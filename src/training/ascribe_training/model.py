@@ -42,9 +42,10 @@ def attention(qkv, mask, near, heads):
     batch, length, width = qkv.shape[0], qkv.shape[1], qkv.shape[2] // 3
     size = width // heads
     q, k, v = qkv.view(batch, length, 3, heads, size).permute(2, 0, 3, 1, 4)
-    scores = q @ k.transpose(-1, -2) / math.sqrt(size) + ((1 - mask) * FORBIDDEN)[:, None, None, :].to(qkv.dtype)
+    added = ((1 - mask) * FORBIDDEN)[:, None, None, :].to(qkv.dtype)
     if near is not None:
-        scores = scores + near
+        added = added + near
+    scores = (q * (1 / math.sqrt(size))) @ k.transpose(-1, -2) + added
     return (torch.softmax(scores, -1) @ v).transpose(1, 2).reshape(batch, length, width)
 
 
