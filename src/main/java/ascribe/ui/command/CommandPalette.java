@@ -1,6 +1,7 @@
 package ascribe.ui.command;
 
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.Lists;
 import ascribe.ui.kit.Presence;
 import java.util.List;
 import java.util.function.Supplier;
@@ -25,7 +26,7 @@ public final class CommandPalette extends VBox {
 
   private final Supplier<List<Command>> commands;
   private final TextField field = new TextField();
-  private final ListView<Command> list = new ListView<>();
+  private final ListView<Command> list = Lists.plain("commands", Messages.get("palette.title"));
   private List<Command> all = List.of();
 
   /// @param commands what can be done now, asked for each time the palette opens
@@ -37,9 +38,6 @@ public final class CommandPalette extends VBox {
     field.setAccessibleText(Messages.get("palette.title"));
     field.textProperty().subscribe(this::search);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    list.setId("commands");
-    list.getStyleClass().addAll("plain-list", "dense");
-    list.setAccessibleText(Messages.get("palette.title"));
     list.setFocusTraversable(false);
     list.setFixedCellSize(ROW);
     list.setPlaceholder(new Label(Messages.get("palette.empty")));

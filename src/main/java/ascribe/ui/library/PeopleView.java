@@ -5,6 +5,7 @@ import ascribe.store.Person;
 import ascribe.store.PersonEdit;
 import ascribe.store.Said;
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -22,8 +23,8 @@ final class PeopleView extends VBox {
 
   private final PeopleModel model;
   private final TextField search = new TextField();
-  private final ListView<Person> people = new ListView<>();
-  private final ListView<Said> said = new ListView<>();
+  private final ListView<Person> people = Lists.plain("people", Messages.get("people.title"));
+  private final ListView<Said> said = Lists.plain("said", Messages.get("people.said"));
   private final Button confirm = button("people.confirm", this::confirm);
   private final Button join = button("people.join", this::join);
   private final Button split = button("people.split", this::split);
@@ -37,16 +38,10 @@ final class PeopleView extends VBox {
     search.setPromptText(Messages.get("people.search"));
     search.setAccessibleText(Messages.get("people.search"));
     search.textProperty().subscribe(this::narrow);
-    people.setId("people");
-    people.setAccessibleText(Messages.get("people.title"));
-    people.getStyleClass().addAll("plain-list", "dense");
     people.setPrefHeight(190);
     people.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     people.setCellFactory(_ -> new LineCell<>(PeopleView::head, PeopleView::same));
     people.getSelectionModel().selectedItemProperty().subscribe(this::selected);
-    said.setId("said");
-    said.setAccessibleText(Messages.get("people.said"));
-    said.getStyleClass().addAll("plain-list", "dense");
     said.setPrefHeight(260);
     said.setCellFactory(_ -> {
       var cell = new LineCell<Said>(SaidWords::place, Said::words);

@@ -3,6 +3,7 @@ package ascribe.ui.side;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.AskBar;
+import ascribe.ui.kit.Lists;
 import ascribe.ui.kit.Presence;
 import ascribe.ui.kit.Rows;
 import ascribe.ui.picture.Portrayal;
@@ -16,7 +17,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Who speaks: a click filters the text to one voice.
@@ -25,8 +25,9 @@ public final class ActorsPanel extends VBox {
   private final Desk desk;
   private final ActorsModel model = new ActorsModel();
   private final VoicesSection voices;
-  private final ListView<ActorRow> list = new ListView<>();
   private final Label nothing = new Label();
+  private final ListView<ActorRow> list =
+      Lists.filling("actors", Messages.get("actors.title"), nothing);
   private final ActorMenu menu;
   private final ActorDrag drag;
 
@@ -38,16 +39,9 @@ public final class ActorsPanel extends VBox {
     voices = new VoicesSection(this::choose, () -> large.accept(portrayal()));
     menu = new ActorMenu(desk, ask, list::requestFocus);
     drag = new ActorDrag(menu::merge);
-    list.setId("actors");
-    list.getStyleClass().addAll("plain-list", "dense");
-    list.setAccessibleText(Messages.get("actors.title"));
-    nothing.setWrapText(true);
-    nothing.getStyleClass().add("nothing");
-    list.setPlaceholder(nothing);
     list.setCellFactory(_ -> cell());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     list.setContextMenu(contextMenu());
-    setVgrow(list, Priority.ALWAYS);
     var search = new SearchBox(Messages.get("actors.search"), this::search, list::requestFocus);
     getChildren().addAll(search, voices, ask, list);
     desk.follow(state -> {

@@ -8,6 +8,7 @@ import ascribe.ui.desk.Desk;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.AskBar;
 import ascribe.ui.kit.Icons;
+import ascribe.ui.kit.Lists;
 import ascribe.ui.kit.PictureView;
 import ascribe.ui.kit.Rows;
 import ascribe.ui.picture.Portrayal;
@@ -43,23 +44,16 @@ public final class DatesPanel extends VBox {
   private final FlowPane unknown = new FlowPane();
   private final VBox strip = new VBox();
   private final DatePicker published = new DatePicker();
-  private final ListView<Timex> list = new ListView<>();
   private final Label nothing = new Label();
+  private final ListView<Timex> list = Lists.filling("dates", Messages.get("dates.title"), nothing);
   private DatesModel.Look look = model.look();
 
   /// @param large shows the timeline large
   public DatesPanel(Desk desk, Consumer<Portrayal> large) {
     this.desk = desk;
     getStyleClass().add("dates-panel");
-    list.setId("dates");
-    list.getStyleClass().addAll("plain-list", "dense");
-    list.setAccessibleText(Messages.get("dates.title"));
-    nothing.setWrapText(true);
-    nothing.getStyleClass().add("nothing");
-    list.setPlaceholder(nothing);
     list.setCellFactory(_ -> cell());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    setVgrow(list, Priority.ALWAYS);
     var heading = new Label(Messages.get("dates.unknown"));
     heading.getStyleClass().add("strip-heading");
     unknown.getStyleClass().add("chips");

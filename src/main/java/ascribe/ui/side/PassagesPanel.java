@@ -3,6 +3,7 @@ package ascribe.ui.side;
 import ascribe.review.Passage;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.Lists;
 import ascribe.ui.kit.Rows;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -24,22 +25,16 @@ public final class PassagesPanel extends VBox {
 
   private final Desk desk;
   private final PassagesModel model = new PassagesModel();
-  private final ListView<Passage> list = new ListView<>();
   private final Label nothing = new Label();
+  private final ListView<Passage> list =
+      Lists.filling("passages", Messages.get("passages.title"), nothing);
   private final CheckBox all = new CheckBox(Messages.get("passages.tickAll"));
 
   public PassagesPanel(Desk desk) {
     this.desk = desk;
     getStyleClass().add("passages-panel");
-    list.setId("passages");
-    list.getStyleClass().addAll("plain-list", "dense");
-    list.setAccessibleText(Messages.get("passages.title"));
-    nothing.setWrapText(true);
-    nothing.getStyleClass().add("nothing");
-    list.setPlaceholder(nothing);
     list.setCellFactory(_ -> cell());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    setVgrow(list, Priority.ALWAYS);
     getChildren()
         .addAll(head(), list, new RejectedList(desk, "rejected-passages", Rejected::passages));
     desk.follow(state -> {
