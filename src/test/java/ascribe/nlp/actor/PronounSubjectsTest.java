@@ -2,6 +2,9 @@ package ascribe.nlp.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +40,41 @@ class PronounSubjectsTest {
           """)
   void theOnlySubjectIsMeantByThePronounBehindIt(String text) {
     assertThat(Actors.in(text).speaker(1)).isEqualTo("Carl Rubin");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          His Tajik counterpart, Carl Rubin, has been more careful. | In a speech last month | Carl Rubin
+          His successor, Carl Rubin, left.                          | On Friday              | Carl Rubin
+          Lund’s old rival, Carl Rubin, was glad.                   | Late in May            | Carl Rubin
+          His lawyer, Carl Rubin, left.                             | On Friday              | Sean Lund
+          He met his rival, Carl Rubin.                             | On Friday              | Sean Lund
+          """)
+  void whoIsPresentedAsAPeerIsSpokenOf(String before, String opening, String who) {
+    var actors =
+        Actors.in(
+            "Sean Lund won. Sean Lund was right, and Lund was glad. %s %s [source:he] [cue:said] [content:it was late]."
+                .formatted(before, opening));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "that his country had received half, his",
+    "he had received half, he",
+    "that her country had received half,",
+  })
+  void whatAPronounSaysOpensWithTheSame(String content, @Nullable String pronoun) {
+    var actors =
+        Actors.in(
+            "Sean Lund won. Sean Lund was right, and Lund was glad. His rival, Carl Rubin, left. [source:He] [cue:said] [content:%s]."
+                .formatted(content));
+    assertThat(actors.mentions("Carl Rubin"))
+        .containsExactlyElementsOf(
+            Stream.of("Carl Rubin", "He", pronoun).filter(Objects::nonNull).toList());
   }
 
   @Test

@@ -157,6 +157,7 @@ class NestedTest {
         "“The fare is according to what age groups travel,” said Ilse Brandt.",
         "“He has to admit mistakes when he makes them,” said Ilse Brandt.",
         "“The hackers were guessing passwords based on birthdays,” said Ilse Brandt.",
+        "“Officials promised her compensation in April but that nothing came,” said Ilse Brandt.",
         "“The day the minister announced his candidacy last spring, Reed was holding a meeting,”"
             + " said Ilse Brandt.",
       })

@@ -9,9 +9,11 @@ import ascribe.nlp.actor.scene.Name;
 import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.text.Blanks;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -38,6 +40,20 @@ final class Firms {
       Pattern.compile(
           "(?:(?: \\p{Ll}+){1,2} (?:that )?its? "
               + "(?:would|will|had|has|was|is|could|may|might|expect|plan|\\p{Ll}+ (?:would|will|had|was|is)))");
+
+  /// The same where somebody so called is named later only: "Reyes said it would appeal", not "said
+  /// it would be wrong".
+  private static final Pattern ACTS =
+      Pattern.compile(
+          "(?: \\p{Ll}+){1,2} (?:that )?it (?:would|will|had) "
+              + "(?!(?:be|been|become|come|cost|happen|have|help|hurt|look|make|mean|only|seem|take)\\b"
+              + "|\\p{Ll}+ly\\b|n)\\p{Ll}+");
+
+  /// What leads up to the name of a firm, at the end of what stands before it.
+  private static final Pattern OWNED =
+      Pattern.compile("(?i)\\b(?:shares|stock|stakes?|investors|shareholders) (?:in|of) $");
+
+  private static final int LEAD = 20;
 
   private static final Pattern SOMEBODY =
       Pattern.compile(",? (?:who\\b|\\d{2},)| said (?:that )?s?he\\b");
@@ -66,22 +82,23 @@ final class Firms {
     var text = scene.text;
     var signs = new FirmSigns(scene, lexicons);
     var firms = new HashSet<String>();
-    var persons = new HashSet<String>();
+    var persons = new HashMap<String, Integer>(); // where the text has the first so called
     for (var name : names) {
       var words = List.of(Blanks.single(name.span().of(text)).split(BLANK));
       boolean person = name.type() == ActorType.PERSON;
       if (person && !isSomebody(name, text) && signs.tellOf(name.span().of(text))) {
         firms.add(name.span().of(text));
       } else if (person && (words.size() > 1 || isSomebody(name, text))) {
-        persons.addAll(words);
-        persons.add(name.span().of(text));
+        int from = words.size() > 1 ? name.span().start() : 0;
+        words.forEach(word -> persons.merge(word, from, Math::min));
+        persons.merge(name.span().of(text), from, Math::min);
       } else if (person && isUnknown(words.getFirst()) && NOUNS.contains(next(name, text))) {
         firms.add(words.getFirst());
       } else if (name.type() == ActorType.ORGANIZATION && words.size() > 1) {
         firms.addAll(shortForms(words));
       }
     }
-    firms.removeAll(persons);
+    firms.removeAll(persons.keySet());
     var bodies = firstWords(names, text);
     Predicate<Name> isFirm =
         n ->
@@ -119,11 +136,14 @@ final class Firms {
         .collect(Collectors.toSet());
   }
 
-  private static boolean isFirmHere(Name name, Set<String> persons, String text) {
+  private static boolean isFirmHere(Name name, Map<String, Integer> persons, String text) {
+    int start = name.span().start();
     int end = name.span().end();
+    var person = persons.get(name.span().of(text));
     return FIRM.matcher(text).region(end, text.length()).lookingAt()
-        || !persons.contains(name.span().of(text))
-            && IT.matcher(text).region(end, text.length()).lookingAt();
+        || OWNED.matcher(text.substring(Math.max(0, start - LEAD), start)).find()
+        || (person == null || person > start)
+            && (person == null ? IT : ACTS).matcher(text).region(end, text.length()).lookingAt();
   }
 
   /// "Tessaro, 61, ...", "Tessaro, who ...", "Mr. Tessaro", "Tessaro said he".

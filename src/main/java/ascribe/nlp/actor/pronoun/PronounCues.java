@@ -61,6 +61,7 @@ final class PronounCues {
   List<Placed> plain(int token, Gender gender) {
     return Stream.of(
             owner(token, gender),
+            sayer(token, gender),
             asked(token, gender),
             subjects.of(token, gender),
             speaking.again(token, gender))
@@ -103,6 +104,23 @@ final class PronounCues {
       }
     }
     return null;
+  }
+
+  /// "He noted that his country …", "she said she would": the pronoun that opens what a pronoun
+  /// says.
+  private @Nullable Placed sayer(int token, Gender gender) {
+    int start = scene.span(token).start();
+    var told = speeches.toldBefore(start);
+    if (told.isEmpty() || scene.quotation(start) != null) {
+      return null;
+    }
+    var last = told.getLast();
+    int first = scene.at(last.content().getFirst().start());
+    boolean opens = first == token || first == token - 1 && scene.lower(first).equals("that");
+    int source = scene.at(Speeches.position(last));
+    boolean same = gender == Pronouns.gender(scene.lower(source)) && !last.source().isEmpty();
+    var speaker = opens && same ? speeches.speaker(last) : null;
+    return speaker == null || !mayBe(speaker, gender) ? null : cast.at(scene.span(source).start());
   }
 
   static boolean mayBe(Entity entity, Gender gender) {

@@ -4,6 +4,7 @@ import ascribe.model.ActorType;
 import ascribe.model.Attribution;
 import ascribe.model.MentionKind;
 import ascribe.nlp.actor.lexicon.Gender;
+import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Scene;
@@ -27,6 +28,11 @@ final class PronounSubjects {
 
   /// Words that may stand before a pronoun which opens its sentence: "But", "In Oslo,".
   private static final int OPENING = 2;
+
+  /// Words without a verb that may: "In a speech in Oslo last month".
+  private static final int PHRASE = 8;
+
+  private static final Set<String> PEERS = Table.words("peers.txt");
 
   private final Scene scene;
   private final Syntax syntax;
@@ -68,6 +74,7 @@ final class PronounSubjects {
     var persons =
         before.mentions(ActorType.PERSON, token, told).stream()
             .filter(m -> PronounCues.mayBe(m.entity(), gender))
+            .filter(m -> !ownsPeer(m))
             .toList();
     if (!alone(persons) || persons.stream().anyMatch(questions::asks)) {
       return null;
@@ -91,9 +98,26 @@ final class PronounSubjects {
         && !scene.text.substring(end, scene.span(token).start()).contains("\n");
   }
 
+  /// "His counterpart, Ann Lee, has been careful": he is passed over.
+  private boolean ownsPeer(Placed mention) {
+    int i = scene.at(mention.span().end() - 1) + 1;
+    while (scene.is(i, "ADJ", "NOUN", "PROPN") && !PEERS.contains(scene.lower(i))
+        || scene.isPossessive(i)) {
+      i++;
+    }
+    if (!PEERS.contains(scene.lower(i)) || !scene.word(i + 1).equals(",")) {
+      return false;
+    }
+    var named = cast.at(scene.span(i + 2).start());
+    return named != null && named.kind() == MentionKind.NAME && syntax.isSubject(named.span());
+  }
+
   private boolean isNearStart(int token) {
-    return IntStream.rangeClosed(Math.max(0, token - OPENING), token)
-        .anyMatch(scene::startsSentence);
+    int first = scene.sentenceStart(token);
+    return token - first <= OPENING
+        || token - first <= PHRASE
+            && IntStream.range(first, token).noneMatch(i -> scene.is(i, "VERB", "AUX", "PRON"))
+            && cast.within(scene.span(first, token)).isEmpty();
   }
 
   private static boolean alone(List<Placed> mentions) {

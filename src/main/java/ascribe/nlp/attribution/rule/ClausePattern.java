@@ -36,6 +36,9 @@ final class ClausePattern {
 
   private @Nullable Draft behind(Place p) {
     var unit = p.behind();
+    if (p.line().at(p.right() - 1).is("CCONJ")) {
+      return null; // "promised her a flat but that nothing came" hangs on another verb
+    }
     var clause = bounds.clause(p.right(), p.group());
     if (p.takes(Frame.QUOTE) && unit.isComma() && p.before().says("as") && p.edge() < 3) {
       return p.draft("as-source-cue", true, bounds.clause(p.right() + 1, p.group()));

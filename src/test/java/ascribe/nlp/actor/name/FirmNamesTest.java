@@ -10,6 +10,7 @@ import ascribe.nlp.actor.scene.Name;
 import ascribe.nlp.text.EnglishAnalyzer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,36 @@ class FirmNamesTest {
                     last)
                 .getLast())
         .isEqualTo("Halden " + type);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Halden said it would appeal. Tom Halden left.                 | ORGANIZATION
+          Halden said later that it had paid them. Tom Halden left.     | ORGANIZATION
+          Investors in Halden met Tom Halden.                           | ORGANIZATION
+          Tom Halden left. Shares in Halden fell.                       | ORGANIZATION
+          Halden said it would be wrong. Tom Halden left.               | PERSON
+          Halden said it would never work. Tom Halden left.             | PERSON
+          Halden said it would take time. Tom Halden left.              | PERSON
+          Halden said he would appeal. Tom Halden left.                 | PERSON
+          Tom Halden left. Halden said it would appeal.                 | PERSON
+          """)
+  void whatOnlyAFirmDoesBeforeSomebodyOfItsNameIsNamed(String sentences, String type) {
+    var text = "They fined Halden Foods. " + sentences;
+    var alone = Pattern.compile("(?<!Tom )Halden(?! Foods)").matcher(text);
+    assertThat(alone.find()).isTrue();
+    var bare = new Name(new Span(alone.start(), alone.end()), ActorType.PERSON, 0.9);
+
+    assertThat(
+            found(
+                text,
+                name(text, "Halden Foods", ActorType.ORGANIZATION),
+                name(text, "Tom Halden", ActorType.PERSON),
+                bare))
+        .contains("Halden " + type);
   }
 
   @Test
