@@ -25,6 +25,13 @@ class AsidesTest {
           Lund condemned [content:arrests without offering an explanation].       | arrests without offering an explanation
           Lund condemned [content:the arrests, without giving reasons].           | the arrests
           Lund promised [content:a budget without new taxes].                     | a budget without new taxes
+          Lund wrote [content:that talk of it was “nonsense” but didn’t elaborate]. | that talk of it was “nonsense”
+          Lund said [content:a deal was near, but gave no further details].       | a deal was near
+          Lund said [content:he was robbed, but he declined to go into detail].   | he was robbed
+          Lund said [content:Reed came but did not explain why].                  | Reed came but did not explain why
+          Lund said [content:Reed confessed but gave no names].                   | Reed confessed but gave no names
+          Lund said [content:he was tired but did not sleep].                     | he was tired but did not sleep
+          Lund said “[content:they came but gave no details].”                    | they came but gave no details
           """)
   void whatTheWriterAddsIsNotSaid(String marked, String said) {
     var text = Marked.plain(marked);
