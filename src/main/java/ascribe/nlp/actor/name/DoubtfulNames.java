@@ -71,7 +71,7 @@ final class DoubtfulNames {
   private boolean isDoubtful(Name name, String words) {
     return switch (name.type()) {
       case GPE -> false;
-      case ORGANIZATION -> lexicons.places().country(words) != null;
+      case ORGANIZATION -> lexicons.places().country(words) != null || opensAlone(words);
       case PERSON -> lexicons.places().country(words) != null || opens(name.span(), words);
     };
   }
@@ -90,13 +90,29 @@ final class DoubtfulNames {
   /// Whether a word that is no known name stands at the start of a sentence and nowhere else: a
   /// capital says nothing there.
   private boolean opens(Span name, String word) {
-    var sentence = analysis.sentences().get(analysis.sentenceAt(name.start()));
-    return text().substring(sentence.start(), name.start()).chars().noneMatch(Character::isLetter)
+    return opensSentence(name.start())
         && text().indexOf(word) == name.start()
         && !occurs(word, name.end())
         && word.indexOf(' ') < 0
         && !lexicons.people().isGiven(word)
         && !lexicons.people().isSurname(word);
+  }
+
+  /// "Hospital workers left" where the text else speaks of a hospital: a word that has a capital at
+  /// the start of sentences alone.
+  private boolean opensAlone(String word) {
+    if (!written.contains(word.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    return Pattern.compile("\\b" + Pattern.quote(word) + "\\b")
+        .matcher(text())
+        .results()
+        .allMatch(m -> opensSentence(m.start()));
+  }
+
+  private boolean opensSentence(int start) {
+    var sentence = analysis.sentences().get(analysis.sentenceAt(start));
+    return text().substring(sentence.start(), start).chars().noneMatch(Character::isLetter);
   }
 
   /// Whether the text has the word behind an offset or, with a small letter, before it: "al-Lund".

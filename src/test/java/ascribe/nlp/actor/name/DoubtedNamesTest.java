@@ -48,6 +48,21 @@ class DoubtedNamesTest {
       delimiter = '|',
       textBlock =
           """
+          Hospital left it late. The hospital is old.             | Hospital | false
+          “Hospital left it late.” They saw a hospital.           | Hospital | false
+          Apple left it late. He ate an apple. They trust Apple.  | Apple    | true
+          Tessaro left it late. The ship is old.                  | Tessaro  | true
+          """)
+  void aWordWithACapitalAtTheStartOfSentencesAloneIsNoBody(String text, String word, boolean body) {
+    assertThat(found(text, word, ActorType.ORGANIZATION, 0.9).contains(word + " ORGANIZATION"))
+        .isEqualTo(body);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Harbour Lane Hospice said the money was lost.      | Harbour Lane Hospice
           It was late, a man told Radio Ollon.               | Radio Ollon
           Ollonqvist Devices sank after it lost a customer.  | Ollonqvist Devices
