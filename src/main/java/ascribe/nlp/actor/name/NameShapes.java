@@ -77,7 +77,7 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
         && (words.length() == 1
             || parts.length <= 2 && isBodyNoun(words.replaceFirst(" .*", ""))
             || groups.contains(last)
-            || parts.length > 1 && isPeople(words.substring(words.lastIndexOf(' ') + 1))
+            || parts.length > 1 && isPeople(words)
             || parts.length > 1 && (things.contains(last) || isOffice(last) && !isAddressee(parts))
             || isShortOffice(words.substring(words.lastIndexOf(' ') + 1))
             || Stream.of(parts).allMatch(this::isTitle)
@@ -91,9 +91,12 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
         && !lexicons.people().isSurname(word);
   }
 
-  /// "Americans": the plural for the people of a country.
-  private boolean isPeople(String word) {
-    return word.endsWith("s") && lexicons.places().country(word) != null;
+  /// "Young Americans": the plural for the people of a country; "Claire Danes" is called so.
+  private boolean isPeople(String words) {
+    var word = words.substring(words.lastIndexOf(' ') + 1);
+    boolean called =
+        !word.endsWith("ans") && lexicons.people().isGiven(words.substring(0, words.indexOf(' ')));
+    return word.endsWith("s") && lexicons.places().country(word) != null && !called;
   }
 
   /// Titles and what is put behind names, without one.

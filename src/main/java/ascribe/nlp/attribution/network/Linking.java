@@ -7,6 +7,7 @@ import ascribe.model.Span;
 import ascribe.nlp.attribution.content.Asides;
 import ascribe.nlp.attribution.content.ExactEdges;
 import ascribe.nlp.attribution.content.Forms;
+import ascribe.nlp.attribution.content.Strays;
 import ascribe.nlp.attribution.cue.CueClasses;
 import ascribe.nlp.attribution.cue.Cues;
 import ascribe.nlp.attribution.cue.Deeds;
@@ -46,7 +47,8 @@ final class Linking {
     var source = edges.withoutStops(spans(words, link.source()));
     var others = Stream.concat(cue.stream(), source.stream()).toList();
     var rough = link.content().stream().flatMap(r -> spans(words, r).stream()).toList();
-    var content = new Asides(analysis).without(edges.exact(rough, others));
+    var exact = new Strays(analysis).without(edges.exact(rough, others));
+    var content = new Asides(analysis).without(exact);
     double confidence = settings.confidence().of(link.strength());
     return Attribution.found(
         "",

@@ -1,0 +1,40 @@
+package ascribe.nlp.attribution.content;
+
+import ascribe.model.Span;
+import ascribe.nlp.text.Analysis;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Leaves out of a content some words of a sentence before: "*The pot* was found by a farmer.
+/// *Tests showed that it held beer*, says Solheim."
+public final class Strays {
+
+  private final Analysis analysis;
+
+  public Strays(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  /// The content without parts that have no verb and lie in a sentence before the next part's;
+  /// whole where something is quoted. What somebody says may well begin so in one sentence: "In
+  /// 1990, she said, when …".
+  public List<Span> without(List<Span> content) {
+    if (content.size() == 1 || content.stream().anyMatch(this::isQuoted)) {
+      return content;
+    }
+    var last = content.size() - 1;
+    return IntStream.rangeClosed(0, last)
+        .filter(i -> i == last || !isStray(content.get(i), content.get(i + 1)))
+        .mapToObj(content::get)
+        .toList();
+  }
+
+  private boolean isStray(Span part, Span next) {
+    return analysis.sentenceAt(part.start()) < analysis.sentenceAt(next.start())
+        && analysis.tokens(part).stream().noneMatch(t -> t.is("VERB") || t.is("AUX"));
+  }
+
+  private boolean isQuoted(Span part) {
+    return analysis.quotations().stream().flatMap(q -> q.spans().stream()).anyMatch(part::overlaps);
+  }
+}
