@@ -4,6 +4,7 @@ import ascribe.model.AnnotatedDocument;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The reader's corrections of one document, over model output that is never edited.
 ///
@@ -22,6 +23,11 @@ public record Review(List<Decision> decisions) {
     longer.addAll(decisions);
     longer.add(new Decision(edit, at));
     return new Review(longer);
+  }
+
+  /// The correction made last.
+  public Optional<Edit> last() {
+    return isEmpty() ? Optional.empty() : Optional.of(decisions.getLast().edit());
   }
 
   public boolean isEmpty() {

@@ -17,6 +17,11 @@ final class History<T> {
     forward.clear();
   }
 
+  /// What a step forward leads to.
+  Optional<T> next() {
+    return Optional.ofNullable(forward.peek());
+  }
+
   boolean leadsBack() {
     return !back.isEmpty();
   }

@@ -2,6 +2,7 @@ package ascribe.session;
 
 import ascribe.model.AnnotatedDocument;
 import ascribe.model.Layer;
+import ascribe.model.Span;
 import ascribe.review.Edit;
 import ascribe.review.Passage;
 import ascribe.review.ReaderFilter;
@@ -52,12 +53,14 @@ public final class Session {
     return true;
   }
 
-  public boolean canUndo() {
-    return corrections.leadsBack();
+  /// The correction that [#undo] takes back; empty when there is none.
+  public Optional<Edit> undoes() {
+    return corrections.leadsBack() ? state.review().last() : Optional.empty();
   }
 
-  public boolean canRedo() {
-    return corrections.leadsForward();
+  /// The correction that [#redo] makes again; empty when there is none.
+  public Optional<Edit> redoes() {
+    return corrections.next().flatMap(Review::last);
   }
 
   /// Takes the last correction back; does nothing when there is none.
@@ -83,14 +86,14 @@ public final class Session {
     }
   }
 
-  /// Goes to a place in the text; the place before is a step back away.
+  /// Goes to words of the text, which the page selects; the place before is a step back away.
   ///
-  /// @param offset in UTF-16 units
-  public void go(int offset) {
-    if (offset != here().place()) {
+  /// @param words empty where only the place is meant
+  public void go(Span words) {
+    if (words.start() != here().place()) {
       leave();
     }
-    show(state.withView(state.view().arrive(offset, false)));
+    show(state.withView(state.view().arrive(words)));
   }
 
   /// Asks from now on where the reader is, which scrolling changes and the session does not see.
@@ -128,13 +131,8 @@ public final class Session {
   }
 
   private void restore(View view) {
-    show(
-        state.withView(
-            state
-                .view()
-                .withFilter(view.filter())
-                .withSelected(view.selected())
-                .arrive(view.place(), true)));
+    var next = state.view().withFilter(view.filter()).withSelected(view.selected());
+    show(state.withView(next.arriveAgain(view.place())));
   }
 
   /// Selects a mark, or none.

@@ -1,6 +1,7 @@
 package ascribe.session;
 
 import ascribe.model.Layer;
+import ascribe.model.Span;
 import ascribe.review.ReaderFilter;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -56,12 +57,19 @@ record View(
     return new View(filter, layers, showOther, onlyThisVoice, selected, place, arrival);
   }
 
-  /// Goes to a place.
-  ///
-  /// @param again whether the reader has been there before, and finds the line on top again
-  View arrive(int place, boolean again) {
-    var next = new Arrival(arrival.number() + 1, again);
-    return new View(filter, layers, showOther, onlyThisVoice, selected, place, next);
+  /// Goes to words of the text.
+  View arrive(Span words) {
+    return arrive(words, false);
+  }
+
+  /// Goes to where the reader has been before, and finds the line on top again.
+  View arriveAgain(int place) {
+    return arrive(new Span(place, place), true);
+  }
+
+  private View arrive(Span words, boolean again) {
+    var next = new Arrival(arrival.number() + 1, again, words);
+    return new View(filter, layers, showOther, onlyThisVoice, selected, words.start(), next);
   }
 
   /// Where the reader is, without having gone there.

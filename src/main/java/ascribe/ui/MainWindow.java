@@ -58,7 +58,7 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     var page = new StackPane(reading, empty);
     var middle =
         new VBox(
-            new NoticeBar(services.notices()),
+            new NoticeBar(services.notices(), reading.page()),
             clipboard,
             filter,
             new FilterLack(services, filter),
@@ -68,7 +68,7 @@ final class MainWindow extends StackPane implements TopBar.Actions, PageKeys.Act
     var look = new ThemeMenu(settings, services.themes(), reading.page());
     top = new TopBar(services.desk(), this, look.button());
     panes = new PaneSet(settings, library, middle, reading.page(), side, card, top::show);
-    status = new StatusBar(services.board());
+    status = new StatusBar(services.board(), reading.page());
     var body = new BorderPane(panes.node());
     body.setTop(top);
     body.setBottom(status);

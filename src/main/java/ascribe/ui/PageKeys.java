@@ -10,7 +10,9 @@ import ascribe.ui.desk.Desk;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 
 /// The letters that act while the page has the focus, and only then.
 final class PageKeys {
@@ -42,6 +44,7 @@ final class PageKeys {
 
   private void typed(KeyEvent event) {
     if (!settings.get(LETTERS)
+        || isMenuOpen()
         || event.isControlDown()
         || event.isAltDown()
         || event.isMetaDown()) {
@@ -64,6 +67,11 @@ final class PageKeys {
     if (done) {
       event.consume();
     }
+  }
+
+  /// What an open menu does not take comes to the page, where it would mean another mark.
+  private static boolean isMenuOpen() {
+    return Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
   }
 
   private boolean select(Function<SessionState, Optional<Passage>> step) {

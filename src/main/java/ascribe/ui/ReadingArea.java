@@ -1,7 +1,6 @@
 package ascribe.ui;
 
 import ascribe.model.Document;
-import ascribe.model.Span;
 import ascribe.review.Edges;
 import ascribe.review.Edit;
 import ascribe.review.Passage;
@@ -97,7 +96,7 @@ final class ReadingArea extends VBox implements PageActions {
     if (state.arrival().again()) {
       page.setPosition(state.place());
     } else {
-      page.reveal(new Span(state.place(), state.place()));
+      page.show(state.arrival().words());
     }
   }
 

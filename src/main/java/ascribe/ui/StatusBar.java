@@ -1,10 +1,13 @@
 package ascribe.ui;
 
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.Presence;
 import ascribe.ui.task.Running;
 import ascribe.ui.task.TaskBoard;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -18,8 +21,11 @@ final class StatusBar extends HBox {
 
   private final Label message = new Label();
   private final HBox work = new HBox();
+  private final Node heir;
 
-  StatusBar(TaskBoard board) {
+  /// @param heir gets the keyboard of the work that ends
+  StatusBar(TaskBoard board, Node heir) {
+    this.heir = heir;
     getStyleClass().add("status-bar");
     work.getStyleClass().add("work");
     work.setAlignment(Pos.CENTER_RIGHT);
@@ -36,11 +42,11 @@ final class StatusBar extends HBox {
   }
 
   private void show(TaskBoard board) {
-    work.getChildren().clear();
-    board.running().stream().findFirst().ifPresent(r -> show(r, board.running().size()));
+    var first = board.running().stream().findFirst();
+    Presence.fill(work, first.map(r -> parts(r, board.running().size())).orElseGet(List::of), heir);
   }
 
-  private void show(Running running, int of) {
+  private static List<Node> parts(Running running, int of) {
     var name =
         new Label(of == 1 ? running.name() : Messages.get("status.more", running.name(), of - 1));
     var bar = new ProgressBar();
@@ -49,6 +55,6 @@ final class StatusBar extends HBox {
     var cancel = new Button(Messages.get("status.cancel"));
     cancel.setAccessibleText(Messages.get("status.cancelWhat", running.name()));
     cancel.setOnAction(e -> running.cancel());
-    work.getChildren().addAll(name, bar, cancel);
+    return List.of(name, bar, cancel);
   }
 }

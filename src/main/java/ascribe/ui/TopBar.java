@@ -1,8 +1,11 @@
 package ascribe.ui;
 
+import ascribe.review.Edit;
 import ascribe.ui.desk.Desk;
+import ascribe.ui.edit.EditWords;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Icons;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -77,9 +80,17 @@ final class TopBar extends HBox {
     getChildren().addAll(help, side);
     widthProperty().subscribe(this::fit);
     desk.follow(_ -> {
-      undo.setDisable(!desk.session().canUndo());
-      redo.setDisable(!desk.session().canRedo());
+      undo.setDisable(desk.session().undoes().isEmpty());
+      redo.setDisable(desk.session().redoes().isEmpty());
+      tell(undo, "top.undo", desk.session().undoes());
+      tell(redo, "top.redo", desk.session().redoes());
     });
+  }
+
+  /// What a step back or forward does.
+  private static void tell(Button button, String words, Optional<Edit> edit) {
+    var what = edit.map(e -> Messages.get(words + "What", EditWords.of(e)));
+    button.getTooltip().setText(what.orElseGet(() -> Messages.get(words)));
   }
 
   /// Prints, or asks what to print.

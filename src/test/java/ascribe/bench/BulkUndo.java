@@ -36,7 +36,7 @@ final class BulkUndo {
         } else {
           undo.add(session::undo);
         }
-        require(library.loadReview(id).equals(Review.NONE) && !session.canUndo());
+        require(library.loadReview(id).equals(Review.NONE) && !session.undoes().isPresent());
       }
       System.out.println("undo of a bulk action on %,d marks: %s".formatted(MARKS, undo));
     }

@@ -8,6 +8,7 @@ import ascribe.model.ClaimType;
 import ascribe.model.Form;
 import ascribe.model.Layer;
 import ascribe.model.ReviewState;
+import ascribe.model.Span;
 import ascribe.review.Edit;
 import ascribe.review.Marked;
 import ascribe.review.Passage;
@@ -78,7 +79,7 @@ class SessionTest {
   void backRestoresThePlaceToWhichTheReaderHadScrolled() {
     var at = new int[] {0};
     session.whereabouts(() -> at[0]);
-    session.go(10);
+    session.go(new Span(10, 10));
     at[0] = 57;
     session.filter(ReaderFilter.NONE.withActor("Otto Lind"));
     at[0] = 3;
@@ -90,10 +91,29 @@ class SessionTest {
   }
 
   @Test
+  void wordsThatAreGoneToAreTold() {
+    session.go(new Span(10, 14));
+    assertThat(session.state().arrival().words()).isEqualTo(new Span(10, 14));
+    assertThat(session.state().place()).isEqualTo(10);
+  }
+
+  @Test
+  void tellsWhatIsTakenBackAndMadeAgain() {
+    assertThat(session.undoes()).isEmpty();
+    var title = new Edit.SetTitle("The ferry");
+    session.apply(title);
+    assertThat(session.undoes()).contains(title);
+    assertThat(session.redoes()).isEmpty();
+    session.undo();
+    assertThat(session.undoes()).isEmpty();
+    assertThat(session.redoes()).contains(title);
+  }
+
+  @Test
   void aPlaceCanBeGoneToAgainAfterScrollingAway() {
-    session.go(10);
+    session.go(new Span(10, 10));
     var first = session.state().arrival();
-    session.go(10);
+    session.go(new Span(10, 10));
     assertThat(session.state().arrival()).isNotEqualTo(first);
   }
 
@@ -111,7 +131,7 @@ class SessionTest {
     assertThat(session.apply(accept)).isFalse();
     assertThat(saved).hasSize(1);
     session.undo();
-    assertThat(session.canUndo()).isFalse();
+    assertThat(session.undoes().isPresent()).isFalse();
   }
 
   @Test
@@ -124,7 +144,7 @@ class SessionTest {
         if (session.apply(edit(random, session.state()))) {
           states.add(session.state().shown());
         }
-        if (random.nextInt(4) == 0 && session.canUndo()) {
+        if (random.nextInt(4) == 0 && session.undoes().isPresent()) {
           session.undo();
           states.removeLast();
         }
@@ -135,7 +155,7 @@ class SessionTest {
         session.undo();
         assertThat(session.state().shown()).as("seed %d", seed).isEqualTo(state);
       }
-      assertThat(session.canUndo()).isFalse();
+      assertThat(session.undoes().isPresent()).isFalse();
       assertThat(session.state().shown()).isEqualTo(NEWS);
       for (int n = 1; n < states.size(); n++) {
         session.redo();
@@ -163,7 +183,7 @@ class SessionTest {
     session.apply(new Edit.Accept(session.state().passages().getFirst().target()));
     session.undo();
     session.apply(new Edit.Reject(session.state().passages().getFirst().target()));
-    assertThat(session.canRedo()).isFalse();
+    assertThat(session.redoes().isPresent()).isFalse();
   }
 
   @Test
@@ -214,7 +234,7 @@ class SessionTest {
     var told = new ArrayList<Integer>();
     session.subscribe(s -> {
       if (s.place() != 7) {
-        session.go(7);
+        session.go(new Span(7, 7));
       }
     });
     session.subscribe(s -> told.add(s.place()));

@@ -36,7 +36,7 @@ public final class AttributionStage implements Annotator {
   private static List<Attribution> quotations(Analysis analysis) {
     var found = new ArrayList<Attribution>();
     for (var quotation : analysis.quotations()) {
-      if (quotation.depth() == 0 && Utterances.isLong(analysis, quotation)) {
+      if (quotation.depth() == 0 && Utterances.isLongAnywhere(analysis, quotation)) {
         found.add(attribution("a" + (found.size() + 1), quotation));
       }
     }

@@ -35,6 +35,8 @@ public final class AskBar extends VBox {
     addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     question.setLabelFor(answer);
     Wrapping.of(question);
+    question.setMinHeight(USE_PREF_SIZE);
+    setMinHeight(USE_PREF_SIZE);
     var line = new HBox(answer, accept, cancel);
     accept.setMinWidth(USE_PREF_SIZE);
     cancel.setMinWidth(USE_PREF_SIZE);

@@ -1,6 +1,8 @@
 package ascribe.ui.kit;
 
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 
 /// Whether something passing is there: seen, and with room in its parent.
 public final class Presence {
@@ -17,6 +19,16 @@ public final class Presence {
     boolean was = node.isVisible();
     show(node, false);
     return was;
+  }
+
+  /// Gives a pane other children; where one that goes had the keyboard, it goes to `heir`, not to
+  /// whatever comes first in the window.
+  public static void fill(Pane pane, List<? extends Node> children, Node heir) {
+    boolean held = pane.isFocusWithin();
+    pane.getChildren().setAll(children);
+    if (held && !pane.isFocusWithin()) {
+      heir.requestFocus();
+    }
   }
 
   /// What goes away leaves the keyboard to `heir`, not to whatever comes first in the window.

@@ -2,12 +2,12 @@ package ascribe.ui.library;
 
 import ascribe.importing.Imported;
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.DayPicker;
 import ascribe.ui.kit.Presence;
 import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -23,7 +23,7 @@ public final class ClipboardBar extends VBox {
   private final LibraryModel model;
   private final Label heading = new Label();
   private final TextField title = new TextField();
-  private final DatePicker date = new DatePicker();
+  private final DayPicker date = new DayPicker();
   private final TextField link = new TextField();
   private @Nullable Imported pasted;
 

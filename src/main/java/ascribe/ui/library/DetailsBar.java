@@ -2,12 +2,12 @@ package ascribe.ui.library;
 
 import ascribe.store.Entry;
 import ascribe.ui.i18n.Messages;
+import ascribe.ui.kit.DayPicker;
 import ascribe.ui.kit.Presence;
 import java.util.ArrayList;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -23,7 +23,7 @@ final class DetailsBar extends VBox {
   private final DetailsModel model;
   private final Runnable afterwards;
   private final TextField title = new TextField();
-  private final DatePicker date = new DatePicker();
+  private final DayPicker date = new DayPicker();
   private final TextField tags = new TextField();
   private final FlowPane offered = new FlowPane(4, 4);
   private @Nullable Entry entry;

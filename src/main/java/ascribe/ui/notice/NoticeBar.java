@@ -2,6 +2,7 @@ package ascribe.ui.notice;
 
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Icons;
+import ascribe.ui.kit.Presence;
 import ascribe.ui.kit.Wrapping;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -20,9 +21,12 @@ public final class NoticeBar extends VBox {
 
   private final Notices notices;
   private final ObservableList<Notice> shown;
+  private final Node heir;
 
-  public NoticeBar(Notices notices) {
+  /// @param heir gets the keyboard of a notice that goes
+  public NoticeBar(Notices notices, Node heir) {
     this.notices = notices;
+    this.heir = heir;
     this.shown = notices.shown();
     getStyleClass().add("notice-bar");
     shown.addListener((ListChangeListener<Notice>) _ -> show());
@@ -30,7 +34,7 @@ public final class NoticeBar extends VBox {
   }
 
   private void show() {
-    getChildren().setAll(shown.stream().map(this::line).toList());
+    Presence.fill(this, shown.stream().map(this::line).toList(), heir);
     setVisible(!shown.isEmpty());
     setManaged(!shown.isEmpty());
   }

@@ -110,7 +110,7 @@ public final class ActorsPanel extends VBox {
   private void act(ActorRow row, boolean add) {
     switch (row) {
       case ActorRow.Head h -> menu.filter(h, add ? ActorMenu.Click.ADD : ActorMenu.Click.ONLY);
-      case ActorRow.Mentioned m -> desk.session().go(m.mention().span().start());
+      case ActorRow.Mentioned m -> desk.session().go(m.mention().span());
     }
   }
 

@@ -68,7 +68,8 @@ final class DateMenu {
   private void set(Timex timex) {
     if (isDay(timex)) {
       var words = timex.span().of(text()).replaceAll("\\s+", " ");
-      ask(timex, Messages.get("dates.setAsk", words));
+      var known = TypedDate.value(timex.value()).orElse("");
+      ask(timex, Messages.get("dates.setAsk", words), known);
     }
   }
 
@@ -76,15 +77,15 @@ final class DateMenu {
     return timex.type() == TimexType.DATE || timex.type() == TimexType.TIME;
   }
 
-  private void ask(Timex timex, String question) {
+  private void ask(Timex timex, String question, String suggestion) {
     ask.ask(
         question,
-        TypedDate.value(timex.value()).orElse(""),
+        suggestion,
         typed ->
             TypedDate.value(typed)
                 .ifPresentOrElse(
                     value -> apply(new Edit.SetTimex(MarkTarget.of(text(), timex), value)),
-                    () -> ask(timex, Messages.get("dates.setAgain", typed))),
+                    () -> ask(timex, Messages.get("dates.setAgain", typed), typed)),
         list::requestFocus);
   }
 

@@ -7,6 +7,7 @@ import ascribe.review.Edit;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.AskBar;
+import ascribe.ui.kit.DayPicker;
 import ascribe.ui.kit.Icons;
 import ascribe.ui.kit.Lists;
 import ascribe.ui.kit.PictureView;
@@ -20,7 +21,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
@@ -37,13 +37,18 @@ import org.kordamp.ikonli.feather.Feather;
 /// The dates of the text: on a line, those whose year is unknown beside it, and all in a list.
 public final class DatesPanel extends VBox {
 
+  /// Pixels that are left to list and timeline where there is little room; the timeline scrolls.
+  private static final double LEAST_LIST = 110;
+
+  private static final double LEAST_LINE = 70;
+
   private final Desk desk;
   private final DatesModel model = new DatesModel();
   private final PictureView timeline = new PictureView(this::goTo);
   private final TimelineSpeech speech = new TimelineSpeech(this::tip, this::value);
   private final FlowPane unknown = new FlowPane();
   private final VBox strip = new VBox();
-  private final DatePicker published = new DatePicker();
+  private final DayPicker published = new DayPicker();
   private final Label nothing = new Label();
   private final ListView<Timex> list = Lists.filling("dates", Messages.get("dates.title"), nothing);
   private DatesModel.Look look = model.look();
@@ -59,12 +64,19 @@ public final class DatesPanel extends VBox {
     unknown.getStyleClass().add("chips");
     strip.getStyleClass().add("year-unknown");
     strip.getChildren().addAll(heading, unknown);
-    setMargin(timeline, new Insets(0, 12, 0, 12));
+    list.setMinHeight(LEAST_LIST);
+    list.setPrefHeight(LEAST_LIST); // it takes what is left
+    var line = timeline.scrolled();
+    line.setMinHeight(LEAST_LINE);
+    line.prefHeightProperty().bind(timeline.heightProperty().add(4)); // its frame
+    line.visibleProperty().bind(timeline.visibleProperty());
+    line.managedProperty().bind(timeline.managedProperty());
+    setMargin(line, new Insets(0, 0, 0, 12));
     var ask = new AskBar(Messages.get("ask.accept"), Messages.get("ask.cancel"));
     new DateMenu(desk, ask, list).install();
     getChildren()
         .addAll(
-            timeline,
+            line,
             strip,
             published(large),
             ask,
@@ -155,7 +167,7 @@ public final class DatesPanel extends VBox {
   }
 
   private void go(Timex timex) {
-    desk.session().go(timex.span().start());
+    desk.session().go(timex.span());
   }
 
   /// A date, or a passage under the line.

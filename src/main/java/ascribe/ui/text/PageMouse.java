@@ -159,6 +159,9 @@ final class PageMouse {
         event.isKeyboardTrigger()
             ? PagePlace.selected(model)
             : new PagePlace(model, characterAt(event.getX(), event.getY()));
+    if (place.unselected() != null) {
+      actions.select(place.unselected()); // the menu and the card tell of the same mark
+    }
     actions.menu(place.ask(), event.getScreenX(), event.getScreenY());
     event.consume();
   }

@@ -64,6 +64,15 @@ record PagePlace(PageModel model, List<Passage> marks, List<Note> notes) {
     return words.isEmpty() ? null : words;
   }
 
+  /// The innermost mark where none of the marks is the selected one.
+  @Nullable String unselected() {
+    var state = model.state();
+    var selected = state == null ? null : state.selected();
+    return marks.isEmpty() || marks.stream().anyMatch(m -> m.id().equals(selected))
+        ? null
+        : marks.getFirst().id();
+  }
+
   /// What a menu is asked for.
   PageActions.Ask ask() {
     return new PageActions.Ask(

@@ -121,6 +121,12 @@ public final class ReadingPage extends Region {
     list.reveal(span);
   }
 
+  /// Brings words into view and selects them; only the place where there are none.
+  public void show(Span words) {
+    mouse.select(new TextSelection(words.start(), words.end()));
+    list.reveal(new Span(words.start(), words.start()));
+  }
+
   /// The selected text; empty when none is.
   public Span selectedWords() {
     return model.selection().span();

@@ -10,6 +10,8 @@ import ascribe.nlp.Progress;
 import ascribe.nlp.text.EnglishAnalyzer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AttributionStageTest {
 
@@ -28,6 +30,23 @@ class AttributionStageTest {
         .satisfies(a -> assertThat(a.cueClass()).isNull())
         .satisfies(a -> assertThat(a.source()).isEmpty())
         .satisfies(a -> assertThat(a.actor()).isNull());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          „Wir haben genug gewartet“, sagte Lund.              | 1
+          „Das ist ein Blankoscheck“, sagte sie am Abend.      | 1
+          « Nous avons attendu », dit-elle.                    | 1
+          Der Film „Das alte Haus“, der im Mai kam, lief lang. | 0
+          Er nannte es „ein altes Haus“, sagte Lund.           | 0
+          Die Lieder „Mein altes Haus“, „Der Hof“ und andere.  | 0
+          „Ja“, sagte sie.                                     | 0
+          """)
+  void aCommaBehindAShortSentenceInQuotationMarksTellsThatItIsSaid(String text, int quotations) {
+    assertThat(annotate(text, "de")).hasSize(quotations);
   }
 
   @Test
