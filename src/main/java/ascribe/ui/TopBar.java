@@ -1,11 +1,9 @@
 package ascribe.ui;
 
-import ascribe.review.Edit;
 import ascribe.ui.desk.Desk;
 import ascribe.ui.edit.EditWords;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Icons;
-import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -82,15 +80,19 @@ final class TopBar extends HBox {
     desk.follow(_ -> {
       undo.setDisable(desk.session().undoes().isEmpty());
       redo.setDisable(desk.session().redoes().isEmpty());
-      tell(undo, "top.undo", desk.session().undoes());
-      tell(redo, "top.redo", desk.session().redoes());
+      var undoes = desk.session().undoes();
+      var redoes = desk.session().redoes();
+      undo.getTooltip()
+          .setText(
+              undoes
+                  .map(e -> Messages.get("top.undoWhat", EditWords.of(e)))
+                  .orElseGet(() -> Messages.get("top.undo")));
+      redo.getTooltip()
+          .setText(
+              redoes
+                  .map(e -> Messages.get("top.redoWhat", EditWords.of(e)))
+                  .orElseGet(() -> Messages.get("top.redo")));
     });
-  }
-
-  /// What a step back or forward does.
-  private static void tell(Button button, String words, Optional<Edit> edit) {
-    var what = edit.map(e -> Messages.get(words + "What", EditWords.of(e)));
-    button.getTooltip().setText(what.orElseGet(() -> Messages.get(words)));
   }
 
   /// Prints, or asks what to print.
