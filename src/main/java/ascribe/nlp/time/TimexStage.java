@@ -16,7 +16,8 @@ import java.util.Objects;
 /// Finds the time expressions of a document and ties them to its date and to each other.
 public final class TimexStage implements Annotator {
 
-  private final Finder english = new Finder(RuleBook.english());
+  private final RuleBook englishRules = RuleBook.english();
+  private final Finder english = new Finder(englishRules);
   private final Finder german = new Finder(RuleBook.german());
   private final Finder anyLanguage = new Finder(RuleBook.anyLanguage());
 
@@ -24,7 +25,11 @@ public final class TimexStage implements Annotator {
   public AnnotatedDocument annotate(
       AnnotatedDocument document, Analysis analysis, Progress progress) {
     progress.report(0);
-    var found = finder(document.document().language()).find(analysis);
+    var persons = new NamedPersons(document, englishRules);
+    var found =
+        finder(document.document().language()).find(analysis).stream()
+            .filter(f -> !persons.name(f.span()))
+            .toList();
     return document.withDates(Anchoring.anchor(timexes(found), document.document()));
   }
 
