@@ -101,11 +101,16 @@ final class RunReader {
             || lexicons.roles().of(scene.word(left - 1)) != null)) {
       left--;
     }
+    var rest = new Run(title + 1, run.to());
+    boolean behindArticle = left == title && scene.isDeterminer(left - 1);
+    if (behindArticle && rest.length() > 1 && isBody(rest)) {
+      readings.add(new Reading(new Run(left, run.to()), ActorType.ORGANIZATION, true));
+      return; // "the General Medical Council"
+    }
     if (!FIELDS.contains(words(new Run(run.from(), Math.max(left, run.from() + 1))))
         || !scene.word(left).matches("Minister|Secretary")) {
       read(new Run(run.from(), left), readings);
     }
-    var rest = new Run(title + 1, run.to());
     if (rest.length() == 0) {
       return;
     }

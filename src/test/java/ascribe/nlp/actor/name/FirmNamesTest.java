@@ -44,6 +44,24 @@ class FirmNamesTest {
       delimiter = '|',
       textBlock =
           """
+          Later the General Medical Council said so.           | General Medical Council ORGANIZATION
+          The General Tessaro Council said so.                 | General Tessaro Council ORGANIZATION
+          He wrote to the General Dental Council.              | General Dental Council ORGANIZATION
+          Later General Ann Lund said so.                      | Ann Lund PERSON
+          Later the late General Ann Lund said so.             | Ann Lund PERSON
+          Later the General Ann Lund said so.                  | Ann Lund PERSON
+          Later Attorney General Ann Lund said so.             | Ann Lund PERSON
+          Later Chairman Halden Medical Council said so.       | Halden Medical Council ORGANIZATION
+          """)
+  void behindAnArticleARankBeginsTheNameOfABody(String text, String name) {
+    assertThat(FoundNames.found(text)).contains(name);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Halden shares fell.                                           | ORGANIZATION
           Halden’s profits fell.                                        | ORGANIZATION
           Halden shares his neighbours’ fear.                           | PERSON
