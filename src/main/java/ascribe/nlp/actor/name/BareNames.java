@@ -115,13 +115,18 @@ public final class BareNames {
   private int pastOffice(Run run) {
     for (int i = run.to() - 2; i > run.from(); i--) {
       var word = scene.word(i);
-      if (lexicons.titles().isTitle(word)
+      if ((lexicons.titles().isTitle(word) || isJoinedOffice(word))
           && !lexicons.people().isSurname(word)
           && lexicons.people().strength(word) < WELL_KNOWN) {
         return i + 1;
       }
     }
     return run.from();
+  }
+
+  /// "Secretary-General", "Vice-President".
+  private boolean isJoinedOffice(String word) {
+    return word.indexOf('-') > 0 && lexicons.roles().of(word) != null;
   }
 
   /// Whether the word at `i` only says who the person is whose name follows.
