@@ -128,6 +128,42 @@ class NestedTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[source:Lund] [cue:said] [content:she [cue:had been told] by [source:the regulator]"
+            + " [content:that the loan was safe]].",
+        "[source:Lund] [cue:told] the court [content:that the crew [cue:were warned] by"
+            + " [source:two pilots] [content:that ice would block the channel], but sailed].",
+        "[source:Lund] [cue:said] [content:that the crew [cue:had been informed] by [source:the"
+            + " pilots] at the last minute [content:that the lock was shut]].",
+        "[content:“We [cue:were assured] by [source:our bank] [content:that the money was"
+            + " there],”] [source:Ilse Brandt] [cue:said].",
+        "[source:Lund] [cue:said] [content:that he [cue:had been asked] by [source:two nurses]"
+            + " [content:whether the ward would close]].",
+      })
+  void whoToldSomebodyInAPassiveSaysIt(String marked) {
+    var sentence = Nested.parse(marked);
+    assertThat(sentence.childFound(tag(sentence.text()))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“We were told by letter that the school would close,” said Ilse Brandt.",
+        "“We were reminded by the fact that the tower had leaned,” said Ilse Brandt.",
+        "“They will be told by the court that the levy is void,” said Ilse Brandt.",
+        "“He has never been told by the bank that the loan was safe,” said Ilse Brandt.",
+        "“Have you been told by the bank that the loan was safe?” said Ilse Brandt.",
+        "“We were warned by a sign that hung beside the door,” said Ilse Brandt.",
+        "“We were told by a guard that was being paid,” said Ilse Brandt.",
+      })
+  void whatIsNotToldByAnybodyIsNotSaid(String said) {
+    assertThat(tag(said))
+        .extracting(a -> a.source().getFirst().of(said))
+        .containsExactly("Ilse Brandt");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =

@@ -21,6 +21,7 @@ final class VerbRule {
   private final QuotePattern quotes;
   private final ClausePattern clauses;
   private final ComplementPattern complements;
+  private final PassivePattern passives;
 
   VerbRule(Line line, Cues cues) {
     var bounds = new ContentBounds(line, cues);
@@ -30,14 +31,17 @@ final class VerbRule {
     this.quotes = new QuotePattern(line, bounds);
     this.clauses = new ClausePattern(bounds);
     this.complements = new ComplementPattern(line, bounds);
+    this.passives = new PassivePattern(line, bounds);
   }
 
   /// The attribution whose cue is `group`; null when there is none.
   ///
   /// @param prior attributions found earlier in the line
   @Nullable Draft read(VerbGroup group, List<Draft> prior) {
-    boolean none = group.mode() == Mode.PASSIVE || discerns(group);
-    var place = none ? null : places.of(group, prior);
+    if (group.mode() == Mode.PASSIVE) {
+      return passives.read(group);
+    }
+    var place = discerns(group) ? null : places.of(group, prior);
     if (place == null || isObject(place) || isRelative(place)) {
       return null;
     }
