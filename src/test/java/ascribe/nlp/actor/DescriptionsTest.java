@@ -167,4 +167,24 @@ class DescriptionsTest {
     assertThat(actors.speaker(1)).isEqualTo("head of the port");
     assertThat(actors.speaker(2)).isEqualTo("head of security");
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ann Lund, president and chief executive of Halden Foods, left. | president; chief executive
+          Ann Lund, the firm’s chairman and CEO, left early.            | chairman; CEO
+          Ann Lund, a lawyer and activist from Halden, left early.      | lawyer; activist
+          “Yes,” said Ann Lund, Founder and CEO of Halden Foods.        | Founder; CEO
+          Ann Lund, a lawyer and the mayor of Halden left early.        | -
+          They met Ann Lund, a lawyer and nurse Tom Reed at the door.   | -
+          They met Ann Lund, a lawyer and two nurses at the door.       | -
+          They met Ann Lund, a lawyer and Reed’s nurse at the door.     | -
+          Ann Lund, a lawyer, and mayor Tom Reed left early.            | lawyer
+          """)
+  void whoHasTwoRolesHasBoth(String text, String roles) {
+    var actor = Actors.in("[source:Ann Lund] [cue:said] [content:yes]. " + text).named("Ann Lund");
+    assertThat(String.join("; ", actor.roles())).isEqualTo(roles.equals("-") ? "" : roles);
+  }
 }

@@ -17,6 +17,8 @@ import ascribe.nlp.text.Blanks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what the text says that a named person is: before the name ("retired US General Keith
 /// Kellogg"), after it ("Artyom Shraibman, a political analyst writing for …"), or by a verb ("Ann
@@ -73,6 +75,9 @@ public final class RoleFinder {
         mention.entity().setListed(clauses.type(clause));
       } else if (phrase != null && describes(phrase, limit)) {
         add(mention.entity(), phrase, limit, limit);
+        if (second(phrase, limit) instanceof NounPhrase second) {
+          add(mention.entity(), second, limit, limit);
+        }
         cast.describe(mention.entity(), scene.span(phrase.from()).start());
       }
     } else if (scene.word(at).equals("of") || scene.word(at).equals("from")) {
@@ -92,18 +97,37 @@ public final class RoleFinder {
     if (noun == null || lexicons.roles().isPlural(scene.word(phrase.head()))) {
       return false;
     }
-    boolean named =
-        cast.at(scene.span(phrase.head()).start()) instanceof Placed p
-            && p.entity().type() == ActorType.PERSON;
-    boolean nameNext =
-        cast.at(spanStart(phrase.to())) instanceof Placed p
-            && p.entity().type() == ActorType.PERSON;
     var next = scene.lower(phrase.to());
     boolean speaks = lexicons.verbs().isForm(next) && !next.endsWith("ing");
     boolean verbNext =
         scene.is(phrase.to(), "AUX")
             || scene.is(phrase.to(), "VERB") && (speaks || limit == phrase.to());
-    return !named && !nameNext && !verbNext && !next.equals("and");
+    return !isPerson(phrase.head())
+        && !isPerson(phrase.to())
+        && !verbNext
+        && (!next.equals("and") || second(phrase, limit) != null);
+  }
+
+  /// "Chairman and chief executive": the second of two roles that one person has; null for what an
+  /// article or owner of its own makes another's.
+  private @Nullable NounPhrase second(NounPhrase first, int limit) {
+    int at = first.to() + 1;
+    if (!scene.word(first.to()).equals("and") || at >= limit || scene.isDeterminer(at)) {
+      return null;
+    }
+    var phrase = phrases.at(at, limit);
+    boolean role =
+        phrase != null
+            && reader.noun(phrase) != null
+            && !lexicons.roles().isPlural(scene.word(phrase.head()))
+            && IntStream.range(at, phrase.to()).noneMatch(scene::isPossessive)
+            && !isPerson(phrase.head())
+            && !isPerson(phrase.to());
+    return role ? phrase : null;
+  }
+
+  private boolean isPerson(int token) {
+    return cast.at(spanStart(token)) instanceof Placed p && p.entity().type() == ActorType.PERSON;
   }
 
   private int spanStart(int token) {
