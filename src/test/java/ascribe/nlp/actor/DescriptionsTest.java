@@ -2,6 +2,9 @@ package ascribe.nlp.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ascribe.model.ActorType;
+import ascribe.model.Span;
+import ascribe.nlp.actor.scene.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,6 +188,28 @@ class DescriptionsTest {
           """)
   void whoHasTwoRolesHasBoth(String text, String roles) {
     var actor = Actors.in("[source:Ann Lund] [cue:said] [content:yes]. " + text).named("Ann Lund");
+    assertThat(String.join("; ", actor.roles())).isEqualTo(roles.equals("-") ? "" : roles);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They met Secretary of State Ann Lund at the door.             | Secretary of State
+          The Mayor of Halden Ann Lund left early.                      | Mayor of Halden
+          They met Minister for Trade Ann Lund at the door.             | Minister for Trade
+          In came the Leader of the Opposition Ann Lund at last.        | Leader of the Opposition
+          They met the son of President Ann Lund at the door.           | President
+          In a house of stone Ann Lund left early.                      | -
+          The mayor of the town of Halden Ann Lund knew left early.     | -
+          The Mayor of Halden, Ann Lund said, left early.               | -
+          The House of Commons Ann Lund knew was gone.                  | -
+          """)
+  void anOfficeMayStandWithItsFieldBeforeTheName(String text, String roles) {
+    int start = text.indexOf("Ann Lund");
+    var name = new Name(new Span(start, start + 8), ActorType.PERSON, 1);
+    var actor = Actors.in(Marked.of(text).document(), name).named("Ann Lund");
     assertThat(String.join("; ", actor.roles())).isEqualTo(roles.equals("-") ? "" : roles);
   }
 }

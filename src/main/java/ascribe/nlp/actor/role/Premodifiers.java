@@ -53,6 +53,9 @@ final class Premodifiers {
       comma = scene.word(from - 1).equals(",") && scene.sentence(from - 1) == scene.sentence(name);
       end = comma && !scene.isDeterminer(from) ? from - 1 : 0;
     }
+    if (phrases.isEmpty() && !scene.isMark(name - 1)) {
+      withField(name, phrases);
+    }
     int lead = lexicons.titles().isAddress(scene.word(name - 1)) ? name - 1 : name;
     if (phrases.isEmpty()
         && scene.word(lead - 1).equals(",")
@@ -71,6 +74,35 @@ final class Premodifiers {
     return SPEAKING.contains(scene.lower(verb))
         && IntStream.range(verb + 1, scene.sentenceEnd(verb))
             .anyMatch(i -> scene.word(i).equals(",") && scene.is(i + 1, "VERB", "AUX"));
+  }
+
+  /// Whether the field of an office stands between it and the name: "Secretary | of State | Lee".
+  boolean isWithField(NounPhrase phrase, int name) {
+    return phrase.to() < name
+        && scene.word(phrase.to()).matches("of|for")
+        && IntStream.range(phrase.to(), name).noneMatch(scene::isMark);
+  }
+
+  /// "Secretary of State Ann Lee", "Mayor of London Ann Lee": an office written with capitals, like
+  /// its field.
+  private void withField(int name, List<NounPhrase> phrases) {
+    int field = name;
+    while (scene.is(field - 1, "NOUN", "PROPN", "ADJ")
+        && scene.startsCapital(field - 1)
+        && !isPerson(field - 1)) {
+      field--;
+    }
+    int of = scene.lower(field - 1).equals("the") ? field - 2 : field - 1;
+    if (field == name || !scene.word(of).matches("of|for")) {
+      return;
+    }
+    int from = start(of);
+    if (from < of
+        && scene.sentence(from) == scene.sentence(name)
+        && scene.startsCapital(of - 1)
+        && endsWithRole(from, of, false)) {
+      phrases.add(new NounPhrase(from, of - 1, of));
+    }
   }
 
   /// "The envoy for the island, Ms. Smith": the office that opens the sentence, with what it is

@@ -50,10 +50,10 @@ public final class RoleFinder {
   public void find() {
     for (var mention : List.copyOf(cast.mentions())) {
       if (mention.entity().type() == ActorType.PERSON && mention.kind() == MentionKind.NAME) {
-        for (var phrase :
-            premodifiers.before(
-                scene.at(mention.span().start()), scene.at(mention.span().end() - 1) + 1)) {
-          add(mention.entity(), phrase, phrase.to(), phrase.to());
+        int name = scene.at(mention.span().start());
+        for (var phrase : premodifiers.before(name, scene.at(mention.span().end() - 1) + 1)) {
+          int limit = premodifiers.isWithField(phrase, name) ? name : phrase.to();
+          add(mention.entity(), phrase, limit, limit);
         }
         after(mention);
       }
