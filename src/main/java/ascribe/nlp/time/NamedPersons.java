@@ -29,13 +29,12 @@ final class NamedPersons {
   }
 
   /// Whether the word at `span` names a person, and no time: a month or season as part of a longer
-  /// name, or a season as the family name alone. A month may stand beside somebody of that name ("in
-  /// May May said"), and a weekday may be taken for a family name ("Lund Monday said").
+  /// name, or a season as the family name alone. A month may stand beside somebody of that name
+  /// ("in May May said"), and a weekday may be taken for a family name ("Lund Monday said").
   boolean name(Span span) {
     var word = span.of(text).toLowerCase(Locale.ROOT);
     boolean season = rules.list("season").has(word) || rules.list("seasons").has(word);
     return (season || rules.list("month").has(word))
-        && names.stream()
-            .anyMatch(n -> n.contains(span) && (season || n.length() > span.length()));
+        && names.stream().anyMatch(n -> n.contains(span) && (season || n.length() > span.length()));
   }
 }
