@@ -157,7 +157,8 @@ public final class AscribeApp extends Application {
     opened.problems().forEach(notices::problem);
     var opener = new Opener(library, tagger, desk, workers, board, notices);
     var documents = new LibraryModel(library, workers, board, notices);
-    var rest = new TagRest(library, tagger, desk, workers, board, documents::refresh);
+    var rest =
+        new TagRest(library, tagger, desk, opener.searches(), workers, board, documents::refresh);
     return new Shell(
         stage,
         new Services(library, themes, desk, opener, documents, rest, workers, board, notices),

@@ -55,6 +55,7 @@ final class Shell {
     stage.setTitle(Messages.get("app.name"));
     services.desk().follow(state -> stage.setTitle(WindowTitle.of(state)));
     services.documents().onAdded(services.opener()::open);
+    services.documents().onLeft(services.opener()::leave);
     services.opener().onChanged(services.documents()::refresh);
     services
         .documents()

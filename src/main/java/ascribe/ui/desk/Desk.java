@@ -21,6 +21,7 @@ public final class Desk {
   private Session session;
   private Subscription subscription;
   private boolean awaiting;
+  private boolean unsearched;
 
   public Desk() {
     this.session = nothing();
@@ -52,6 +53,28 @@ public final class Desk {
     return awaiting;
   }
 
+  /// Whether the search that would have looked it through ended before it had.
+  public boolean unsearched() {
+    return awaiting && unsearched;
+  }
+
+  /// Tells the followers that a search in a document is under way.
+  void searching(Session of) {
+    unsearched(of, false);
+  }
+
+  /// Tells the followers that the search in a document came to nothing.
+  void searchEnded(Session of) {
+    unsearched(of, true);
+  }
+
+  private void unsearched(Session of, boolean now) {
+    if (of == session && unsearched != now) {
+      unsearched = now;
+      tell(state());
+    }
+  }
+
   /// Lays another document open that has been looked through.
   public void open(Session next) {
     open(next, false);
@@ -68,6 +91,7 @@ public final class Desk {
   /// @param unread whether it has not been looked through yet
   void open(Session next, boolean unread) {
     awaiting = unread;
+    unsearched = false;
     subscription.close();
     session = next;
     subscription = next.subscribe(this::tell);

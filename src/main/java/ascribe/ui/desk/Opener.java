@@ -14,6 +14,7 @@ import ascribe.ui.task.TaskBoard;
 import ascribe.ui.task.Workers;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +22,14 @@ import org.jspecify.annotations.Nullable;
 /// found.
 public final class Opener {
 
-  private static final System.Logger LOG = System.getLogger(Opener.class.getName());
-
   private final Library library;
   private final Tagger tagger;
   private final Desk desk;
   private final Workers workers;
-  private final TaskBoard board;
   private final Notices notices;
   private final Latest opening = new Latest();
-  private final Latest tagging = new Latest();
+  private final Searches searches = new Searches();
+  private final DeskSearch search;
   private IntConsumer onOpened = _ -> {};
   private Runnable onChanged = () -> {};
   private boolean stale = false;
@@ -46,8 +45,14 @@ public final class Opener {
     this.tagger = tagger;
     this.desk = desk;
     this.workers = workers;
-    this.board = board;
     this.notices = notices;
+    this.search =
+        new DeskSearch(library, tagger, desk, searches, workers, board, notices, this::found);
+  }
+
+  /// What waits to be looked through, besides what is opened here.
+  public Searches searches() {
+    return searches;
   }
 
   /// @param annotated what was found before, if anything
@@ -80,11 +85,13 @@ public final class Opener {
       desk.session().select(mark);
       return;
     }
+    searches.take(id);
     BackgroundTask.of(_ -> load(id))
         .named(Messages.get("task.opening"))
         .in(opening)
         .onSuccess(found -> lay(found, mark))
         .onError(StoreException.class, notices::problem)
+        .onEnd(() -> searches.free(id))
         .on(workers);
   }
 
@@ -117,10 +124,9 @@ public final class Opener {
       session.select(mark);
     }
     if (annotated == null) {
-      tag(session);
+      search.start(session);
     } else if (stale) {
-      notices.offer(
-          Messages.get("tagging.stale"), Messages.get("tagging.again"), () -> tag(session));
+      search.offer(session, Messages.get("tagging.stale"), Messages.get("tagging.again"));
     }
   }
 
@@ -134,51 +140,27 @@ public final class Opener {
     }
   }
 
-  /// Whether another version of the tagger found the marks of the open document.
+  /// Whether another version of the tagger found the marks of the open document, or a search for
+  /// them was stopped.
   public boolean stale() {
-    return stale;
+    return stale || desk.unsearched();
   }
 
   /// Finds the marks of the open document anew; corrections stay.
   public void tagAgain() {
     if (!desk.isEmpty()) {
-      tag(desk.session());
+      search.start(desk.session());
     }
   }
 
-  private void tag(Session session) {
-    var document = session.state().base().document();
-    BackgroundTask.of(
-            progress -> {
-              var annotated = tagger.tag(document, progress);
-              if (!library.readOnly()) { // a window that only reads still shows them
-                library.saveAnnotations(document.id(), annotated, tagger.version());
-              }
-              return annotated;
-            })
-        .named(Messages.get("task.tagging", document.title()))
-        .shownOn(board)
-        .in(tagging)
-        .onSuccess(annotated -> {
-          desk.arrive(session, annotated);
-          stale = stale && session != desk.session();
-          onChanged.run();
-        })
-        .onError(StoreException.class, notices::problem)
-        .onError(Throwable.class, e -> fail(document, e))
-        .onCancel(() -> offer(session))
-        .on(workers);
+  /// Ends every search for marks of documents that went into the trash.
+  public void leave(Set<String> trashed) {
+    searches.drop(trashed);
+    search.leave(trashed);
   }
 
-  private void fail(Document document, Throwable e) {
-    LOG.log(System.Logger.Level.ERROR, "Tagging failed", e);
-    notices.problem(Messages.get("tagging.failed", document.title()));
-  }
-
-  private void offer(Session session) {
-    if (session == desk.session()) {
-      notices.offer(
-          Messages.get("tagging.stopped"), Messages.get("tagging.start"), () -> tag(session));
-    }
+  private void found(Session session) {
+    stale = stale && session != desk.session();
+    onChanged.run();
   }
 }

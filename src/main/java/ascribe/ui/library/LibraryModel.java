@@ -17,9 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -40,6 +43,7 @@ public final class LibraryModel {
   private final Latest listing = new Latest();
   private final ObservableList<Entry> entries = FXCollections.observableArrayList();
   private Consumer<String> onAdded = _ -> {};
+  private Consumer<Set<String>> onLeft = _ -> {};
 
   public LibraryModel(Library library, Workers workers, TaskBoard board, Notices notices) {
     this.library = library;
@@ -57,6 +61,11 @@ public final class LibraryModel {
   /// Told the identifier of the first document of every import that brought one.
   public void onAdded(Consumer<String> listener) {
     onAdded = listener;
+  }
+
+  /// Told the identifiers of documents that are in use no more: they are in the trash.
+  public void onLeft(Consumer<Set<String>> listener) {
+    onLeft = listener;
   }
 
   /// Reads the list again; the first time, what fills the window comes before the rest.
@@ -85,8 +94,17 @@ public final class LibraryModel {
 
   private void list(List<Entry> latest) {
     if (!entries.equals(latest)) {
+      var left = ids(entries);
+      left.removeAll(ids(latest));
       entries.setAll(latest);
+      if (!left.isEmpty()) {
+        onLeft.accept(left);
+      }
     }
+  }
+
+  private static Set<String> ids(List<Entry> some) {
+    return some.stream().map(Entry::id).collect(Collectors.toCollection(HashSet::new));
   }
 
   /// @param stored what is in the library now

@@ -39,21 +39,22 @@ public final class Notices {
   }
 
   /// @param words on the button that runs `action`
-  public void offer(String text, String words, Runnable action) {
-    offer(text, List.of(new Notice.Action(words, action)));
+  public Notice offer(String text, String words, Runnable action) {
+    return offer(text, List.of(new Notice.Action(words, action)));
   }
 
   /// @param actions each takes the notice away
-  public void offer(String text, List<Notice.Action> actions) {
-    add(new Notice(Notice.Kind.INFO, text, List.of(), actions));
+  public Notice offer(String text, List<Notice.Action> actions) {
+    return add(new Notice(Notice.Kind.INFO, text, List.of(), actions));
   }
 
-  private void add(Notice notice) {
+  private Notice add(Notice notice) {
     shown.removeIf(n -> n.text().equals(notice.text()));
     shown.add(notice);
     if (shown.size() > MOST) {
       shown.removeFirst();
     }
+    return notice;
   }
 
   public void dismiss(Notice notice) {

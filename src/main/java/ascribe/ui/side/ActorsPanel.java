@@ -66,7 +66,7 @@ public final class ActorsPanel extends VBox {
     if (desk.isEmpty()) {
       return "actors.noText";
     }
-    return unread() ? "side.unread" : model.searching() ? "actors.notFound" : "actors.empty";
+    return unread() ? Unread.key(desk) : model.searching() ? "actors.notFound" : "actors.empty";
   }
 
   /// Where nothing has been looked for, nothing is said of what there is.

@@ -137,7 +137,7 @@ public final class DatesPanel extends VBox {
     published.setDisable(desk.isEmpty());
     nothing.setText(
         Messages.get(
-            desk.isEmpty() ? "dates.noText" : desk.awaiting() ? "side.unread" : "dates.empty"));
+            desk.isEmpty() ? "dates.noText" : desk.awaiting() ? Unread.key(desk) : "dates.empty"));
     Rows.show(list, model.rows(), Timex::id);
     list.refresh();
   }

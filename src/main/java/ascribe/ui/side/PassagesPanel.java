@@ -78,7 +78,7 @@ public final class PassagesPanel extends VBox {
 
   private void refresh() {
     boolean unread = model.lack() == PassagesModel.Lack.PASSAGES && desk.awaiting();
-    nothing.setText(unread ? Messages.get("side.unread") : Messages.of(model.lack()));
+    nothing.setText(unread ? Messages.get(Unread.key(desk)) : Messages.of(model.lack()));
     Rows.show(list, model.rows(), Passage::id);
     for (int i = 0; i < model.rows().size(); i++) {
       if (model.rows().get(i).id().equals(model.selected())

@@ -28,6 +28,7 @@ public final class BackgroundTask<T> {
   private @Nullable Latest latest;
   private Consumer<? super T> success = result -> {};
   private Runnable cancel = () -> {};
+  private Runnable last = () -> {};
 
   private BackgroundTask(Work<? extends T> work) {
     this.work = work;
@@ -90,6 +91,12 @@ public final class BackgroundTask<T> {
     return this;
   }
 
+  /// Runs behind the handler, whichever it was.
+  public BackgroundTask<T> onEnd(Runnable last) {
+    this.last = last;
+    return this;
+  }
+
   /// Starts the work. Called on the UI thread.
   public Running on(Workers workers) {
     var running = new Running(name, workers.ui(), workers::closed);
@@ -123,7 +130,11 @@ public final class BackgroundTask<T> {
           if (board != null) {
             board.remove(running);
           }
-          (running.isCancelled() ? cancel : end).run();
+          try {
+            (running.isCancelled() ? cancel : end).run();
+          } finally {
+            last.run();
+          }
         });
   }
 

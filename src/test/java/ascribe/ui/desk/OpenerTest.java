@@ -148,6 +148,7 @@ class OpenerTest {
     new Opener(library, failing, desk, workers, board, notices).open(id);
     work();
     assertThat(desk.state().base().document().id()).isEqualTo(id);
+    assertThat(desk.unsearched()).as("no marks are to come").isTrue();
     assertThat(notices.shown()).hasSize(1);
   }
 }

@@ -96,6 +96,19 @@ class BackgroundTaskTest {
   }
 
   @Test
+  void tellsTheEndBehindWhicheverHandler() {
+    BackgroundTask.of(_ -> "done").onSuccess(seen::add).onEnd(() -> seen.add("end")).on(workers);
+    BackgroundTask.of(_ -> "never")
+        .onCancel(() -> seen.add("cancelled"))
+        .onEnd(() -> seen.add("end"))
+        .on(workers)
+        .cancel();
+    drain(background);
+    drain(ui);
+    assertThat(seen).containsExactly("done", "end", "cancelled", "end");
+  }
+
+  @Test
   void boardShowsTheWorkWhileItRuns() {
     var board = new TaskBoard();
     BackgroundTask.of(progress -> 1).named("Reading").shownOn(board).on(workers);
