@@ -7,6 +7,9 @@ import ascribe.store.StoreException.Reason;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +113,28 @@ final class Documents {
 
   static void setTrashed(Sql sql, long key, @Nullable Instant when) throws SQLException {
     sql.run("UPDATE document SET trashed = ? WHERE key = ?", Row.text(when), key);
+  }
+
+  /// Puts documents in the trash that are in use, and returns which of `ids` that were.
+  static List<String> trash(Sql sql, Collection<String> ids, Instant when) throws SQLException {
+    var trashed = new ArrayList<String>();
+    for (var id : ids) {
+      int rows =
+          sql.run(
+              "UPDATE document SET trashed = ? WHERE id = ? AND trashed IS NULL",
+              Row.text(when),
+              id);
+      if (rows > 0) {
+        trashed.add(id);
+      }
+    }
+    return trashed;
+  }
+
+  static void restore(Sql sql, Collection<String> ids) throws SQLException {
+    for (var id : ids) {
+      sql.run("UPDATE document SET trashed = NULL WHERE id = ?", id);
+    }
   }
 
   /// Deletes for good what is in the trash, and returns how many documents that were.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +150,16 @@ public final class Library extends Shelves implements AutoCloseable {
 
   public void restore(String id) {
     change(id, (sql, key) -> Documents.setTrashed(sql, key, null));
+  }
+
+  /// Puts those of the documents in the trash that are in use, and returns which those are.
+  public List<String> trash(Collection<String> ids) {
+    return database.write(sql -> Documents.trash(sql, ids, clock.instant()));
+  }
+
+  /// Brings those of the documents back that are in the trash.
+  public void restore(Collection<String> ids) {
+    database.change(sql -> Documents.restore(sql, ids));
   }
 
   /// Deletes for good what is in the trash, and returns how many documents that were.

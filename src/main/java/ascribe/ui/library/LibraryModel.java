@@ -1,9 +1,6 @@
 package ascribe.ui.library;
 
-import ascribe.importing.Failed;
 import ascribe.importing.Imported;
-import ascribe.importing.Importers;
-import ascribe.nlp.Progress;
 import ascribe.store.Entry;
 import ascribe.store.Library;
 import ascribe.store.StoreException;
@@ -13,7 +10,6 @@ import ascribe.ui.task.BackgroundTask;
 import ascribe.ui.task.Latest;
 import ascribe.ui.task.TaskBoard;
 import ascribe.ui.task.Workers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -29,14 +25,12 @@ import javafx.collections.ObservableList;
 /// The documents of the library, and how they come and go.
 public final class LibraryModel {
 
-  /// More sentences than this stand behind one headline.
-  private static final int FEW = 3;
-
   /// More documents than any window shows at once.
   private static final int PAGE = 100;
 
   private final Library library;
   private final Arrival arrival;
+  private final FileIntake intake;
   private final Workers workers;
   private final TaskBoard board;
   private final Notices notices;
@@ -48,6 +42,7 @@ public final class LibraryModel {
   public LibraryModel(Library library, Workers workers, TaskBoard board, Notices notices) {
     this.library = library;
     this.arrival = new Arrival(library, InstantSource.system());
+    this.intake = new FileIntake(library, arrival);
     this.workers = workers;
     this.board = board;
     this.notices = notices;
@@ -107,67 +102,65 @@ public final class LibraryModel {
     return some.stream().map(Entry::id).collect(Collectors.toCollection(HashSet::new));
   }
 
-  /// @param stored what is in the library now
-  /// @param refused a sentence for each file that could not be taken in
-  private record Report(List<Arrival.Stored> stored, List<String> refused) {}
-
-  /// Takes in files and the files in folders. What is wrong with one keeps no other out.
+  /// Takes in files and the files in folders. Many can be taken back at once, and so can what was
+  /// there when the reader stopped it.
   public void add(List<Path> paths) {
-    BackgroundTask.of(progress -> read(paths, progress))
+    var report = new ImportReport();
+    BackgroundTask.of(progress -> intake.read(paths, report, progress))
         .named(Messages.get("task.importing", paths.size()))
         .shownOn(board)
-        .onSuccess(this::report)
-        .onError(StoreException.class, this::tell)
-        .onCancel(this::refresh)
+        .onSuccess(_ -> {
+          report(report, report.addedMany());
+          report.first().ifPresent(onAdded);
+        })
+        .onError(
+            StoreException.class,
+            e -> {
+              tell(e);
+              report(report, true);
+            })
+        .onCancel(() -> report(report, true))
         .on(workers);
   }
 
-  private Report read(List<Path> paths, Progress progress) {
-    var report = new Report(new ArrayList<>(), new ArrayList<>());
-    var files = files(paths, report.refused());
-    for (int i = 0; i < files.size(); i++) {
-      progress.report((double) i / files.size());
-      switch (Importers.read(files.get(i))) {
-        case Imported imported -> {
-          report.stored().add(arrival.store(imported, files.get(i)));
-          library.settings().addRecentFile(files.get(i));
-        }
-        case Failed failed -> report.refused().add(Refusal.of(failed));
-      }
-    }
-    return report;
-  }
-
-  private static List<Path> files(List<Path> paths, List<String> refused) {
-    var files = new ArrayList<Path>();
-    for (var path : paths) {
-      var inside = Files.isDirectory(path) ? Importers.walk(path) : List.of(path);
-      if (inside.isEmpty()) {
-        refused.add(Messages.get("refusal.folder", path));
-      }
-      files.addAll(inside);
-    }
-    return files;
-  }
-
-  private void report(Report report) {
-    if (report.refused().size() > FEW) {
-      notices.problems(
-          Messages.get("refusal.many", report.refused().size()), List.copyOf(report.refused()));
-    } else {
-      report.refused().forEach(notices::problem);
-    }
-    report.stored().stream()
-        .filter(Arrival.Stored::withheld)
-        .forEach(s -> notices.tell(Messages.get("library.withheld", s.entry().title())));
+  private void report(ImportReport report, boolean takenBack) {
+    report.tell(notices);
     refresh();
-    report.stored().stream().findFirst().ifPresent(s -> onAdded.accept(s.entry().id()));
+    if (takenBack && !report.added().isEmpty()) {
+      offerBack(report.added());
+    }
+  }
+
+  private void offerBack(Set<String> added) {
+    notices.offer(
+        Messages.get("library.added", added.size()),
+        Messages.get("library.takeBack", added.size()),
+        () -> takeBack(added));
+  }
+
+  private void takeBack(Set<String> added) {
+    var trashed = new ArrayList<String>();
+    change(
+        () -> trashed.addAll(library.trash(added)),
+        () -> {
+          if (!trashed.isEmpty()) {
+            notices.offer(
+                Messages.get("library.takenBack", trashed.size()),
+                Messages.get("library.bringBack", trashed.size()),
+                () -> change(() -> library.restore(trashed), () -> {}));
+          }
+        });
   }
 
   /// Takes in a text that came from no file.
   public void add(Imported imported) {
     BackgroundTask.of(_ -> arrival.store(imported, null))
-        .onSuccess(stored -> report(new Report(List.of(stored), List.of())))
+        .onSuccess(stored -> {
+          var report = new ImportReport();
+          report.store(stored, false); // one alone goes to the trash from the list
+          report(report, false);
+          report.first().ifPresent(onAdded);
+        })
         .onError(StoreException.class, this::tell)
         .on(workers);
   }
