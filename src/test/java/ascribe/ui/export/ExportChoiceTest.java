@@ -1,7 +1,6 @@
 package ascribe.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ascribe.exporting.ExportFormat;
 import ascribe.exporting.ExportRequest;
@@ -11,12 +10,7 @@ import ascribe.review.ReaderFilter;
 import ascribe.session.Session;
 import ascribe.ui.export.ExportChoice.Scope;
 import ascribe.ui.testing.News;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ExportChoiceTest {
 
@@ -59,22 +53,5 @@ class ExportChoiceTest {
     assertThat(choice.fileName("„Größe“: a/b?")).isEqualTo("größe-a-b.html");
     assertThat(choice.fileName("///")).isEqualTo("ascribe.html");
     assertThat(choice.fileName("word ".repeat(40))).hasSizeLessThan(70).endsWith("word.html");
-  }
-
-  @Test
-  void writesAFileWholeAndLeavesNoDraft(@TempDir Path folder) throws IOException {
-    var file = folder.resolve("a.md");
-    Files.writeString(file, "before");
-    AtomicFile.write(file, "after".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    assertThat(file).hasContent("after");
-    try (var files = Files.list(folder)) {
-      assertThat(files.toList()).isEqualTo(List.of(file));
-    }
-  }
-
-  @Test
-  void refusesAFolderThatIsNotThere(@TempDir Path folder) {
-    assertThatThrownBy(() -> AtomicFile.write(folder.resolve("no/a.md"), new byte[0]))
-        .isInstanceOf(IOException.class);
   }
 }
