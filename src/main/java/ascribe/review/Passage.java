@@ -137,6 +137,17 @@ public sealed interface Passage {
     };
   }
 
+  /// Whether it is a wish, a plan or a deed that the reader has not decided on: such are hidden
+  /// until the reader asks for them.
+  default boolean other() {
+    return cueClass() == CueClass.OTHER && !checked();
+  }
+
+  /// Whether the page shows it to a reader who asks for nothing else.
+  default boolean shown() {
+    return review() != ReviewState.REJECTED && !other();
+  }
+
   /// The words of the content; parts of a broken one are joined by an ellipsis.
   default String words() {
     return content().stream().map(s -> s.of(document().text())).collect(Collectors.joining(" … "));

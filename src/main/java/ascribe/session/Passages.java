@@ -1,6 +1,5 @@
 package ascribe.session;
 
-import ascribe.model.CueClass;
 import ascribe.model.ReviewState;
 import ascribe.review.Applied;
 import ascribe.review.Passage;
@@ -43,7 +42,7 @@ final class Passages {
       all =
           PassageContext.passages(applied).stream()
               .filter(p -> p.review() != ReviewState.REJECTED)
-              .filter(p -> view.showOther() || p.cueClass() != CueClass.OTHER || p.checked())
+              .filter(p -> view.showOther() || !p.other())
               .toList();
     }
     return all;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param characters length of the text in code points
 /// @param progress how much was read, 0 to 1
 /// @param voices the loudest first, at most six
-/// @param passages how many attributions and author claims are shown
+/// @param passages how many attributions and author claims the page shows at first
 /// @param pipeline version of the pipeline that annotated it, absent when it is not annotated
 /// @param trashed when it was put in the trash, absent for a document in use
 public record Entry(

@@ -7,6 +7,8 @@ import ascribe.model.AuthorClaim;
 import ascribe.model.CodePoints;
 import ascribe.model.Form;
 import ascribe.model.ReviewState;
+import ascribe.review.Passage;
+import ascribe.review.PassageContext;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +81,7 @@ final class Index {
             + " WHERE v.document = document.key AND v.sha256 = document.sha256) WHERE key = ?",
         document.title(),
         Row.text(document.date()),
-        rows.size(),
+        PassageContext.passages(shown).stream().filter(Passage::shown).count(),
         Voices.write(Voices.of(shown)),
         key);
   }
