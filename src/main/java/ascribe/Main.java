@@ -1,11 +1,9 @@
 package ascribe;
 
 import ascribe.cli.AscribeCommand;
+import ascribe.cli.UsageException;
+import ascribe.cli.WindowArguments;
 import ascribe.ui.AscribeApp;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Starts Ascribe: with a subcommand the command line, else the window.
 public final class Main {
@@ -16,19 +14,12 @@ public final class Main {
     if (AscribeCommand.accepts(args)) {
       System.exit(AscribeCommand.run(args));
     }
-    var files = new ArrayList<>(List.of(args));
-    int option = files.indexOf("--data-dir");
-    @Nullable Path dataDir = null;
-    if (option >= 0) {
-      if (option + 1 == files.size()) {
-        System.err.println("ascribe: --data-dir needs a folder");
-        System.exit(2);
-      }
-      dataDir = Path.of(files.remove(option + 1));
-      files.remove(option);
-    }
     try {
-      AscribeApp.run(files, dataDir);
+      var typed = WindowArguments.of(args);
+      AscribeApp.run(typed.files(), typed.dataDir());
+    } catch (UsageException e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
     } catch (UnsupportedOperationException e) {
       System.err.println("ascribe: no window: " + e.getMessage());
       System.err.println("ascribe --help names the commands that need none.");

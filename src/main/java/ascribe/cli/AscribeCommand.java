@@ -7,15 +7,21 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// The command `ascribe` with its subcommands. Exit codes: 0 all well, 1 some document failed, 2
 /// wrong usage.
 @Command(
     name = "ascribe",
-    description = "Shows who says what in a text. Without a subcommand, opens the reader.",
+    customSynopsis = {"ascribe [FILE...] [--data-dir DIR]", "       ascribe COMMAND ..."},
+    description =
+        "Shows who says what in a text. Without a command, opens the reader. 'ascribe help COMMAND'"
+            + " tells more of a command.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 public final class AscribeCommand implements Runnable {
@@ -29,7 +35,18 @@ public final class AscribeCommand implements Runnable {
           ListCommand.class,
           PictureCommand.class,
           VerifyCommand.class,
-          EvaluateCommand.class);
+          EvaluateCommand.class,
+          HelpCommand.class);
+
+  /// Read by [WindowArguments], since a start of the window must not wait for picocli; here for the
+  /// help.
+  @Parameters(arity = "0..*", paramLabel = "FILE", description = "Texts to open in the reader.")
+  @SuppressWarnings("UnusedVariable")
+  private List<String> files = List.of();
+
+  @Mixin
+  @SuppressWarnings("UnusedVariable")
+  private DataDirOption dataDir = new DataDirOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -42,8 +59,17 @@ public final class AscribeCommand implements Runnable {
             || SUBCOMMANDS.stream().anyMatch(command -> isCalled(command, arguments[0])));
   }
 
+  /// The names of the commands.
+  static List<String> names() {
+    return SUBCOMMANDS.stream().map(AscribeCommand::name).toList();
+  }
+
   private static boolean isCalled(Class<?> command, String name) {
-    return Objects.requireNonNull(command.getAnnotation(Command.class)).name().equals(name);
+    return name(command).equals(name);
+  }
+
+  private static String name(Class<?> command) {
+    return Objects.requireNonNull(command.getAnnotation(Command.class)).name();
   }
 
   /// Runs the command and gives its exit code.
@@ -58,19 +84,19 @@ public final class AscribeCommand implements Runnable {
   }
 
   /// With the subcommand that is called alone, since reading all of them takes a while; with all
-  /// where none is.
+  /// where none is, or help is.
   private static CommandLine commandLine(List<String> arguments) {
     var called =
         SUBCOMMANDS.stream()
+            .filter(command -> command != HelpCommand.class)
             .filter(command -> !arguments.isEmpty() && isCalled(command, arguments.getFirst()))
             .toList();
     var line = new CommandLine(new AscribeCommand());
     (called.isEmpty() ? SUBCOMMANDS : called).forEach(line::addSubcommand);
-    return line.setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler((e, command, _) -> {
-          command.getErr().println("ascribe: " + e.getMessage());
-          return e instanceof CancellationException ? Interrupts.EXIT_CODE : 1;
-        });
+    return line.setExecutionExceptionHandler((e, command, _) -> {
+      command.getErr().println(FailureWords.of(e));
+      return e instanceof CancellationException ? Interrupts.EXIT_CODE : 1;
+    });
   }
 
   @Override

@@ -2,31 +2,38 @@ package ascribe.cli;
 
 import ascribe.store.DataDirectory;
 import ascribe.store.Library;
-import ascribe.store.Opened;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// The option that names another data directory than the system's own.
+/// The option that names another data directory than the system's own. What the commands open they
+/// read: none of them makes a library.
 final class DataDirOption {
 
   @Option(names = "--data-dir", paramLabel = "DIR", description = "Where the library lies.")
   private @Nullable Path folder;
 
-  /// Whether there is anything to open.
-  boolean exists() {
-    return Files.isDirectory(place());
-  }
-
   /// Opens the library.
   ///
+  /// @throws NoLibraryException when there is none
   /// @throws ascribe.store.StoreException when it cannot be opened
-  Opened open() {
-    return Library.open(place());
+  Library open() {
+    var place = folder == null ? DataDirectory.standard() : folder;
+    if (!Library.isIn(place)) {
+      throw new NoLibraryException(place);
+    }
+    return Library.open(place).library();
   }
 
-  private Path place() {
-    return folder == null ? DataDirectory.standard() : folder;
+  /// Opens the library for a command that can do without; absent when no window has made the
+  /// system's own yet.
+  ///
+  /// @throws NoLibraryException when a folder is named that holds none
+  /// @throws ascribe.store.StoreException when it cannot be opened
+  Optional<Library> openIfAny() {
+    return folder == null && !Library.isIn(DataDirectory.standard())
+        ? Optional.empty()
+        : Optional.of(open());
   }
 }

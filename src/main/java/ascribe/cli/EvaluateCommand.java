@@ -33,10 +33,19 @@ final class EvaluateCommand implements Callable<Integer> {
     ATTRIBUTION,
     ACTORS,
     DATES,
-    CLAIMS
+    CLAIMS;
+
+    static final class Converter extends ChoiceConverter<Ruler> {
+      Converter() {
+        super(Ruler.class);
+      }
+    }
   }
 
-  @Parameters(index = "0", description = "attribution, actors, dates or claims")
+  @Parameters(
+      index = "0",
+      converter = Ruler.Converter.class,
+      description = "attribution, actors, dates or claims")
   private Ruler ruler = Ruler.ATTRIBUTION;
 
   @Parameters(

@@ -6,8 +6,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// `ascribe list`: the documents of the library, a line each: identifier, date, number of passages,
-/// title, between tabs.
+/// `ascribe list`: the documents of the library, a line each: identifier, date, number of passages
+/// that the page shows at first, title, between tabs.
 @Command(
     name = "list",
     description = "Lists the documents of the library.",
@@ -21,7 +21,7 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var out = spec.commandLine().getOut();
-    try (var library = dataDir.open().library()) {
+    try (var library = dataDir.open()) {
       for (var entry : library.entries()) {
         out.println(
             String.join(

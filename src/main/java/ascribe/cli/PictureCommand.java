@@ -1,7 +1,5 @@
 package ascribe.cli;
 
-import ascribe.model.CueClass;
-import ascribe.model.ReviewState;
 import ascribe.picture.Svg;
 import ascribe.picture.TimeRange;
 import ascribe.picture.TimelineCalendar;
@@ -46,13 +44,25 @@ final class PictureCommand implements Callable<Integer> {
 
   enum Subject {
     TIMELINE,
-    VOICES
+    VOICES;
+
+    static final class Converter extends ChoiceConverter<Subject> {
+      Converter() {
+        super(Subject.class);
+      }
+    }
   }
 
   enum Kind {
     SVG,
     CSV,
-    ICS
+    ICS;
+
+    static final class Converter extends ChoiceConverter<Kind> {
+      Converter() {
+        super(Kind.class);
+      }
+    }
   }
 
   @Parameters(
@@ -60,10 +70,17 @@ final class PictureCommand implements Callable<Integer> {
       description = "A text file, or the identifier that list shows.")
   private String named = "";
 
-  @Option(names = "--of", required = true, description = "timeline or voices.")
+  @Option(
+      names = "--of",
+      required = true,
+      converter = Subject.Converter.class,
+      description = "timeline or voices.")
   private Subject subject = Subject.TIMELINE;
 
-  @Option(names = "--format", description = "svg, csv, or ics for a timeline; svg by default.")
+  @Option(
+      names = "--format",
+      converter = Kind.Converter.class,
+      description = "svg, csv, or ics for a timeline; svg by default.")
   private Kind kind = Kind.SVG;
 
   @Option(
@@ -110,10 +127,7 @@ final class PictureCommand implements Callable<Integer> {
 
   /// As the window shows them: without rejected ones, and without wishes and acts.
   private static List<Passage> passages(Applied applied) {
-    return PassageContext.passages(applied).stream()
-        .filter(p -> p.review() != ReviewState.REJECTED)
-        .filter(p -> p.cueClass() != CueClass.OTHER || p.checked())
-        .toList();
+    return PassageContext.passages(applied).stream().filter(Passage::shown).toList();
   }
 
   private String timeline(Applied applied) {

@@ -36,7 +36,7 @@ final class ShownDocuments {
 
   /// The identifiers of all documents in the library.
   List<String> all() {
-    try (var library = dataDir.open().library()) {
+    try (var library = dataDir.open()) {
       return library.entries().stream().map(Entry::id).toList();
     }
   }
@@ -65,7 +65,11 @@ final class ShownDocuments {
   }
 
   private Optional<Applied> fromLibrary(String named) {
-    try (var library = dataDir.open().library()) {
+    var opened = dataDir.openIfAny();
+    if (opened.isEmpty()) {
+      return Optional.empty();
+    }
+    try (var library = opened.get()) {
       return entry(library, named)
           .flatMap(e -> library.annotations(e.id()).map(a -> applied(library, e, a)));
     }

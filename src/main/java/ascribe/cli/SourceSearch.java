@@ -51,10 +51,11 @@ record SourceSearch(DataDirOption dataDir, Path report, List<Path> named) {
 
   private List<Source> inLibrary(Set<String> hashes) {
     var sources = new ArrayList<Source>();
-    if (!dataDir.exists()) {
+    var opened = dataDir.openIfAny();
+    if (opened.isEmpty()) {
       return sources;
     }
-    try (var library = dataDir.open().library()) {
+    try (var library = opened.get()) {
       for (var hash : hashes) {
         library
             .byText(hash)

@@ -3,7 +3,6 @@ package ascribe.cli;
 import ascribe.exporting.ExportFormat;
 import ascribe.nlp.standard.Pipelines;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +36,11 @@ final class TagCommand implements Callable<Integer> {
               + " jsonl for several.")
   private @Nullable ExportFormat format;
 
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day of publication.")
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      converter = DayConverter.class,
+      description = "The day of publication.")
   private @Nullable LocalDate date;
 
   @Option(
@@ -49,6 +52,7 @@ final class TagCommand implements Callable<Integer> {
   @Option(
       names = "--jobs",
       paramLabel = "N",
+      converter = CountConverter.class,
       description = "Documents tagged at a time. Default: ${DEFAULT-VALUE}.")
   private int jobs = 1;
 
@@ -63,12 +67,9 @@ final class TagCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     var chosen =
         format != null ? format : files.size() == 1 ? ExportFormat.JSON : ExportFormat.JSONL;
-    if (jobs < 1) {
-      throw new ParameterException(spec.commandLine(), "--jobs takes a whole number from 1");
-    }
     if (files.size() > 1 && out == null && chosen != ExportFormat.JSONL) {
       throw new ParameterException(
           spec.commandLine(), "--format " + chosen.id() + " with several files needs --out");
@@ -78,10 +79,6 @@ final class TagCommand implements Callable<Integer> {
     }
     var output = out == null ? Output.to(spec.commandLine().getOut()) : Output.into(out);
     var run = new TagRun(Pipelines.of(tagger), chosen, date, output, spec.commandLine().getErr());
-    try {
-      return run.over(files, jobs) ? 0 : 1;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write: " + e.getMessage(), e);
-    }
+    return run.over(files, jobs) ? 0 : 1;
   }
 }

@@ -44,6 +44,12 @@ public final class Library extends Shelves implements AutoCloseable {
     return Opening.open(folder, Schema.current(), Clock.systemUTC());
   }
 
+  /// Whether there is a library in a folder, or a backup from which one is healed. A folder that
+  /// may not be looked into counts: opening it says why.
+  public static boolean isIn(Path folder) {
+    return Opening.isFilled(folder, Clock.systemUTC());
+  }
+
   public Path folder() {
     return folder;
   }

@@ -36,6 +36,12 @@ final class Opening {
     };
   }
 
+  static boolean isFilled(Path folder, Clock clock) {
+    return !Files.isRegularFile(folder)
+        && (!Files.notExists(folder.resolve(FILE))
+            || !new Backups(folder, clock).copies().isEmpty());
+  }
+
   static Optional<Path> restore(Path folder, Path backup, Schema schema, Clock clock) {
     try {
       Files.createDirectories(folder);

@@ -6,8 +6,6 @@ import ascribe.json.AnnotatedJson;
 import ascribe.store.Library;
 import ascribe.store.Origin;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,27 +22,13 @@ class CommandsTest {
 
   @TempDir private Path folder = Path.of("");
 
-  /// What a command printed, and its exit code.
-  private record Ran(int code, String out, String err) {}
-
-  private static Ran run(Object... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    int code =
-        AscribeCommand.run(
-            java.util.Arrays.stream(arguments).map(Object::toString).toList(),
-            new PrintWriter(out),
-            new PrintWriter(err));
-    return new Ran(code, out.toString(), err.toString());
-  }
-
   private Path file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
   }
 
   @Test
   void writesOneFileAsJsonThatReadsBack() throws Exception {
-    var ran = run("tag", file("bridge.txt", TEXT));
+    var ran = Ran.with("tag", file("bridge.txt", TEXT));
     assertThat(ran.code()).isZero();
     var read = AnnotatedJson.read(ran.out());
     assertThat(read.document().id()).isEqualTo("bridge");
@@ -57,7 +41,7 @@ class CommandsTest {
   @Test
   void writesSeveralFilesALineEachAndGoesOnAfterABadOne() throws IOException {
     var ran =
-        run(
+        Ran.with(
             "tag",
             file("a.txt", TEXT),
             folder.resolve("missing.txt"),
@@ -76,7 +60,7 @@ class CommandsTest {
   void anInterruptEndsTaggingWithoutATornLine() throws IOException {
     var files = new Object[] {"tag", file("a.txt", TEXT), file("b.txt", TEXT)};
     Thread.currentThread().interrupt();
-    var ran = run(files);
+    var ran = Ran.with(files);
     assertThat(Thread.interrupted()).isTrue();
     assertThat(ran).isEqualTo(new Ran(130, "", "ascribe: interrupted\n"));
   }
@@ -84,7 +68,7 @@ class CommandsTest {
   @Test
   void severalFilesAsJsonNeedAFolder() throws IOException {
     var a = file("a.txt", TEXT);
-    assertThat(run("tag", a, a, "--format", "json").code()).isEqualTo(2);
+    assertThat(Ran.with("tag", a, a, "--format", "json").code()).isEqualTo(2);
   }
 
   @Test
@@ -93,7 +77,7 @@ class CommandsTest {
     Files.writeString(sub.resolve("a.txt"), TEXT);
     var out = folder.resolve("out");
     var ran =
-        run(
+        Ran.with(
             "tag",
             file("a.txt", TEXT),
             sub.resolve("a.txt"),
@@ -113,28 +97,37 @@ class CommandsTest {
   @Test
   void aGivenDateAnchorsTheDates() throws Exception {
     var text = "Bridge\nThe bridge closed on August 15. Two days later it opened again.\n";
-    var read = AnnotatedJson.read(run("tag", file("d.txt", text), "--date", "2025-09-04").out());
+    var read =
+        AnnotatedJson.read(Ran.with("tag", file("d.txt", text), "--date", "2025-09-04").out());
     assertThat(read.dates()).extracting(t -> t.value()).contains("2025-08-15", "2025-08-17");
-    var open = AnnotatedJson.read(run("tag", file("d.txt", text)).out());
+    var open = AnnotatedJson.read(Ran.with("tag", file("d.txt", text)).out());
     assertThat(open.dates()).extracting(t -> t.value()).contains("XXXX-08-15", "XXXX-08-17");
   }
 
   @Test
   void refusesWrongUsageWithTwo() {
-    assertThat(run("tag").code()).isEqualTo(2);
-    assertThat(run("tag", "x", "--format", "pdf").code()).isEqualTo(2);
-    assertThat(run("tag", "x", "--jobs", "0").code()).isEqualTo(2);
+    assertThat(Ran.with("tag").code()).isEqualTo(2);
+    assertThat(Ran.with("tag", "x", "--format", "pdf").code()).isEqualTo(2);
+    assertThat(Ran.with("tag", "x", "--jobs", "0").code()).isEqualTo(2);
     assertThat(
-            run("export", "x", "--format", "md", "--filter", "kind:nonsense", "--data-dir", folder)
+            Ran.with(
+                    "export",
+                    "x",
+                    "--format",
+                    "md",
+                    "--filter",
+                    "kind:nonsense",
+                    "--data-dir",
+                    folder)
                 .code())
         .isEqualTo(2);
-    assertThat(run("evaluate", "attribution", "nowhere").code()).isEqualTo(2);
+    assertThat(Ran.with("evaluate", "attribution", "nowhere").code()).isEqualTo(2);
   }
 
   @Test
   void listsAndExportsDocumentsOfTheLibrary() throws Exception {
     var data = folder.resolve("data");
-    var document = AnnotatedJson.read(run("tag", file("bridge.txt", TEXT)).out());
+    var document = AnnotatedJson.read(Ran.with("tag", file("bridge.txt", TEXT)).out());
     String id;
     try (var library = Library.open(data).library()) {
       id =
@@ -146,10 +139,12 @@ class CommandsTest {
               .id();
       library.saveAnnotations(id, document.withDocument(library.document(id).orElseThrow()), "1");
     }
-    assertThat(run("list", "--data-dir", data).out()).contains(id).contains("Old bridge to close");
+    assertThat(Ran.with("list", "--data-dir", data).out())
+        .contains(id)
+        .contains("Old bridge to close");
     for (var named : List.of(id, folder.resolve("bridge.txt").toString())) {
       var ran =
-          run("export", named, "--format", "md", "--filter", "kind:quote", "--data-dir", data);
+          Ran.with("export", named, "--format", "md", "--filter", "kind:quote", "--data-dir", data);
       assertThat(ran.err()).isEmpty();
       assertThat(ran.out()).contains("“The bridge is tired, … It needs a rest.” — Mara Quill");
     }
@@ -160,9 +155,9 @@ class CommandsTest {
     var out = folder.resolve("many");
     var a = file("a.txt", TEXT);
     var b = file("b.txt", TEXT.replace("tired", "old"));
-    var data = folder.resolve("empty");
+    var data = Ran.library(folder.resolve("empty"));
     assertThat(
-            run(
+            Ran.with(
                     "export",
                     a,
                     folder.resolve("no.txt"),
@@ -179,24 +174,27 @@ class CommandsTest {
       assertThat(files.map(f -> f.getFileName().toString()))
           .containsExactlyInAnyOrder("a.ann", "a.txt", "b.ann", "b.txt");
     }
-    var ran = run("export", out.resolve("b.ann"), "--format", "md", "--data-dir", data);
+    var ran = Ran.with("export", out.resolve("b.ann"), "--format", "md", "--data-dir", data);
     assertThat(ran.out()).contains("“The bridge is old, … It needs a rest.” — Mara Quill");
-    assertThat(run("export", a, b, "--format", "md", "--data-dir", data).code()).isEqualTo(2);
-    assertThat(run("export", "--format", "md", "--data-dir", data).code()).isEqualTo(2);
-    assertThat(run("export", "--all", "--format", "jsonl", "--data-dir", data).code()).isZero();
+    assertThat(Ran.with("export", a, b, "--format", "md", "--data-dir", data).code()).isEqualTo(2);
+    assertThat(Ran.with("export", "--format", "md", "--data-dir", data).code()).isEqualTo(2);
+    assertThat(Ran.with("export", "--all", "--format", "jsonl", "--data-dir", data).code())
+        .isZero();
   }
 
   @Test
   void exportsInTheLayoutOfATemplate() throws Exception {
     var text = file("a.txt", TEXT);
     var layout = file("layout.md", "{{title}}\n{{#passages}}{{speaker}}\n{{/passages}}");
-    var data = folder.resolve("empty");
-    var ran = run("export", text, "--format", "md", "--template", layout, "--data-dir", data);
+    var data = Ran.library(folder.resolve("empty"));
+    var ran = Ran.with("export", text, "--format", "md", "--template", layout, "--data-dir", data);
     assertThat(ran.out()).isEqualTo("Old bridge to close\nMara Quill\n");
     var bad = file("bad.md", "{{nothing}}");
     for (var wrong : List.of(bad, folder.resolve("missing.md"))) {
-      assertThat(run("export", text, "--format", "md", "--template", wrong).code()).isEqualTo(2);
+      assertThat(Ran.with("export", text, "--format", "md", "--template", wrong).code())
+          .isEqualTo(2);
     }
-    assertThat(run("export", text, "--format", "csv", "--template", layout).code()).isEqualTo(2);
+    assertThat(Ran.with("export", text, "--format", "csv", "--template", layout).code())
+        .isEqualTo(2);
   }
 }

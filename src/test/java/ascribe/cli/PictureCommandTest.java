@@ -24,13 +24,17 @@ class PictureCommandTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
+  private Path data() {
+    return Ran.library(folder.resolve("data"));
+  }
+
   private int draw(String... options) throws IOException {
     out.getBuffer().setLength(0);
     err.getBuffer().setLength(0);
     var file = Files.writeString(folder.resolve("bridge.txt"), TEXT);
     var words =
         Stream.concat(
-            Stream.of("picture", file.toString(), "--data-dir", folder.resolve("data").toString()),
+            Stream.of("picture", file.toString(), "--data-dir", data().toString()),
             Arrays.stream(options));
     return AscribeCommand.run(words.toList(), new PrintWriter(out), new PrintWriter(err));
   }
@@ -67,8 +71,17 @@ class PictureCommandTest {
   }
 
   @Test
+  void namesWhatThereIsToChooseFrom() throws IOException {
+    assertThat(draw("--of", "pie")).isEqualTo(2);
+    assertThat(err.toString()).contains("'pie' is none of timeline, voices\n");
+    assertThat(draw("--of", "VOICES", "--format", "png")).isEqualTo(2);
+    assertThat(err.toString()).contains("'png' is none of svg, csv, ics\n");
+    assertThat(draw("--of", "VOICES", "--format", "Csv")).isZero();
+  }
+
+  @Test
   void saysThatAFileIsNotThere() {
-    var words = Stream.of("picture", "nothing.txt", "--of", "voices", "--data-dir", folder + "/d");
+    var words = Stream.of("picture", "nothing.txt", "--of", "voices", "--data-dir", data() + "");
     assertThat(AscribeCommand.run(words.toList(), new PrintWriter(out), new PrintWriter(err)))
         .isEqualTo(1);
   }
