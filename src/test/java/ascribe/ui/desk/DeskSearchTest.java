@@ -2,69 +2,17 @@ package ascribe.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ascribe.model.AnnotatedDocument;
 import ascribe.model.Document;
-import ascribe.nlp.Progress;
-import ascribe.store.Library;
 import ascribe.store.Origin;
-import ascribe.ui.notice.Notices;
 import ascribe.ui.task.Running;
-import ascribe.ui.task.TaskBoard;
-import ascribe.ui.task.Workers;
 import ascribe.ui.testing.News;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// How a search for marks ends before its time.
-class DeskSearchTest {
-
-  private final ArrayDeque<Runnable> background = new ArrayDeque<>();
-  private final Workers workers = new Workers(background::add, Runnable::run);
-  private final Desk desk = new Desk();
-  private final TaskBoard board = new TaskBoard();
-  private final Notices notices = new Notices();
-  private Library library;
-  private String id;
-
-  @BeforeEach
-  void open(@TempDir Path folder) {
-    library = Library.open(folder).library();
-    id =
-        library
-            .add(
-                News.TEXT.document(),
-                new Origin(Origin.Kind.FILE, null, null, Instant.EPOCH),
-                new byte[0])
-            .id();
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
-  }
-
-  private static AnnotatedDocument tag(Document document, Progress progress) {
-    progress.report(0.5);
-    return News.TEXT.withDocument(document);
-  }
-
-  private Opener opener(String version) {
-    return new Opener(
-        library, new Tagger(DeskSearchTest::tag, version), desk, workers, board, notices);
-  }
-
-  private void work() {
-    while (!background.isEmpty()) {
-      background.remove().run();
-    }
-  }
+class DeskSearchTest extends OpenerBench {
 
   private String another() {
     var other = Document.of("", "Another", null, "en", News.TEXT.document().text() + " Again.");
