@@ -111,7 +111,14 @@ class CombinedNamesTest {
 
     assertThat(
             List.of(
-                "General", "Vice President", "Jr", "Halden Palace", "Symphony From", "Old Danes"))
+                "General",
+                "Vice President",
+                "Jr",
+                "Halden Palace",
+                "Symphony From",
+                "Old Danes",
+                "Travis County",
+                "Prince Edward Island"))
         .allMatch(words -> shapes.isNone(ActorType.PERSON, words));
     assertThat(List.of("Dean", "General Brix", "Oda Brix", "Palace", "Claire Danes"))
         .noneMatch(words -> shapes.isNone(ActorType.PERSON, words));
