@@ -102,6 +102,20 @@ class CorrectingTest {
   }
 
   @Test
+  void lettersUnderAnOpenMenuDoNothing(FxRobot robot) {
+    robot.push(KeyCode.J);
+    var before = selected();
+    int passages = state().passages().size();
+    robot.push(KeyCode.SHIFT, KeyCode.F10);
+    robot.push(KeyCode.X);
+    assertThat(state().passages()).hasSize(passages);
+    assertThat(selected()).isEqualTo(before);
+    robot.push(KeyCode.ESCAPE);
+    robot.push(KeyCode.X);
+    assertThat(state().passages()).hasSize(passages - 1);
+  }
+
+  @Test
   void aMarkIsGivenToSomebodyWhoseNameIsTyped(FxRobot robot) {
     robot.push(KeyCode.J);
     robot.push(KeyCode.SHIFT, KeyCode.F10);

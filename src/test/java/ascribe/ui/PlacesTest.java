@@ -2,6 +2,7 @@ package ascribe.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ascribe.model.Span;
 import ascribe.review.ReaderFilter;
 import ascribe.ui.text.ReadingPage;
 import java.util.List;
@@ -53,6 +54,13 @@ class PlacesTest {
 
   private int lastMark() {
     return window.shell().desk().state().passages().getLast().extent().start();
+  }
+
+  @Test
+  void wordsThatAreGoneToAreSelected(FxRobot robot) {
+    var words = new Span(4, 9);
+    robot.interact(() -> window.shell().desk().session().go(words));
+    assertThat(page(robot).selectedWords()).isEqualTo(words);
   }
 
   @Test

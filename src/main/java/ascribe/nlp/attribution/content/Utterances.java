@@ -24,7 +24,7 @@ public final class Utterances {
 
   /// Six words, or three that end with a stop.
   public static boolean isLong(Analysis analysis, Quotation quotation) {
-    return isLong(quotation, analysis, false);
+    return isLong(analysis, quotation, false);
   }
 
   /// The same in any language: behind three words of which the first has a capital a comma counts
@@ -39,14 +39,15 @@ public final class Utterances {
             .findFirst()
             .filter(t -> Character.isUpperCase(t.text().codePointAt(0)))
             .isPresent();
-    return isLong(quotation, analysis, quotation.closed() && goesOn && opens);
+    return isLong(analysis, quotation, quotation.closed() && goesOn && opens);
   }
 
   private static boolean isWord(Token token) {
     return token.text().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  private static boolean isLong(Quotation quotation, Analysis analysis, boolean stopped) {
+  /// @param stopped whether what stands behind counts as a stop
+  private static boolean isLong(Analysis analysis, Quotation quotation, boolean stopped) {
     long words =
         quotation.spans().stream()
             .flatMap(s -> analysis.tokens(s).stream())
