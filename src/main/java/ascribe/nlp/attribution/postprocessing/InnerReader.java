@@ -116,9 +116,15 @@ final class InnerReader {
       return false;
     }
     var words = draft.line().units().subList(source.from(), source.to());
-    boolean self = words.getFirst().says("i", "we", "you", "it", "this", "that", "there", "one");
+    boolean self =
+        words
+            .getFirst()
+            .says("i", "we", "me", "us", "you", "it", "this", "that", "there", "one", "please");
+    boolean asked = // "Who told them that we were full?"
+        words.getFirst().says("who", "what") && draft.line().isEdge(source.from() - 1);
     boolean nobody =
-        words.getFirst().says("nobody", "none", "neither", "no")
+        asked
+            || words.getFirst().says("nobody", "none", "neither", "no")
             || draft.rule().equals("according-to") // "according to whom they are talking to"
                 && words.getFirst().says("whom", "what", "which", "how", "whether", "where");
     boolean person = words.getLast().isNoun() || words.getFirst().is("PRON") || isAs(draft);
