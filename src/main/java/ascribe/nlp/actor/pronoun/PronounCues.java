@@ -33,6 +33,7 @@ final class PronounCues {
   private final Speeches speeches;
   private final Questions questions;
   private final PronounSubjects subjects;
+  private final MainSubjects clauses;
   private final SpeakingAgain speaking;
   private final UnnamedSubjects unnamed;
   private final ToldOf told;
@@ -44,6 +45,7 @@ final class PronounCues {
     this.speeches = speeches;
     this.questions = new Questions(scene, syntax, cast);
     this.subjects = new PronounSubjects(scene, syntax, cast, speeches);
+    this.clauses = new MainSubjects(scene, syntax, cast);
     this.unnamed = new UnnamedSubjects(scene, cast, speeches, roles);
     this.told = new ToldOf(scene, cast, speeches, roles);
     this.speaking = new SpeakingAgain(scene, cast, speeches);
@@ -61,6 +63,7 @@ final class PronounCues {
   List<Placed> plain(int token, Gender gender) {
     return Stream.of(
             owner(token, gender),
+            clauses.of(token, gender),
             sayer(token, gender),
             asked(token, gender),
             subjects.of(token, gender),

@@ -61,7 +61,24 @@ final class PronounSubjects {
       return ofClause(token, gender);
     }
     var speaker = told == null ? null : ownWords(token, gender);
-    return speaker == null ? ofSentence(token, gender, told) : speaker;
+    var subject = speaker == null ? ofSentence(token, gender, told) : speaker;
+    return subject == null && told != null ? only(token, gender, told) : subject;
+  }
+
+  /// "It takes its name from Lund. …, he says": whom alone the text has named so far of those who
+  /// could be meant, and just before.
+  private @Nullable Placed only(int token, Gender gender, Attribution told) {
+    var anybody =
+        cast.before(scene.span(token).start()).stream()
+            .filter(m -> PronounCues.mayBe(m.entity(), gender))
+            .toList();
+    return alone(anybody)
+        ? before.mentions(ActorType.PERSON, token, told).stream()
+            .filter(m -> m.entity() == anybody.getFirst().entity())
+            .filter(m -> m.kind() == MentionKind.NAME)
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 
   /// "Lund won. He said …": the subject, when nobody else who could be meant is named there; or
