@@ -27,6 +27,13 @@ class BodyShortFormsTest {
   }
 
   @Test
+  void aTrustInSmallLettersIsTheOneNamedBefore() {
+    var actors =
+        Actors.in("The Marden NHS Trust met. [source:The trust] [cue:said] [content:it was late].");
+    assertThat(actors.speaker(1)).isEqualTo("Marden NHS Trust");
+  }
+
+  @Test
   void theLettersOfSmallWordsMayStandInAnAcronym() {
     var document =
         Marked.of(
