@@ -50,6 +50,7 @@ class InnerQuestionsTest {
         "“Please tell your members that we are open,” said Ilse Brandt.",
         "“Let me tell you that this is not over,” said Ilse Brandt.",
         "“Who told them that we were full?” said Ilse Brandt.",
+        "Ilse Brandt said that the talks would begin “in May, with everybody”.",
       })
   void whoIsNotNamedSaysNothing(String said) {
     assertThat(tag(said))
