@@ -2,6 +2,7 @@ package ascribe.nlp.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +26,25 @@ class MainSubjectsTest {
           """)
   void theNamedSubjectOfTheClauseBeforeIsMeant(String text, String who) {
     assertThat(Actors.in(LUND + text).speaker(1)).isEqualTo(who);
+  }
+
+  @Test
+  void whoIsAskedIsMeantInTheQuestion() {
+    var actors =
+        Actors.in(
+            "Mary Lund taught law. Her student Ella Stone recalled asking her once how"
+                + " [source:she] [cue:had known] [content:that it was late].");
+    assertThat(actors.speaker(1)).isEqualTo("Mary Lund");
+  }
+
+  @Test
+  void severalAreNotTheOneWhoHasTheirRole() {
+    var actors =
+        Actors.in(
+            "Baker Carl Rubin left. [source:The bakers] [cue:said] [content:it was late]."
+                + " [source2:The baker] [cue2:said] [content2:it was early].");
+    assertThat(actors.speaker(1)).isEqualTo("bakers");
+    assertThat(actors.speaker(2)).isEqualTo("Carl Rubin");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -116,7 +116,9 @@ public final class DefinitePhrases {
   }
 
   private boolean personFits(Entity person, RoleNoun noun, NounPhrase phrase) {
-    return noun.gender().fits(person.gender())
+    boolean several = lexicons.roles().isPlural(scene.word(phrase.head()));
+    return several == person.plural()
+        && noun.gender().fits(person.gender())
         && person.roles().stream().anyMatch(r -> matches(r, noun, phrase));
   }
 
