@@ -7,6 +7,7 @@ import ascribe.review.Passage;
 import ascribe.session.SessionState;
 import ascribe.store.Entry;
 import ascribe.ui.task.Workers;
+import ascribe.ui.testing.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ class LibraryFlowTest {
 
   @Start
   void start(Stage first) throws Exception {
-    folder = Files.createTempDirectory("ascribe-test");
+    folder = Folders.temporary();
     Files.createDirectories(folder.resolve("articles/more"));
     Files.writeString(folder.resolve("articles/harbour.txt"), HARBOUR);
     Files.writeString(folder.resolve("articles/more/bridge.txt"), BRIDGE);

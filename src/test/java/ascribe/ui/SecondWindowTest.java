@@ -9,6 +9,7 @@ import ascribe.session.SessionState;
 import ascribe.store.Inbox;
 import ascribe.store.Origin;
 import ascribe.ui.library.InboxWatch;
+import ascribe.ui.testing.Folders;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -106,7 +107,7 @@ class SecondWindowTest {
     window.until(
         "the file is written", () -> window.shell().told().toString().contains(file.toString()));
 
-    var there = another(robot, Files.createTempDirectory("ascribe-other"), List.of(file));
+    var there = another(robot, Folders.temporary(), List.of(file));
     there.until(
         "it is open there", () -> state(there).shown().document().title().startsWith("Harbour"));
     assertThat(state(there).review()).isEqualTo(state(window).review());

@@ -4,8 +4,8 @@ import ascribe.nlp.standard.Pipelines;
 import ascribe.store.Library;
 import ascribe.ui.desk.Tagger;
 import ascribe.ui.task.Workers;
+import ascribe.ui.testing.Folders;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +28,12 @@ record TestWindow(
   /// Puts the window together; `shell` has not shown it yet. The first hint counts as told, or it
   /// would take the first Esc.
   static TestWindow on(Stage stage) throws IOException {
-    return on(stage, Files.createTempDirectory("ascribe-test"), Start.tagger());
+    return on(stage, Folders.temporary(), Start.tagger());
   }
 
   /// The same with marks found by rules, for tests of what happens to a document as a whole.
   static TestWindow byRules(Stage stage) throws IOException {
-    return byRules(stage, Files.createTempDirectory("ascribe-test"));
+    return byRules(stage, Folders.temporary());
   }
 
   static TestWindow byRules(Stage stage, Path folder) throws IOException {
