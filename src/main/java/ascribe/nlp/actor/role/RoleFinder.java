@@ -16,7 +16,6 @@ import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.text.Blanks;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// Kellogg"), after it ("Artyom Shraibman, a political analyst writing for …"), or by a verb ("Ann
 /// Lee is a teacher").
 public final class RoleFinder {
-
-  private static final Set<String> COMPLEMENT = Set.of("of", "to", "for");
 
   private final Scene scene;
   private final Cast cast;
@@ -35,6 +32,7 @@ public final class RoleFinder {
   private final Clauses clauses;
   private final Premodifiers premodifiers;
   private final Affiliations affiliations;
+  private final RoleWords words;
 
   public RoleFinder(Scene scene, Cast cast, Lexicons lexicons, RoleReader reader, Clauses clauses) {
     this.scene = scene;
@@ -45,6 +43,7 @@ public final class RoleFinder {
     this.clauses = clauses;
     this.premodifiers = new Premodifiers(scene, cast, lexicons);
     this.affiliations = new Affiliations(scene, cast);
+    this.words = new RoleWords(scene, phrases, affiliations);
   }
 
   public void find() {
@@ -69,12 +68,14 @@ public final class RoleFinder {
     }
     if (scene.word(at).matches("[,—–(]|-{1,2}")) {
       int limit = end(at);
-      var phrase = phrases.at(at + 1, limit);
+      var opening = Opening.of(scene, at + 1);
+      var phrase = phrases.at(opening.from(), limit);
       if (scene.lower(at + 1).equals("who") && mention.entity().listed() == null) {
         var clause = scene.span(at + 1, limit).of(scene.text).toLowerCase(Locale.ROOT);
         mention.entity().setListed(clauses.type(clause));
-      } else if (phrase != null && describes(phrase, limit)) {
-        add(mention.entity(), phrase, limit, limit);
+      }
+      if (phrase != null && describes(phrase, limit)) {
+        add(mention.entity(), phrase, limit, limit, opening);
         if (second(phrase, limit) instanceof NounPhrase second) {
           add(mention.entity(), second, limit, limit);
         }
@@ -104,6 +105,7 @@ public final class RoleFinder {
             || scene.is(phrase.to(), "VERB") && (speaks || limit == phrase.to());
     return !isPerson(phrase.head())
         && !isPerson(phrase.to())
+        && !scene.lower(phrase.from()).equals("no")
         && !verbNext
         && (!next.equals("and") || second(phrase, limit) != null);
   }
@@ -146,22 +148,27 @@ public final class RoleFinder {
   }
 
   private void add(Entity person, NounPhrase phrase, int limit, int clauseEnd) {
+    add(person, phrase, limit, clauseEnd, new Opening(phrase.from(), phrase.from(), false));
+  }
+
+  private void add(Entity person, NounPhrase phrase, int limit, int clauseEnd, Opening opening) {
     var noun = reader.noun(phrase);
     if (noun == null) {
       return;
     }
-    int from = phrase.from();
-    while (from < phrase.head()
-        && (scene.isDeterminer(from) || scene.is(from, "DET") || owned(from, phrase))) {
-      from++;
-    }
-    int to = complementEnd(phrase, limit);
-    var text = Blanks.single(scene.span(from, to).of(scene.text));
+    boolean then = opening.told() < opening.from();
+    int from = then ? opening.told() : words.from(phrase);
+    var text = Blanks.single(scene.span(from, words.to(phrase, limit)).of(scene.text));
     var country = reader.country(phrase, limit);
-    var type = reader.type(phrase, limit);
+    var now = reader.type(phrase, limit);
+    var type = opening.past() && now == SourceType.OFFICIAL ? SourceType.POLITICIAN : now;
     person.addRole(
         new Role(
-            text, lexicons.titles().role(noun.noun()), country, type, reader.isFormer(phrase)));
+            text,
+            lexicons.titles().role(noun.noun()),
+            country,
+            type,
+            opening.past() || reader.isFormer(phrase)));
     if (person.gender() == Gender.UNKNOWN) {
       person.setGender(noun.gender());
     }
@@ -170,29 +177,5 @@ public final class RoleFinder {
     if (country != null && type == SourceType.OFFICIAL && person.affiliations().isEmpty()) {
       person.affiliations().add(country);
     }
-  }
-
-  /// Whether an owner stands at `i` ("Trump’s informal envoy"): not part of the role's words.
-  private boolean owned(int i, NounPhrase phrase) {
-    for (int j = i; j < phrase.head(); j++) {
-      if (scene.isPossessive(j)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// End of the role's words: "mayor of Hamburg", "professor of history", but not an organisation,
-  /// which becomes an affiliation.
-  private int complementEnd(NounPhrase phrase, int limit) {
-    if (!COMPLEMENT.contains(scene.word(phrase.to())) || phrase.to() + 1 >= limit) {
-      return phrase.to();
-    }
-    var complement = phrases.at(phrase.to() + 1, limit);
-    boolean cut = complement != null && scene.word(complement.to()).matches("[‘'“\"’]s?");
-    if (complement == null || cut || affiliations.body(complement.head()) != null) {
-      return phrase.to();
-    }
-    return complement.to();
   }
 }
