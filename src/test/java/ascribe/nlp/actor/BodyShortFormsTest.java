@@ -43,6 +43,8 @@ class BodyShortFormsTest {
           The Halden Corp brewery           | Halden Corp
           The Halden Corp board             | Halden Corp board
           The Liberal Democrats group       | Liberal Democrats group
+          European Union interior ministers | European Union interior ministers
+          Bank of England policymakers      | Bank of England policymakers
           """)
   void aBodyIsOneWithWhatItIs(String source, String who) {
     var actors = Actors.in("[source:%s] [cue:said] [content:it was late].".formatted(source));

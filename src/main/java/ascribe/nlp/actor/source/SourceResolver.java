@@ -1,5 +1,6 @@
 package ascribe.nlp.actor.source;
 
+import ascribe.model.ActorType;
 import ascribe.model.Attribution;
 import ascribe.model.MentionKind;
 import ascribe.nlp.actor.body.BodyDescriptions;
@@ -139,7 +140,8 @@ public final class SourceResolver {
     if (owned != null) {
       return resolve(owned, to, attribution);
     }
-    var described = goesOn ? heads.describedBy(Objects.requireNonNull(named), phrase, to) : null;
+    boolean describes = named != null && (goesOn || named.entity().type() != ActorType.PERSON);
+    var described = describes ? heads.describedBy(Objects.requireNonNull(named), phrase, to) : null;
     if (described != null) {
       var behind = introduced.by(described, to); // "the University of Halden academic Ann Lee"
       return behind == null ? role(described, to, attribution) : behind.entity();

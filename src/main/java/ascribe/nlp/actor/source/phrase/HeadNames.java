@@ -19,6 +19,9 @@ public final class HeadNames {
 
   private static final Set<String> AFTER_NAMES = Table.words("after-names.txt");
 
+  /// Words between a name and whom it describes.
+  private static final int LONGEST = 4;
+
   private final Scene scene;
   private final Cast cast;
   private final NounPhrases phrases;
@@ -93,12 +96,27 @@ public final class HeadNames {
     return owned != null && roles.isRole(scene.word(owned.head())) ? owned : null;
   }
 
-  /// Whom a name that goes on behind a first phrase only describes: "the University of Halden
-  /// academic".
+  /// Whom a name that goes on behind a first phrase only describes, whatever the tagger of parts of
+  /// speech takes the words between for: "the University of Halden academic", "European Union
+  /// interior ministers".
   public @Nullable NounPhrase describedBy(Placed name, NounPhrase phrase, int to) {
-    int head = scene.at(name.span().end() - 1) + 1;
-    return head < to && roles.isOnePerson(scene.word(head)) && !scene.startsCapital(head)
+    int behind = scene.at(name.span().end() - 1) + 1;
+    int head = isRoleAlone(behind, to - 1) ? to - 1 : behind;
+    return head < to && roles.isRole(scene.word(head)) && !scene.startsCapital(head)
         ? new NounPhrase(phrase.from(), head, head + 1)
         : null;
+  }
+
+  /// Whether nothing but plain words stands from `from` to the role at `head`.
+  private boolean isRoleAlone(int from, int head) {
+    return head > from
+        && head - from < LONGEST
+        && roles.isRole(scene.word(head))
+        && IntStream.range(from, head)
+            .noneMatch(i ->
+                scene.startsCapital(i)
+                    || scene.isMark(i)
+                    || scene.isPossessive(i)
+                    || scene.is(i, "ADP", "PRON", "DET", "CCONJ", "AUX"));
   }
 }
