@@ -24,6 +24,7 @@ import ascribe.nlp.actor.source.SourceResolver;
 import ascribe.nlp.actor.source.epithet.DefinitePhrases;
 import ascribe.nlp.actor.source.epithet.Epithets;
 import ascribe.nlp.actor.source.role.RoleSources;
+import ascribe.nlp.actor.source.role.UnnamedOnes;
 import ascribe.nlp.text.Analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,8 +65,11 @@ final class Casting {
     var roleSources = new RoleSources(scene, cast, lexicons, reader, clauses);
     var epithets = new Epithets(scene, cast, speeches, reader, roleSources, lexicons.places());
     this.descriptions = new BodyDescriptions(scene, cast, lexicons);
+    var phrases = new NounPhrases(scene, lexicons.roles());
+    var ones = new UnnamedOnes(scene, cast, speeches, phrases, roleSources, clauses);
     this.sources =
-        new SourceResolver(scene, cast, lexicons, roleSources, speeches, epithets, descriptions);
+        new SourceResolver(
+            scene, cast, lexicons, roleSources, speeches, epithets, descriptions, ones);
   }
 
   void cast(Progress progress) {

@@ -20,6 +20,7 @@ import ascribe.nlp.actor.source.phrase.Introduced;
 import ascribe.nlp.actor.source.phrase.NamedSources;
 import ascribe.nlp.actor.source.phrase.Several;
 import ascribe.nlp.actor.source.role.RoleSources;
+import ascribe.nlp.actor.source.role.UnnamedOnes;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public final class SourceResolver {
   private final RoleSources roles;
   private final SourceChain chain;
   private final Epithets epithets;
+  private final UnnamedOnes ones;
   private final BodyNouns bodies;
   private final GroupSubjects groups;
   private final Introduced introduced;
@@ -48,12 +50,14 @@ public final class SourceResolver {
       RoleSources roles,
       Speeches speeches,
       Epithets epithets,
-      BodyDescriptions descriptions) {
+      BodyDescriptions descriptions,
+      UnnamedOnes ones) {
     this.scene = scene;
     this.cast = cast;
     this.phrases = new NounPhrases(scene, lexicons.roles());
     this.roles = roles;
     this.epithets = epithets;
+    this.ones = ones;
     this.groups = new GroupSubjects(scene, cast, lexicons.roles());
     this.introduced = new Introduced(scene, cast, roles, lexicons.titles());
     this.bodies = new BodyNouns(scene, cast, speeches, descriptions, lexicons);
@@ -89,6 +93,10 @@ public final class SourceResolver {
     var named = names.of(from, to);
     if (named != null) {
       return named.entity();
+    }
+    var one = ones.of(from, to, attribution);
+    if (one != null) {
+      return one;
     }
     if (scene.lower(from).equals("whose")) {
       return ofRelative(from + 1, to);
