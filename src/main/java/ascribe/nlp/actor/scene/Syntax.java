@@ -44,11 +44,20 @@ public final class Syntax {
     int verb = scene.verbAfter(to + 1);
     return scene.word(from - 1).equals(",")
         && scene.word(to).equals(",")
-        && scene.is(from - 2, "NOUN")
+        && (scene.is(from - 2, "NOUN") || endsRole(from - 2))
         && scene.is(to + 1, "VERB", "AUX")
         && !scene.lower(to + 1).endsWith("ing")
         && !(scene.lower(to + 1).endsWith("ed") && scene.is(to + 2, "ADP"))
         && !scene.is(verb + 1, "PROPN");
+  }
+
+  /// "Her counterpart at Norrland, Ann Lee, said": a name that says where somebody is what he is.
+  private boolean endsRole(int token) {
+    int start = phraseStart(token);
+    return scene.is(token, "PROPN")
+        && scene.is(start - 1, "ADP")
+        && scene.is(start - 2, "NOUN")
+        && !scene.startsCapital(start - 2);
   }
 
   public int verbOf(Span span) {

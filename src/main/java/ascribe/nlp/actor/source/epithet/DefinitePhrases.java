@@ -51,7 +51,7 @@ public final class DefinitePhrases {
     this.reader = reader;
     this.descriptions = descriptions;
     this.phrases = new NounPhrases(scene, lexicons.roles());
-    this.rivals = new UnnamedRivals(scene);
+    this.rivals = new UnnamedRivals(scene, cast, lexicons.roles());
     this.named = new BodyWords(scene, cast, lexicons.organizations());
   }
 
@@ -116,7 +116,9 @@ public final class DefinitePhrases {
   }
 
   private boolean personFits(Entity person, RoleNoun noun, NounPhrase phrase) {
-    return noun.gender().fits(person.gender())
+    boolean several = lexicons.roles().isPlural(scene.word(phrase.head()));
+    return several == person.plural()
+        && noun.gender().fits(person.gender())
         && person.roles().stream().anyMatch(r -> matches(r, noun, phrase));
   }
 
