@@ -45,16 +45,11 @@ public final class Syntax {
     int comma = phraseStart(from) - 1; // "the Speaker, Sir Tom Lee, said"
     return scene.word(comma).equals(",")
         && scene.word(to).equals(",")
-        && (scene.is(comma - 1, "NOUN") || isOffice(comma - 1) || endsRole(comma - 1))
+        && (scene.is(comma - 1, "NOUN") || endsRole(comma - 1))
         && scene.is(to + 1, "VERB", "AUX")
         && !scene.lower(to + 1).endsWith("ing")
         && !(scene.lower(to + 1).endsWith("ed") && scene.is(to + 2, "ADP"))
         && !scene.is(verb + 1, "PROPN");
-  }
-
-  /// "The Speaker": a word with a capital alone behind its article.
-  private boolean isOffice(int token) {
-    return scene.is(token, "PROPN") && scene.lower(token - 1).equals("the");
   }
 
   /// "Her counterpart at Norrland, Ann Lee, said": a name that says where somebody is what he is.
