@@ -2,7 +2,7 @@ package ascribe.nlp.actor.source;
 
 import ascribe.model.Attribution;
 import ascribe.model.MentionKind;
-import ascribe.nlp.actor.body.BodyDescriptions;
+import ascribe.nlp.actor.body.DescribedBodies;
 import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.pronoun.GroupSubjects;
 import ascribe.nlp.actor.scene.Cast;
@@ -50,7 +50,7 @@ public final class SourceResolver {
       RoleSources roles,
       Speeches speeches,
       Epithets epithets,
-      BodyDescriptions descriptions,
+      DescribedBodies descriptions,
       UnnamedOnes ones) {
     this.scene = scene;
     this.cast = cast;
