@@ -22,6 +22,8 @@ class UnnamedOnesTest {
           A clerk | Another                   | Another
           Two clerks | One, a former judge,      | a former judge
           Two clerks | One, the lawyer of Ann Lund, | nobody
+          Ann Lund | One of her young clerks             | One of her young clerks
+          Ann Lund | One of her doors                    | nobody
           Two clerks | One of the doors          | nobody
           Two clerks | The other day             | nobody
           Ann Lund | One of them               | nobody

@@ -77,7 +77,19 @@ final class FirmSpeech {
     return scene.is(last + 1, "VERB")
         && scene.lower(next).equals("the")
         && kinds.contains(scene.lower(next + 1))
-        && scene.is(next + 2, "VERB", "AUX");
+        && (scene.is(next + 2, "VERB", "AUX") || scene.word(next + 2).equals(","));
+  }
+
+  /// Whether a longer name that begins so stands before this one, of which a deed is told: "They
+  /// fined Reyes Foods. Reyes appealed".
+  boolean isShortForBody(Name name) {
+    var begin = Blanks.single(name.span().of(scene.text)) + " ";
+    return scene.is(scene.at(name.span().end() - 1) + 1, "VERB")
+        && !speaksOfItself(name)
+        && names.stream()
+            .filter(n -> n.type() == ActorType.ORGANIZATION)
+            .filter(n -> n.span().end() <= name.span().start())
+            .anyMatch(n -> Blanks.single(n.span().of(scene.text)).startsWith(begin));
   }
 
   /// "Norrland Air rival Reyes": what stands before the name is a body.

@@ -105,6 +105,8 @@ final class Firms {
                 && (firms.contains(n.span().of(text))
                     || called.contains(n.span().of(text))
                         && (isBeforeAny(n, persons, text) || speech.acts(n))
+                    || persons.getOrDefault(n.span().of(text), 0) > n.span().start()
+                        && speech.isShortForBody(n)
                     || bodies.contains(n.span().of(text)) && isFirmHere(n, persons, speech, text));
     return names.stream()
         .map(n -> isFirm.test(n) ? new Name(n.span(), ActorType.ORGANIZATION, n.confidence()) : n)

@@ -43,6 +43,7 @@ class FirmSpeechTest {
           Halden, the store chain, left. Tom Halden met him.                   | ORGANIZATION
           Halden said it had sold it. The firm left. Tom Halden met him.       | ORGANIZATION
           He met Halden. Halden said it had sold it. The firm left. Tom Halden is ill. | ORGANIZATION
+          Halden said it had sold it. The firm, founded late, left. Tom Halden met him. | ORGANIZATION
           Halden said it had sold it. The mayor left. Tom Halden met him.      | PERSON
           Tom Halden is ill. Halden said it had sold it. The firm left.        | PERSON
           Halden, the store manager, left. Tom Halden met him.                 | PERSON

@@ -59,7 +59,10 @@ public final class UnnamedOnes {
       return null;
     }
     var among = among(from, attribution);
-    boolean people = among != null || arePeopleNear(from) && !isThing(attribution);
+    boolean people =
+        among != null
+            || arePeopleNear(from) && !isThing(attribution)
+            || roles.isPlural(scene.word(end - 1));
     return people ? one(from, end, to, among) : null;
   }
 
@@ -74,7 +77,18 @@ public final class UnnamedOnes {
     if (behind < 0 || !scene.lower(behind).equals("of")) {
       return behind;
     }
-    return scene.lower(behind + 1).matches("them|those|these|whom") ? behind + 2 : -1;
+    return scene.lower(behind + 1).matches("them|those|these|whom")
+        ? behind + 2
+        : behindPeople(behind + 1);
+  }
+
+  /// "Her clerks", "the young managers".
+  private int behindPeople(int determiner) {
+    int noun = determiner + 1;
+    while (scene.is(noun, "ADJ", "NUM", "NOUN") && !roles.isPlural(scene.word(noun))) {
+      noun++;
+    }
+    return scene.isDeterminer(determiner) && roles.isPlural(scene.word(noun)) ? noun + 1 : -1;
   }
 
   private boolean isClosed(int token) {
