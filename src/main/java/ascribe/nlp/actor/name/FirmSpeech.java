@@ -89,7 +89,8 @@ final class FirmSpeech {
         && names.stream()
             .filter(n -> n.type() == ActorType.ORGANIZATION)
             .filter(n -> n.span().end() <= name.span().start())
-            .anyMatch(n -> Blanks.single(n.span().of(scene.text)).startsWith(begin));
+            .map(n -> Blanks.single(n.span().of(scene.text)))
+            .anyMatch(b -> b.startsWith(begin) && b.matches(".* \\p{Lu}\\S*")); // no "Reyes family"
   }
 
   /// "Norrland Air rival Reyes": what stands before the name is a body.
