@@ -8,6 +8,7 @@ import ascribe.nlp.Progress;
 import ascribe.nlp.actor.body.ActingPlaces;
 import ascribe.nlp.actor.body.BodyDescriptions;
 import ascribe.nlp.actor.body.BodyResolver;
+import ascribe.nlp.actor.body.DescribedBodies;
 import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.person.PersonResolver;
 import ascribe.nlp.actor.pronoun.Pronouns;
@@ -24,6 +25,7 @@ import ascribe.nlp.actor.source.SourceResolver;
 import ascribe.nlp.actor.source.epithet.DefinitePhrases;
 import ascribe.nlp.actor.source.epithet.Epithets;
 import ascribe.nlp.actor.source.role.RoleSources;
+import ascribe.nlp.actor.source.role.UnnamedOnes;
 import ascribe.nlp.text.Analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,7 +45,7 @@ final class Casting {
   private final RoleReader reader;
   private final RoleFinder roles;
   private final Pronouns pronouns;
-  private final BodyDescriptions descriptions;
+  private final DescribedBodies described;
   private final SourceResolver sources;
 
   /// @param names all names of the document
@@ -63,9 +65,11 @@ final class Casting {
     this.pronouns = new Pronouns(scene, cast, speeches, lexicons.roles());
     var roleSources = new RoleSources(scene, cast, lexicons, reader, clauses);
     var epithets = new Epithets(scene, cast, speeches, reader, roleSources, lexicons.places());
-    this.descriptions = new BodyDescriptions(scene, cast, lexicons);
+    this.described = new DescribedBodies(scene, cast, lexicons);
+    var phrases = new NounPhrases(scene, lexicons.roles());
+    var ones = new UnnamedOnes(scene, cast, speeches, phrases, roleSources, clauses);
     this.sources =
-        new SourceResolver(scene, cast, lexicons, roleSources, speeches, epithets, descriptions);
+        new SourceResolver(scene, cast, lexicons, roleSources, speeches, epithets, described, ones);
   }
 
   void cast(Progress progress) {
@@ -74,8 +78,8 @@ final class Casting {
     new BodyResolver(scene, cast, lexicons).resolve(names);
     new ActingPlaces(scene, cast, lexicons).resolve(names, this::headsSource);
     roles.find();
-    descriptions.find();
-    new DefinitePhrases(scene, cast, lexicons, reader, descriptions).resolve();
+    new BodyDescriptions(scene, cast, lexicons).find();
+    new DefinitePhrases(scene, cast, lexicons, reader, described).resolve();
     progress.report(0.3);
     walk(false);
     progress.report(0.7);

@@ -22,7 +22,11 @@ class BodyDescriptionsTest {
           The think tank Halden Institute called.          | The think tank        | Halden Institute
           Carmaker Halden Corp met carmaker Rimland Corp.  | The carmaker          | nobody
           Carmaker Halden Corp fell. Rimland Corp complained. | The carmaker       | nobody
-          Carmaker Halden Corp fell.                       | The German carmaker   | nobody
+          Carmaker Halden Corp fell.                       | The German carmaker   | Halden Corp
+          Carmaker Halden Corp bought Rimland Corp.        | The German carmaker   | nobody
+          Swedish carmaker Halden Corp fell.               | The German carmaker   | nobody
+          The shop workers’ union, Halden Corp, was early. | The union             | Halden Corp
+          The shop workers’ union met Halden Corp, which left. | The union             | union
           Halden Corp's carmaker fell.                     | The carmaker          | nobody
           Halden Air Corp paid after Skylark Airlines sued. | The airline           | airline
           Investment firm Halden Capital bought Rimland Corp. Rimland Corp was glad. | The firm | firm
@@ -45,7 +49,10 @@ class BodyDescriptionsTest {
           [content:It was late], [source:Halden Council] [cue:said].                      | The airline | airline
           [content:It was late], [source:Halden Corp] [cue:said].                         | The miner   | Halden Corp
           [content:It was late], [source:Halden Corp] [cue:said]. A miner fell.           | The miner   | miner
-          [content:It was late], [source:Halden Corp] [cue:said].                         | The Irish airline | Irish airline
+          [content:It was late], [source:Halden Corp] [cue:said].                         | The Irish airline | Halden Corp
+          An Irish airline met. [content:It was late], [source:Halden Corp] [cue:said].   | The Irish airline | Irish airline
+          [content:It was late], [source:Rimland Ministry] [cue:said].                    | The regulator | Rimland Ministry
+          [content:It was late], [source:Halden Corp] [cue:said]. Rimland Ministry fell.  | The regulator | regulator
           """)
   void whoSpokeLastIsTheOnlyOneOfAKindThatTheTextHasNotTold(
       String before, String phrase, String who) {

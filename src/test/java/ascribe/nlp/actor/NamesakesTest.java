@@ -119,6 +119,24 @@ class NamesakesTest {
     assertThat(actors.speaker(1)).isNotEqualTo("Paul Reed");
   }
 
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Tom Lund left.    | His grandfather, Carl Lund, was glad.         | Mr Lund | Carl Lund
+          Mr Tom Lund left. | His grandfather, Carl Lund, was glad.         | Mr Lund | Tom Lund
+          Tom Lund left.    | His grandfather, Carl Lund, was glad.         | Lund    | Tom Lund
+          Tom Lund left.    | They met his grandfather, Carl Lund.          | Mr Lund | Tom Lund
+          Tom Lund left.    | His grandfather, Carl Lund, was glad. It hailed. | Mr Lund | Tom Lund
+          """)
+  void aRelativeJustNamedIsAddressed(String first, String second, String source, String who) {
+    var actors =
+        Actors.in(
+            "%s %s [source:%s] [cue:said] [content:it was late].".formatted(first, second, source));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
   private static Name named(String words, AnnotatedDocument document) {
     int start = document.document().text().indexOf(words);
     return new Name(new Span(start, start + words.length()), ActorType.PERSON);

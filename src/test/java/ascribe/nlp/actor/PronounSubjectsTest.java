@@ -51,6 +51,9 @@ class PronounSubjectsTest {
           His successor, Carl Rubin, left.                          | On Friday              | Carl Rubin
           Lund’s old rival, Carl Rubin, was glad.                   | Late in May            | Carl Rubin
           His lawyer, Carl Rubin, left.                             | On Friday              | Sean Lund
+          His opposite number, Carl Rubin, left.                    | On Friday              | Carl Rubin
+          His counterpart at Norrland Bank, Carl Rubin, left.       | On Friday              | Carl Rubin
+          His lawyer at Norrland Bank, Carl Rubin, left.            | On Friday              | Sean Lund
           He met his rival, Carl Rubin.                             | On Friday              | Sean Lund
           """)
   void whoIsPresentedAsAPeerIsSpokenOf(String before, String opening, String who) {
@@ -75,6 +78,38 @@ class PronounSubjectsTest {
     assertThat(actors.mentions("Carl Rubin"))
         .containsExactlyElementsOf(
             Stream.of("Carl Rubin", "He", pronoun).filter(Objects::nonNull).toList());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sean Lund's lawyer, Carl Rubin, disagreed: the plan, | Carl Rubin
+          Sean Lund's lawyer met Carl Rubin: the plan,         | Sean Lund
+          """)
+  void theOnlySubjectBeforeAColonGoesOnBehindIt(String before, String who) {
+    var actors =
+        Actors.in(
+            "Sean Lund won. Sean Lund was right, and Lund was glad. %s [source:he] [cue:said], [content:was late]."
+                .formatted(before));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          His opposite number, Carl Rubin, left. | Carl Rubin
+          His friend, Carl Rubin, left.          | Spaniard
+          """)
+  void aPeerIsCalledByANationalityToo(String before, String who) {
+    var actors =
+        Actors.in(
+            "Sean Lund won. %s [source:The Spaniard] [cue:said] [content:it was late]."
+                .formatted(before));
+    assertThat(actors.speaker(1)).isEqualTo(who.equals("Spaniard") ? "nobody" : who);
   }
 
   @Test

@@ -67,6 +67,18 @@ class UnnamedBeforePronounsTest {
     assertThat(actors.speaker(1)).isEqualTo("a nurse in the city");
   }
 
+  @Test
+  void whoHasComeUpGoesOnInTheSameParagraph() {
+    var actors =
+        Actors.in(
+            "Its chief observer, Ann Lund, was angry. [source3:The lawmaker] [cue3:said] [content3:she had raised it]."
+                + " [content5:It would look into it], [source5:she] [cue5:said].\n\n"
+                + "[source2:A Western diplomat] [cue2:said] [content2:it was not]."
+                + " [content4:“It was,”] [source4:the diplomat] [cue4:said]."
+                + " [source:She] [cue:said] [content:it rained].");
+    assertThat(actors.speaker(1)).isEqualTo("A Western diplomat");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

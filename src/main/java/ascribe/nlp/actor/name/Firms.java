@@ -35,20 +35,6 @@ final class Firms {
               + "|(?:['’]s (?:shares|profits)| (?:shares|profits)(?! \\p{Ll}+['’]s?\\b"
               + "| (?:a|an|the|his|her|their|my|our|its|this|that|most|from|with|by|more)\\b))\\b");
 
-  /// The same where nobody of the text is called so.
-  private static final Pattern IT =
-      Pattern.compile(
-          "(?:(?: \\p{Ll}+){1,2} (?:that )?its? "
-              + "(?:would|will|had|has|was|is|could|may|might|expect|plan|\\p{Ll}+ (?:would|will|had|was|is)))");
-
-  /// The same where somebody so called is named later only: "Reyes said it would appeal", not "said
-  /// it would be wrong".
-  private static final Pattern ACTS =
-      Pattern.compile(
-          "(?: \\p{Ll}+){1,2} (?:that )?it (?:would|will|had) "
-              + "(?!(?:be|been|become|come|cost|happen|have|help|hurt|look|make|mean|only|seem|take)\\b"
-              + "|\\p{Ll}+ly\\b|n)\\p{Ll}+");
-
   /// What leads up to the name of a firm, at the end of what stands before it.
   private static final Pattern OWNED =
       Pattern.compile("(?i)\\b(?:shares|stock|stakes?|investors|shareholders) (?:in|of) $");
@@ -81,33 +67,67 @@ final class Firms {
   List<Name> told(List<Name> names, Scene scene) {
     var text = scene.text;
     var signs = new FirmSigns(scene, lexicons);
+    var speech = new FirmSpeech(scene, names);
     var firms = new HashSet<String>();
-    var persons = new HashMap<String, Integer>(); // where the text has the first so called
+    var called = new HashSet<String>(); // what the text says to be firms, whoever has the name
+    var persons = new HashMap<String, Integer>(); // where the text has the first named in full
+    var full = new HashSet<String>();
     for (var name : names) {
       var words = List.of(Blanks.single(name.span().of(text)).split(BLANK));
+      var whole = name.span().of(text);
       boolean person = name.type() == ActorType.PERSON;
-      if (person && !isSomebody(name, text) && signs.tellOf(name.span().of(text))) {
-        firms.add(name.span().of(text));
+      if (person && !isSomebody(name, text) && signs.tellOf(whole)) {
+        firms.add(whole);
+        called.add(whole);
       } else if (person && (words.size() > 1 || isSomebody(name, text))) {
-        int from = words.size() > 1 ? name.span().start() : 0;
-        words.forEach(word -> persons.merge(word, from, Math::min));
-        persons.merge(name.span().of(text), from, Math::min);
-      } else if (person && isUnknown(words.getFirst()) && NOUNS.contains(next(name, text))) {
-        firms.add(words.getFirst());
+        if (words.size() > 1) {
+          full.addAll(words);
+          full.add(whole);
+        }
+        words.forEach(word -> persons.merge(word, name.span().start(), Math::min));
+        persons.merge(whole, name.span().start(), Math::min);
+      } else if (person && isFirmOfOneWord(name, whole, speech, text)) {
+        firms.add(whole);
       } else if (name.type() == ActorType.ORGANIZATION && words.size() > 1) {
         firms.addAll(shortForms(words));
       }
     }
+    persons.replaceAll((word, start) -> full.contains(word) ? start : 0);
     firms.removeAll(persons.keySet());
     var bodies = firstWords(names, text);
+    bodies.addAll(called);
+    names.stream()
+        .filter(n -> isBeforeAny(n, persons, text) && speech.actsAndIsTakenUp(n))
+        .forEach(n -> bodies.add(n.span().of(text)));
     Predicate<Name> isFirm =
         n ->
             n.type() == ActorType.PERSON
                 && (firms.contains(n.span().of(text))
-                    || bodies.contains(n.span().of(text)) && isFirmHere(n, persons, text));
+                    || called.contains(n.span().of(text))
+                        && (isBeforeAny(n, persons, text) || speech.acts(n))
+                    || persons.getOrDefault(n.span().of(text), 0) > n.span().start()
+                        && speech.isShortForBody(n)
+                    || bodies.contains(n.span().of(text)) && isFirmHere(n, persons, speech, text));
     return names.stream()
         .map(n -> isFirm.test(n) ? new Name(n.span(), ActorType.ORGANIZATION, n.confidence()) : n)
         .toList();
+  }
+
+  /// "Tessaro analysts", "Tessaro said it would appeal", "Tessaro's Ann Lee", where no one is known
+  /// to have the name.
+  private boolean isFirmOfOneWord(Name name, String word, FirmSpeech speech, String text) {
+    return isUnknown(word)
+            && (NOUNS.contains(next(name, text))
+                || speech.acts(name)
+                || speech.isTakenUp(name)
+                || speech.isPeer(name))
+        || speech.onlyEmploys(word);
+  }
+
+  /// Whether the text names whoever has the name in full later only.
+  private static boolean isBeforeAny(Name name, Map<String, Integer> persons, String text) {
+    var person = persons.get(name.span().of(text));
+    return person == null || person > name.span().start();
   }
 
   /// The one word by which a firm is called for short: "Tessaro" of "Tessaro Motors", "Rovers" of
@@ -133,17 +153,19 @@ final class Firms {
         .map(n -> Blanks.single(n.span().of(text)))
         .filter(n -> n.contains(BLANK))
         .map(n -> n.substring(0, n.indexOf(BLANK)))
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
-  private static boolean isFirmHere(Name name, Map<String, Integer> persons, String text) {
+  private static boolean isFirmHere(
+      Name name, Map<String, Integer> persons, FirmSpeech speech, String text) {
     int start = name.span().start();
     int end = name.span().end();
     var person = persons.get(name.span().of(text));
     return FIRM.matcher(text).region(end, text.length()).lookingAt()
         || OWNED.matcher(text.substring(Math.max(0, start - LEAD), start)).find()
         || (person == null || person > start)
-            && (person == null ? IT : ACTS).matcher(text).region(end, text.length()).lookingAt();
+            && (person == null ? speech.speaksOfItself(name) : speech.acts(name))
+        || speech.employs(name);
   }
 
   /// "Tessaro, 61, ...", "Tessaro, who ...", "Mr. Tessaro", "Tessaro said he".

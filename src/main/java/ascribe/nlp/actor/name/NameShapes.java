@@ -6,7 +6,6 @@ import ascribe.model.Span;
 import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.scene.Name;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,8 +30,6 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
 
   private static final int SAINT_REACH = 30;
 
-  private static final String QUOTES = "\"“”‘«»";
-
   /// What parties are called in small letters: "the Republican party".
   private static final String PARTY = " party";
 
@@ -41,16 +38,6 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
 
   /// What goes on behind the first letter of "W.T.O.".
   private static final Pattern INITIALS = Pattern.compile("(?:\\.\\p{Lu})+\\.?");
-
-  /// “Chico” and the family name behind a given name.
-  private static final Pattern NICKNAME =
-      Pattern.compile("[ \u00a0][\"“][\\p{L} .'’-]{2,20}[\"”][ \u00a0]\\p{Lu}[\\p{L}'’-]+");
-
-  /// What is put behind a son's or father's name of the same words.
-  private static final Pattern ORDER = Pattern.compile(",?[ \u00a0][JS]r\\b\\.?");
-
-  /// The rest of "Tae-hyun", of which the finder sees the first half.
-  private static final Pattern HALF = Pattern.compile("-?\\p{Ll}{1,6}(?![\\p{L}-])");
 
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "mlle", "ii", "iii");
 
@@ -154,20 +141,7 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
       var rest = INITIALS.matcher(text).region(end, text.length());
       return end - start == 1 && rest.lookingAt() ? at(name, start, rest.end()) : name;
     }
-    int bracket = text.substring(start, end).indexOf(" (");
-    end = bracket > 0 ? start + bracket : end; // "Ann Lee (D-Mich.)"
-    while (end > start + 1 && QUOTES.indexOf(text.charAt(end - 1)) >= 0) {
-      end = text.substring(start, end - 1).stripTrailing().length() + start;
-    }
-    var half = HALF.matcher(text).region(end, text.length());
-    if (text.charAt(end - 1) == '-' && half.lookingAt()) {
-      return at(name, start, half.end());
-    }
-    for (var rest : List.of(NICKNAME, ORDER)) {
-      var more = rest.matcher(text).region(end, text.length());
-      end = more.lookingAt() ? more.end() : end;
-    }
-    return at(name, start, end);
+    return at(name, start, NameEnds.of(text, start, end, lexicons.people()));
   }
 
   /// The bodies that a found name holds: two where "and" joins a well-known one to another that has

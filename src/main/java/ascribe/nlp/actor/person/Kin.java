@@ -2,7 +2,13 @@ package ascribe.nlp.actor.person;
 
 import ascribe.model.Span;
 import ascribe.nlp.actor.lexicon.Table;
+import ascribe.nlp.actor.scene.Cast;
+import ascribe.nlp.actor.scene.Cast.Placed;
+import ascribe.nlp.actor.scene.Entity;
+import ascribe.nlp.actor.scene.Name;
 import ascribe.nlp.actor.scene.Scene;
+import ascribe.nlp.actor.scene.Syntax;
+import java.util.List;
 import java.util.Set;
 
 /// Tells whom a text brings in as somebody's relative.
@@ -15,9 +21,30 @@ final class Kin {
   private static final int RELATIVE = 4;
 
   private final Scene scene;
+  private final Cast cast;
+  private final Syntax syntax;
 
-  Kin(Scene scene) {
+  Kin(Scene scene, Cast cast) {
     this.scene = scene;
+    this.cast = cast;
+    this.syntax = new Syntax(scene);
+  }
+
+  /// "His grandfather, Tom Lund, left. Mr Lund …": whether the relative is meant who was named in
+  /// full last and was the subject there, where the text gives the others no form of address.
+  boolean isMeant(Placed last, List<Entity> candidates, Name name) {
+    return scene.sentence(name.span()) - scene.sentence(last.span()) == 1
+        && syntax.isSubject(last.span())
+        && isOne(last.span())
+        && isAddressed(name.span())
+        && candidates.stream()
+            .filter(e -> e != last.entity())
+            .flatMap(e -> cast.mentionsOf(e).stream())
+            .noneMatch(m -> isAddressed(m.span()));
+  }
+
+  private boolean isAddressed(Span name) {
+    return scene.lower(scene.at(name.start()) - 1).matches("(?:mr|mrs|ms|miss|dr)\\.?");
   }
 
   /// Whether the text brings somebody in there as a relative: "his father, George Lund".

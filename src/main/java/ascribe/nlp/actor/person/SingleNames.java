@@ -35,7 +35,7 @@ final class SingleNames {
     this.syntax = new Syntax(scene);
     this.persons = persons;
     this.own = new OwnPronouns(scene);
-    this.relatives = new Kin(scene);
+    this.relatives = new Kin(scene, cast);
   }
 
   /// Ties a bare name to the one who is meant, to nobody where that is uncertain, or opens a new
@@ -90,6 +90,10 @@ final class SingleNames {
             .toList();
     if (!family.isEmpty() && family.size() < candidates.size()) {
       return bearer(family, name); // "John" of Tom John and John Reed
+    }
+    var nearest = nearest(candidates, name);
+    if (nearest != null && relatives.isMeant(nearest, candidates, name)) {
+      return nearest.entity();
     }
     var own = candidates.stream().filter(e -> !relatives.isOne(persons.introduction(e))).toList();
     if (!own.isEmpty() && own.size() < candidates.size()) {

@@ -4,7 +4,6 @@ import ascribe.model.ActorType;
 import ascribe.model.Attribution;
 import ascribe.model.MentionKind;
 import ascribe.nlp.actor.lexicon.Gender;
-import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Scene;
@@ -32,14 +31,13 @@ final class PronounSubjects {
   /// Words without a verb that may: "In a speech in Oslo last month".
   private static final int PHRASE = 8;
 
-  private static final Set<String> PEERS = Table.words("peers.txt");
-
   private final Scene scene;
   private final Syntax syntax;
   private final Cast cast;
   private final Speeches speeches;
   private final JustBefore before;
   private final Questions questions;
+  private final Peers peers;
 
   PronounSubjects(Scene scene, Syntax syntax, Cast cast, Speeches speeches) {
     this.scene = scene;
@@ -48,6 +46,7 @@ final class PronounSubjects {
     this.speeches = speeches;
     this.before = new JustBefore(scene, cast);
     this.questions = new Questions(scene, syntax, cast);
+    this.peers = new Peers(scene, cast);
   }
 
   /// Whom the pronoun at `token` means for sure; null where nothing tells.
@@ -60,9 +59,13 @@ final class PronounSubjects {
     if (told != null && scene.lower(token - 1).equals("which")) {
       return ofClause(token, gender);
     }
-    var speaker = told == null ? null : ownWords(token, gender);
-    var subject = speaker == null ? ofSentence(token, gender, told) : speaker;
-    return subject == null && told != null ? only(token, gender, told) : subject;
+    if (told == null) {
+      return ofSentence(token, gender, null);
+    }
+    var speaker = ownWords(token, gender);
+    var subject = speaker == null ? beforeColon(token, gender) : speaker;
+    subject = subject == null ? ofSentence(token, gender, told) : subject;
+    return subject == null ? only(token, gender, told) : subject;
   }
 
   /// "It takes its name from Lund. …, he says": whom alone the text has named so far of those who
@@ -91,7 +94,7 @@ final class PronounSubjects {
     var persons =
         before.mentions(ActorType.PERSON, token, told).stream()
             .filter(m -> PronounCues.mayBe(m.entity(), gender))
-            .filter(m -> !ownsPeer(m))
+            .filter(m -> !peers.own(m))
             .toList();
     if (!alone(persons) || persons.stream().anyMatch(questions::asks)) {
       return null;
@@ -115,18 +118,15 @@ final class PronounSubjects {
         && !scene.text.substring(end, scene.span(token).start()).contains("\n");
   }
 
-  /// "His counterpart, Ann Lee, has been careful": he is passed over.
-  private boolean ownsPeer(Placed mention) {
-    int i = scene.at(mention.span().end() - 1) + 1;
-    while (scene.is(i, "ADJ", "NOUN", "PROPN") && !PEERS.contains(scene.lower(i))
-        || scene.isPossessive(i)) {
-      i++;
+  /// "Lund's lawyer, Tom Reed, disagreed: the plan, he said, …": the only subject before the colon.
+  private @Nullable Placed beforeColon(int token, Gender gender) {
+    int colon = token;
+    while (scene.sentence(colon) == scene.sentence(token) && !scene.word(colon).equals(":")) {
+      if (--colon < 0) {
+        return null;
+      }
     }
-    if (!PEERS.contains(scene.lower(i)) || !scene.word(i + 1).equals(",")) {
-      return false;
-    }
-    var named = cast.at(scene.span(i + 2).start());
-    return named != null && named.kind() == MentionKind.NAME && syntax.isSubject(named.span());
+    return scene.word(colon).equals(":") ? ofClause(colon, gender) : null;
   }
 
   private boolean isNearStart(int token) {

@@ -92,7 +92,7 @@ final class SpeakingAgain {
   private boolean answersNamed(List<Attribution> told, Gender gender) {
     var last = speeches.speaker(told.getLast());
     int spoke = Speeches.position(told.getLast());
-    if (last == null || !isAnybody(last) || comesUp(told.getLast())) {
+    if (last == null || !isAnybody(last) || comesUp(first(last, told))) {
       return false;
     }
     for (var mention : cast.before(spoke)) {
@@ -105,6 +105,17 @@ final class SpeakingAgain {
       }
     }
     return false;
+  }
+
+  /// Where `speaker`, who spoke last, has begun to speak in the same paragraph.
+  private Attribution first(Entity speaker, List<Attribution> told) {
+    var first = told.getLast();
+    for (int i = told.size() - 1; i >= 0 && speeches.speaker(told.get(i)) == speaker; i--) {
+      int from = Speeches.position(told.get(i));
+      var between = scene.text.substring(from, Speeches.position(told.getLast()));
+      first = between.contains("\n") ? first : told.get(i);
+    }
+    return first;
   }
 
   /// Whether the pronoun may mean an unknown somebody who speaks of himself, or anybody else: "A

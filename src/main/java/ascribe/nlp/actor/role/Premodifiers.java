@@ -56,8 +56,11 @@ final class Premodifiers {
     if (phrases.isEmpty() && !scene.isMark(name - 1)) {
       withField(name, phrases);
     }
-    int lead = lexicons.titles().isAddress(scene.word(name - 1)) ? name - 1 : name;
-    if (phrases.isEmpty()
+    boolean titled = // "Prof"
+        phrases.equals(List.of(new NounPhrase(name - 1, name - 1, name)))
+            && lexicons.titles().isTitle(scene.word(name - 1));
+    int lead = titled || lexicons.titles().isAddress(scene.word(name - 1)) ? name - 1 : name;
+    if ((phrases.isEmpty() || titled)
         && scene.word(lead - 1).equals(",")
         && !scene.isPossessive(behind)
         && !reports(behind)) {
@@ -140,7 +143,10 @@ final class Premodifiers {
   private void definite(int comma, List<NounPhrase> phrases) {
     int from = start(comma);
     boolean definite = scene.isDeterminer(from) && !scene.lower(from).matches("an?");
-    boolean opens = scene.startsSentence(from) || scene.word(from - 1).equals(",");
+    boolean opens =
+        scene.startsSentence(from)
+            || scene.word(from - 1).equals(",")
+            || scene.lower(from + 1).equals("then");
     if (from < comma
         && (definite || hasOwner(from, comma))
         && opens
@@ -150,12 +156,7 @@ final class Premodifiers {
   }
 
   private boolean hasOwner(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (scene.isPossessive(i)) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(from, to).anyMatch(scene::isPossessive);
   }
 
   private int start(int end) {
@@ -182,10 +183,8 @@ final class Premodifiers {
     int last = end - 1;
     var word = scene.word(last);
     if (lexicons.titles().isAddress(word) && lexicons.roles().of(word) == null
-        || scene.isPossessive(last)) {
-      return false;
-    }
-    if (isPerson(last)) {
+        || scene.isPossessive(last)
+        || isPerson(last)) {
       return false;
     }
     var two = last > from ? scene.lower(last - 1) + " " + scene.lower(last) : "";
@@ -193,8 +192,9 @@ final class Premodifiers {
         lexicons.roles().of(word) != null
             || lexicons.roles().of(two) != null
             || lexicons.titles().isTitle(word) && scene.startsCapital(last);
-    boolean plural = lexicons.roles().isPlural(word);
     // "…, analyst, John Coale" could be a list: a chained phrase may have no article.
-    return role && !plural && !(chained && scene.lower(from).matches("the"));
+    return role
+        && !lexicons.roles().isPlural(word)
+        && !(chained && scene.lower(from).equals("the"));
   }
 }

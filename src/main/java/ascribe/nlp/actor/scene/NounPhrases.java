@@ -56,7 +56,10 @@ public final class NounPhrases {
     boolean pronoun = scene.isDeterminer(i) && !scene.lower(i).equals("that");
     boolean adverb = scene.is(i, "ADV") && scene.is(i + 1, "ADJ");
     boolean participle =
-        scene.is(i, "VERB") && scene.is(i - 1, "DET", "ADV") && scene.is(i + 1, "NOUN")
+        scene.is(i, "VERB")
+                && (scene.is(i - 1, "DET", "ADV")
+                    || scene.isDeterminer(i - 1)) // "her running mate"
+                && scene.is(i + 1, "NOUN")
             || opensBeforeRole(i)
             || opensAsPassive(i);
     return lexical

@@ -43,13 +43,23 @@ public final class Syntax {
   /// not stand behind it.
   private boolean closesApposition(int from, int to) {
     int verb = scene.verbAfter(to + 1);
-    return scene.word(from - 1).equals(",")
+    int comma = phraseStart(from) - 1; // "the Speaker, Sir Tom Lee, said"
+    return scene.word(comma).equals(",")
         && scene.word(to).equals(",")
-        && scene.is(from - 2, "NOUN")
+        && (scene.is(comma - 1, "NOUN") || endsRole(comma - 1))
         && scene.is(to + 1, "VERB", "AUX")
         && !scene.lower(to + 1).endsWith("ing")
         && !(scene.lower(to + 1).endsWith("ed") && scene.is(to + 2, "ADP"))
         && !scene.is(verb + 1, "PROPN");
+  }
+
+  /// "Her counterpart at Norrland, Ann Lee, said": a name that says where somebody is what he is.
+  private boolean endsRole(int token) {
+    int start = phraseStart(token);
+    return scene.is(token, "PROPN")
+        && scene.is(start - 1, "ADP")
+        && scene.is(start - 2, "NOUN")
+        && !scene.startsCapital(start - 2);
   }
 
   public int verbOf(Span span) {

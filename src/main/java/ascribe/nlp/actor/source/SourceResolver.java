@@ -3,7 +3,7 @@ package ascribe.nlp.actor.source;
 import ascribe.model.ActorType;
 import ascribe.model.Attribution;
 import ascribe.model.MentionKind;
-import ascribe.nlp.actor.body.BodyDescriptions;
+import ascribe.nlp.actor.body.DescribedBodies;
 import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.pronoun.GroupSubjects;
 import ascribe.nlp.actor.scene.Cast;
@@ -21,6 +21,7 @@ import ascribe.nlp.actor.source.phrase.Introduced;
 import ascribe.nlp.actor.source.phrase.NamedSources;
 import ascribe.nlp.actor.source.phrase.Several;
 import ascribe.nlp.actor.source.role.RoleSources;
+import ascribe.nlp.actor.source.role.UnnamedOnes;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public final class SourceResolver {
   private final RoleSources roles;
   private final SourceChain chain;
   private final Epithets epithets;
+  private final UnnamedOnes ones;
   private final BodyNouns bodies;
   private final GroupSubjects groups;
   private final Introduced introduced;
@@ -49,12 +51,14 @@ public final class SourceResolver {
       RoleSources roles,
       Speeches speeches,
       Epithets epithets,
-      BodyDescriptions descriptions) {
+      DescribedBodies descriptions,
+      UnnamedOnes ones) {
     this.scene = scene;
     this.cast = cast;
     this.phrases = new NounPhrases(scene, lexicons.roles());
     this.roles = roles;
     this.epithets = epithets;
+    this.ones = ones;
     this.groups = new GroupSubjects(scene, cast, lexicons.roles());
     this.introduced = new Introduced(scene, cast, roles, lexicons.titles());
     this.bodies = new BodyNouns(scene, cast, speeches, descriptions, lexicons);
@@ -90,6 +94,10 @@ public final class SourceResolver {
     var named = names.of(from, to);
     if (named != null) {
       return named.entity();
+    }
+    var one = ones.of(from, to, attribution);
+    if (one != null) {
+      return one;
     }
     if (scene.lower(from).equals("whose")) {
       return ofRelative(from + 1, to);

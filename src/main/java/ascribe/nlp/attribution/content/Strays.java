@@ -5,8 +5,8 @@ import ascribe.nlp.text.Analysis;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Leaves out of a content some words of a sentence before: "*The pot* was found by a farmer.
-/// *Tests showed that it held beer*, says Solheim."
+/// Leaves out of a content some words of a sentence before or behind: "*The pot* was found by a
+/// farmer. *Tests showed that it held beer*, says Solheim."
 public final class Strays {
 
   private final Analysis analysis;
@@ -25,8 +25,20 @@ public final class Strays {
     var last = content.size() - 1;
     return IntStream.rangeClosed(0, last)
         .filter(i -> i == last || !isStray(content.get(i), content.get(i + 1)))
+        .filter(i -> i == 0 || !isStrayBehind(content.get(i), content.get(i - 1)))
         .mapToObj(content::get)
         .toList();
+  }
+
+  /// Whether a part has no verb and neither begins its sentence nor lies in that of the part
+  /// before: "Lund said *they were paid enough*. He would not give *his name*."
+  private boolean isStrayBehind(Span part, Span before) {
+    int sentence = analysis.sentenceAt(part.start());
+    int start = analysis.sentences().get(sentence).start();
+    var lead = analysis.document().text().substring(start, part.start());
+    return sentence > analysis.sentenceAt(before.start())
+        && lead.chars().anyMatch(Character::isLetter)
+        && analysis.tokens(part).stream().noneMatch(t -> t.is("VERB") || t.is("AUX"));
   }
 
   private boolean isStray(Span part, Span next) {

@@ -91,6 +91,8 @@ class FirmNamesTest {
           """
           Halden said it would appeal. Tom Halden left.                 | ORGANIZATION
           Halden said later that it had paid them. Tom Halden left.     | ORGANIZATION
+          Halden rejected it. Tom Halden left.                          | ORGANIZATION
+          Tom Halden left. Halden rejected it.                          | PERSON
           Investors in Halden met Tom Halden.                           | ORGANIZATION
           Tom Halden left. Shares in Halden fell.                       | ORGANIZATION
           Halden said it would be wrong. Tom Halden left.               | PERSON

@@ -27,4 +27,24 @@ class SourceReachTest {
     var source = new SourceReach(analysis).kept(List.of(Marked.read(found))).getFirst().source();
     assertThat(source.isEmpty()).isNotEqualTo(kept);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [source:Critics who] fear a loss [cue:said] [content:it was late].           | Critics who fear a loss
+          [source:Ann Lund, who] fears a loss, [cue:said] [content:it was late].       | Ann Lund, who fears a loss
+          [source:Critics who] [cue:said] [content:it was late] left.                  | Critics who
+          [source:Critics who] saw it and [cue:said] [content:it was late] left.       | Critics who
+          [source:who] fear a loss [cue:said] [content:it was late].                   | who
+          [content:“It was late,”] [cue:said] [source:critics who] left.               | critics who
+          """)
+  void aSourceThatBreaksOffGoesOnToItsCue(String found, String source) {
+    var text = Marked.plain(found);
+    var analysis = new EnglishAnalyzer().analyze(Document.of("d", "d", null, "en", text));
+
+    var kept = new SourceReach(analysis).kept(List.of(Marked.read(found))).getFirst();
+    assertThat(kept.source()).extracting(s -> s.of(text)).containsExactly(source);
+  }
 }

@@ -67,8 +67,19 @@ final class BodyKinds {
             .noneMatch(i -> Organizations.singular(scene.lower(i)).equals(noun));
   }
 
+  /// Whether `body` is a firm of which neither its name nor the text tells that it is of another
+  /// kind.
+  boolean mayBeFirm(Entity body, NounPhrase phrase) {
+    var noun = scene.lower(phrase.head());
+    return body.listed() == null
+        && bodies.of(body) == SourceType.ORGANIZATION
+        && !isOfAnotherKind(body, noun)
+        && !tellsWhatItIs(body)
+        && body.roles().stream().allMatch(r -> r.head().equals(noun) || isGeneric(r.head()));
+  }
+
   /// Whether the sentence goes on about a man or a woman: "the miner said he".
-  private boolean isSomebody(NounPhrase phrase) {
+  boolean isSomebody(NounPhrase phrase) {
     return IntStream.range(phrase.to(), scene.sentenceEnd(phrase.head()))
         .anyMatch(i -> scene.lower(i).matches("s?he|his|hers?|him"));
   }

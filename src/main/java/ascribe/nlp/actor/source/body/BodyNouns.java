@@ -3,7 +3,7 @@ package ascribe.nlp.actor.source.body;
 import ascribe.model.ActorType;
 import ascribe.model.Attribution;
 import ascribe.model.MentionKind;
-import ascribe.nlp.actor.body.BodyDescriptions;
+import ascribe.nlp.actor.body.DescribedBodies;
 import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.pronoun.JustBefore;
@@ -38,13 +38,14 @@ public final class BodyNouns {
   private final Cast cast;
   private final Speeches speeches;
   private final JustBefore before;
-  private final BodyDescriptions descriptions;
+  private final DescribedBodies descriptions;
   private final Lexicons lexicons;
   private final BodyKinds kinds;
   private final NamedKinds names;
+  private final OnlyBody onlyOne;
 
   public BodyNouns(
-      Scene scene, Cast cast, Speeches speeches, BodyDescriptions descriptions, Lexicons lexicons) {
+      Scene scene, Cast cast, Speeches speeches, DescribedBodies descriptions, Lexicons lexicons) {
     this.scene = scene;
     this.cast = cast;
     this.speeches = speeches;
@@ -53,6 +54,7 @@ public final class BodyNouns {
     this.lexicons = lexicons;
     this.kinds = new BodyKinds(scene, cast, lexicons);
     this.names = new NamedKinds(scene, cast, lexicons.organizations());
+    this.onlyOne = new OnlyBody(scene, cast, lexicons, kinds);
   }
 
   /// Which body the phrase means; null when that is not sure.
@@ -65,15 +67,20 @@ public final class BodyNouns {
     if (described.size() == 1) {
       return place(described.getFirst(), phrase, "the only one that the text calls so");
     }
-    if (!BodyKinds.isGeneric(scene.lower(phrase.head())) && !kinds.isNew(phrase)
-        || !isPlain(phrase)
-        || scene.word(phrase.to()).equals("of")
-        || isBroughtIn(phrase)) {
+    if (!isPlain(phrase) || scene.word(phrase.to()).equals("of") || isBroughtIn(phrase)) {
       return null;
     }
-    var speaker = lastSpeaker(phrase);
+    boolean kind = BodyKinds.isGeneric(scene.lower(phrase.head())) || kinds.isNew(phrase);
+    var speaker = kind ? lastSpeaker(phrase) : null;
     if (speaker != null && kinds.fit(speaker, phrase)) {
       return place(speaker, phrase, "the last speaker");
+    }
+    var only = onlyOne.of(phrase);
+    if (only != null) {
+      return place(only, phrase, "the only one of its kind in the text");
+    }
+    if (!kind) {
+      return null;
     }
     if (scene.isQuoted(phrase.from())) {
       return null;

@@ -2,7 +2,7 @@ package ascribe.nlp.actor.source.epithet;
 
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
-import ascribe.nlp.actor.body.BodyDescriptions;
+import ascribe.nlp.actor.body.DescribedBodies;
 import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.lexicon.RoleNouns.RoleNoun;
 import ascribe.nlp.actor.lexicon.Table;
@@ -38,20 +38,20 @@ public final class DefinitePhrases {
   private final Cast cast;
   private final Lexicons lexicons;
   private final RoleReader reader;
-  private final BodyDescriptions descriptions;
+  private final DescribedBodies descriptions;
   private final NounPhrases phrases;
   private final UnnamedRivals rivals;
   private final BodyWords named;
 
   public DefinitePhrases(
-      Scene scene, Cast cast, Lexicons lexicons, RoleReader reader, BodyDescriptions descriptions) {
+      Scene scene, Cast cast, Lexicons lexicons, RoleReader reader, DescribedBodies descriptions) {
     this.scene = scene;
     this.cast = cast;
     this.lexicons = lexicons;
     this.reader = reader;
     this.descriptions = descriptions;
     this.phrases = new NounPhrases(scene, lexicons.roles());
-    this.rivals = new UnnamedRivals(scene);
+    this.rivals = new UnnamedRivals(scene, cast, lexicons.roles());
     this.named = new BodyWords(scene, cast, lexicons.organizations());
   }
 

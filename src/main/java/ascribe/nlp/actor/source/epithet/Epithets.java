@@ -5,6 +5,7 @@ import ascribe.model.Attribution;
 import ascribe.model.MentionKind;
 import ascribe.nlp.actor.lexicon.Places;
 import ascribe.nlp.actor.pronoun.JustBefore;
+import ascribe.nlp.actor.pronoun.Peers;
 import ascribe.nlp.actor.pronoun.Questions;
 import ascribe.nlp.actor.role.RoleReader;
 import ascribe.nlp.actor.scene.Cast;
@@ -36,6 +37,7 @@ public final class Epithets {
   private final JustBefore before;
   private final Speeches speeches;
   private final Questions questions;
+  private final Peers peers;
   private final RoleSources roles;
   private final EpithetFit fit;
 
@@ -52,6 +54,7 @@ public final class Epithets {
     this.before = new JustBefore(scene, cast);
     this.speeches = speeches;
     this.questions = new Questions(scene, syntax, cast);
+    this.peers = new Peers(scene, cast);
     this.roles = roles;
     this.fit = new EpithetFit(scene, cast, reader, roles, places);
   }
@@ -76,7 +79,10 @@ public final class Epithets {
   }
 
   private @Nullable Placed onlyOneBefore(NounPhrase phrase, Attribution attribution) {
-    var persons = before.mentions(ActorType.PERSON, phrase.from(), attribution);
+    var persons =
+        before.mentions(ActorType.PERSON, phrase.from(), attribution).stream()
+            .filter(m -> !peers.own(m))
+            .toList();
     var nearest = persons.isEmpty() ? null : persons.getFirst();
     if (nearest == null
         || persons.stream().anyMatch(m -> m.entity() != nearest.entity() || questions.asks(m))

@@ -138,6 +138,7 @@ public final class Introduced {
       boolean describes =
           scene.is(comma, "ADP", "DET", "ADJ", "NOUN", "PART")
               || scene.is(comma, "VERB") && scene.is(comma - 1, "NOUN") // "the car wash"
+              || scene.isDeterminer(comma - 1) && scene.lower(comma).endsWith("ing")
               || isOfABody(comma)
               || isOfAThing(comma)
               || somebody(comma) != null;

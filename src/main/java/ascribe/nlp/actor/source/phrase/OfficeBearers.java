@@ -15,7 +15,18 @@ final class OfficeBearers {
 
   /// Heads of offices in small letters with "of" in them.
   private static final Set<String> OFFICES =
-      Set.of("master", "mistress", "chief", "head", "director", "chair", "secretary", "minister");
+      Set.of(
+          "master",
+          "mistress",
+          "chief",
+          "head",
+          "director",
+          "chair",
+          "secretary",
+          "minister",
+          "president",
+          "manager",
+          "professor");
 
   private final Scene scene;
   private final Cast cast;
@@ -33,9 +44,8 @@ final class OfficeBearers {
   /// ceremonies Ann Lee".
   @Nullable Placed of(NounPhrase phrase, int to) {
     boolean title = titles.isTitle(scene.word(phrase.head())) && scene.startsCapital(phrase.head());
-    boolean office =
-        scene.word(phrase.to()).equals("of")
-            && (title || OFFICES.contains(scene.lower(phrase.head())));
+    boolean held = OFFICES.contains(scene.lower(phrase.head()));
+    boolean office = scene.word(phrase.to()).equals("of") && (title || held);
     for (int i = phrase.to() + 1; office && i < to; i++) {
       if (i > phrase.to() + 1
           && cast.at(scene.span(i).start()) instanceof Placed p
@@ -44,7 +54,8 @@ final class OfficeBearers {
         return p;
       }
       boolean thing = scene.is(i, "NOUN", "ADJ") && !roles.isRole(scene.word(i));
-      office = title ? scene.startsCapital(i) && !titles.isTitle(scene.word(i)) : thing;
+      boolean field = scene.startsCapital(i) && !titles.isTitle(scene.word(i));
+      office = title && field || held && thing;
     }
     return null;
   }

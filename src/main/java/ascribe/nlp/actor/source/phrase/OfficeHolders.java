@@ -70,8 +70,21 @@ final class OfficeHolders {
     boolean office = IntStream.range(from, joint).anyMatch(i -> roles.isOnePerson(scene.lower(i)));
     return office
         && (scene.lower(joint).equals("and")
-            ? roles.isOnePerson(scene.lower(name - 1))
-            : isBody(scene.isDeterminer(joint + 1) ? joint + 2 : joint + 1, name));
+            ? roles.isOnePerson(scene.lower(name - 1)) || areBodies(from, joint, name)
+            : isBodyBehind(joint, name));
+  }
+
+  /// "Ambassador to Oslo and Kabul": two places or bodies that "and" at `and` joins.
+  private boolean areBodies(int from, int and, int to) {
+    int joint = and - 1;
+    while (joint > from && !isJoint(joint)) {
+      joint--;
+    }
+    return joint > from && isBodyBehind(joint, and) && isBodyBehind(and, to);
+  }
+
+  private boolean isBodyBehind(int joint, int to) {
+    return isBody(scene.isDeterminer(joint + 1) ? joint + 2 : joint + 1, to);
   }
 
   private boolean isJoint(int i) {

@@ -1,0 +1,130 @@
+package ascribe.nlp.actor.name;
+
+import ascribe.model.ActorType;
+import ascribe.nlp.actor.lexicon.Table;
+import ascribe.nlp.actor.scene.Name;
+import ascribe.nlp.actor.scene.Scene;
+import ascribe.nlp.text.Blanks;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What a text says right behind a name that firms say, do and have, and hardly a person: "Reyes
+/// said it would appeal", "Reyes's Ann Lee", "Reyes said …. The retailer …".
+final class FirmSpeech {
+
+  private static final String SAID = "(?: \\p{Ll}+){1,2}(?: \\p{Lu}\\p{Ll}+day)? (?:that )?";
+
+  /// Where nobody of the text is called so.
+  private static final Pattern IT =
+      Pattern.compile(
+          SAID
+              + "its? (?:would|will|had|has|was|is|could|may|might|expect|plan"
+              + "|\\p{Ll}+ (?:would|will|had|was|is))");
+
+  /// Where somebody so called is named later only: "Reyes said it would appeal", not "said it would
+  /// be wrong".
+  private static final Pattern ACTS =
+      Pattern.compile(
+          SAID
+              + "it (?:would|will|had) "
+              + "(?!(?:be|been|become|come|cost|happen|have|help|hurt|look|make|mean|only|seem|take)\\b"
+              + "|\\p{Ll}+ly\\b|n)\\p{Ll}+");
+
+  private static final Set<String> NOUNS = Table.words("firm-kinds-before.txt");
+
+  /// Those of which a text has few, so that the one just named is meant.
+  private static final Set<String> KINDS =
+      NOUNS.stream()
+          .filter(k -> !k.matches("bank|company|firm|institute|platform|service"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Scene scene;
+  private final List<Name> names;
+
+  FirmSpeech(Scene scene, List<Name> names) {
+    this.scene = scene;
+    this.names = names;
+  }
+
+  boolean speaksOfItself(Name name) {
+    return stands(IT, name);
+  }
+
+  boolean acts(Name name) {
+    return stands(ACTS, name);
+  }
+
+  /// "Reyes said it would appeal. The firm …".
+  boolean actsAndIsTakenUp(Name name) {
+    return acts(name) && goesOn(name, NOUNS);
+  }
+
+  private boolean stands(Pattern pattern, Name name) {
+    return pattern.matcher(scene.text).region(name.span().end(), scene.text.length()).lookingAt();
+  }
+
+  /// "Reyes said so. The retailer …": the next sentence goes on with a body of some kind.
+  boolean isTakenUp(Name name) {
+    return goesOn(name, KINDS);
+  }
+
+  private boolean goesOn(Name name, Set<String> kinds) {
+    int last = scene.at(name.span().end() - 1);
+    int next = scene.sentenceEnd(last);
+    return scene.is(last + 1, "VERB")
+        && scene.lower(next).equals("the")
+        && kinds.contains(scene.lower(next + 1))
+        && (scene.is(next + 2, "VERB", "AUX") || scene.word(next + 2).equals(","));
+  }
+
+  /// Whether a longer name that begins so stands before this one, of which a deed is told: "They
+  /// fined Reyes Foods. Reyes appealed".
+  boolean isShortForBody(Name name) {
+    var begin = Blanks.single(name.span().of(scene.text)) + " ";
+    return scene.is(scene.at(name.span().end() - 1) + 1, "VERB")
+        && !speaksOfItself(name)
+        && names.stream()
+            .filter(n -> n.type() == ActorType.ORGANIZATION)
+            .filter(n -> n.span().end() <= name.span().start())
+            .map(n -> Blanks.single(n.span().of(scene.text)))
+            .anyMatch(b -> b.startsWith(begin) && b.matches(".* \\p{Lu}\\S*")); // no "Reyes family"
+  }
+
+  /// "Norrland Air rival Reyes": what stands before the name is a body.
+  boolean isPeer(Name name) {
+    int rival = scene.at(name.span().start()) - 1;
+    int end = rival < 1 ? -1 : scene.span(rival - 1).end();
+    return scene.word(rival).matches("rival|competitor|supplier|subsidiary")
+        && names.stream()
+            .anyMatch(n -> n.type() == ActorType.ORGANIZATION && n.span().end() == end);
+  }
+
+  /// Whether nothing is said of what has the name but whose it is: "Reyes's Ann Lee".
+  boolean onlyEmploys(String word) {
+    var all = names.stream().filter(n -> Blanks.single(n.span().of(scene.text)).equals(word));
+    return all.allMatch(this::employs) && isNowhereElse(word);
+  }
+
+  /// "Reyes's Ann Lee": somebody's full name right behind the possessive.
+  boolean employs(Name name) {
+    int own = scene.at(name.span().end() - 1) + 1;
+    if (!scene.isPossessive(own) || own + 1 >= scene.size()) {
+      return false;
+    }
+    int start = scene.span(own + 1).start();
+    Predicate<Name> full =
+        n -> n.type() == ActorType.PERSON && n.span().of(scene.text).matches("\\S+[\\s\\h]+.*");
+    return names.stream().filter(full).anyMatch(n -> n.span().start() == start);
+  }
+
+  private boolean isNowhereElse(String word) {
+    int places = 0;
+    for (int i = 0; i < scene.size(); i++) {
+      places += scene.word(i).equals(word) && !scene.isPossessive(i + 1) ? 1 : 0;
+    }
+    return places == 0;
+  }
+}

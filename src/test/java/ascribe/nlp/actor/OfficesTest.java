@@ -1,0 +1,81 @@
+package ascribe.nlp.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.model.ActorType;
+import ascribe.model.Span;
+import ascribe.nlp.actor.scene.Name;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Who holds an office that a text puts before a name, with what it is held in.
+class OfficesTest {
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Vice president of manufacturing Ann Lund             | Ann Lund
+          The firm's vice president of operations Ann Lund     | Ann Lund
+          Professor of history Ann Lund                        | Ann Lund
+          The manager of singer Ann Lund                       | manager of singer Ann Lund
+          Mother of manufacturing Ann Lund                     | Mother of manufacturing Ann Lund
+          Sean Ely's counterpart in the neighbouring force, Ann Lund, | Ann Lund
+          Sean Ely's lawyer who paid the force, Ann Lund,      | Sean Ely's lawyer
+          Her running mate, former minister Ann Lund, who left,  | Ann Lund
+          Her running mate                                     | Her running mate
+          """)
+  void whoHoldsTheOfficeSpeaks(String source, String who) {
+    var actors = Actors.in("[source:%s] [cue:said] [content:it was late].".formatted(source));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          She wrote to the then director, Prof Ann Lund.   | then director
+          She wrote to the then director, Ann Lund.        | then director
+          The director, Prof Ann Lund, left.               | director
+          She wrote to the director, Prof Ann Lund.        | -
+          The director, Prof Ann Lund said later, left.    | -
+          """)
+  void aTitleMayStandBetweenTheOfficeAndTheName(String text, String role) {
+    var roles = Actors.in(text).named("Ann Lund").roles();
+    assertThat(roles.stream().filter(r -> !r.equals("Prof")).toList())
+        .isEqualTo(role.equals("-") ? List.of() : List.of(role));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Speaker, Sir Carl Rubin, did not.  | Carl Rubin
+          The Speaker met Sir Carl Rubin.        | Sean Lund
+          """)
+  void whoIsAddressedBetweenCommasIsTheSubject(String before, String who) {
+    var actors =
+        Actors.in(
+            "Sean Lund won. Sean Lund was right, and Lund was glad. %s [content:“It is late,”] [source:he] [cue:said]."
+                .formatted(before));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "Former ambassador to Tashkent and Kabul, Ann Lund",
+    "Former ambassador to Tashkent and bread, Former ambassador to Tashkent and bread Ann Lund",
+  })
+  void anOfficeMayBeHeldInTwoPlaces(String office, String who) {
+    var document =
+        Marked.of("[source:%s Ann Lund] [cue:said] [content:it was late].".formatted(office))
+            .document();
+    int start = office.length() + 1;
+    var actors = Actors.in(document, new Name(new Span(start, start + 8), ActorType.PERSON));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+}

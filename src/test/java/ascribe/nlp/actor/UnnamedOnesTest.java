@@ -1,0 +1,80 @@
+package ascribe.nlp.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.model.Naming;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// One of several people whom a text does not name.
+class UnnamedOnesTest {
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Two clerks | One of them               | One of them
+          Two clerks | One                       | One
+          Two clerks | The other, who left,      | The other
+          Two clerks | A third                   | A third
+          A clerk | Another                   | Another
+          Two clerks | One, a former judge,      | a former judge
+          Two clerks | One, the lawyer of Ann Lund, | nobody
+          Ann Lund | One of her young clerks             | One of her young clerks
+          Ann Lund | One of her doors                    | nobody
+          Two clerks | One of the doors          | nobody
+          Two clerks | The other day             | nobody
+          Ann Lund | One of them               | nobody
+          Norrland Bank | Another                  | nobody
+          Ann Lund | One                       | nobody
+          """)
+  void oneOfThoseWhoSpokeIsAnActor(String before, String source, String who) {
+    var actors =
+        Actors.in(
+            "[source:%s] [cue:said] [content:it was late]. [source2:%s] [cue2:said] [content2:that he had left]."
+                .formatted(before, source));
+    assertThat(actors.speaker(2)).isEqualTo(who);
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The miners were angry.     | that it was late   | One
+          The mines were loud.       | that it was late   | nobody
+          The miners met two boards. | it would help      | nobody
+          The miners ran two mines.  | that it was late   | nobody
+          """)
+  void peopleOfWhomTheTextSpeaksMayBeMeant(String before, String content, String who) {
+    var actors = Actors.in("%s [source:One] [cue:said] [content:%s].".formatted(before, content));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"wonders, nobody", "would say, nobody", "says, One", "told, One"})
+  void anybodyIsNobody(String cue, String who) {
+    var actors =
+        Actors.in(
+            "The miners were angry. [source:One] [cue:%s] [content:that it was late]."
+                .formatted(cue));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @Test
+  void eachOfThemIsSomebodyElseAndAsAnonymousAsTheyAre() {
+    var actors =
+        Actors.in(
+            "[source:Two people familiar with the plan] [cue:said] [content:it was late]."
+                + " [source2:One of them] [cue2:said] [content2:that it had failed]."
+                + " Peter Gray was in Oslo. [source3:Two nurses] [cue3:said] [content3:they knew]."
+                + " [source4:One of them] [cue4:said] [content4:he had seen it].");
+    assertThat(actors.document().attributions().get(1).actor())
+        .isNotNull()
+        .isNotEqualTo(actors.document().attributions().get(3).actor());
+    assertThat(actors.named("One of them").naming()).isEqualTo(Naming.ANONYMOUS);
+    assertThat(actors.mentions("Peter Gray")).containsExactly("Peter Gray");
+  }
+}
