@@ -25,6 +25,8 @@ class OfficesTest {
           Sean Ely's counterpart in the neighbouring force, Ann Lund, | Ann Lund
           Sean Ely's lawyer who paid the force, Ann Lund,      | Sean Ely's lawyer
           Her running mate, former minister Ann Lund, who left,  | Ann Lund
+          Counsel for the family, Ann Lund,                    | Ann Lund
+          Counsel for the victim, Ann Lund,                    | Counsel for the victim
           Her running mate                                     | Her running mate
           """)
   void whoHoldsTheOfficeSpeaks(String source, String who) {
