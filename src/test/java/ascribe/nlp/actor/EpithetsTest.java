@@ -41,16 +41,6 @@ class EpithetsTest {
     assertThat(actors.speaker(1)).isEqualTo("candidate");
   }
 
-  @ParameterizedTest(name = "{0}: {1}")
-  @CsvSource({"captain, Ann Lee", "doctor, midfielder"})
-  void aCaptainPlaysToo(String role, String who) {
-    var actors =
-        Actors.in(
-            "The %s Ann Lee left. [source:The midfielder] [cue:said] [content:it was late]."
-                .formatted(role));
-    assertThat(actors.speaker(1)).isEqualTo(who);
-  }
-
   @Test
   void whoAsksDoesNotAnswer() {
     var actors =

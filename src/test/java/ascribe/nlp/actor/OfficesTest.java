@@ -80,4 +80,14 @@ class OfficesTest {
     var actors = Actors.in(document, new Name(new Span(start, start + 8), ActorType.PERSON));
     assertThat(actors.speaker(1)).isEqualTo(who);
   }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"captain, Ann Lee", "doctor, midfielder"})
+  void aCaptainPlaysToo(String role, String who) {
+    var actors =
+        Actors.in(
+            "The %s Ann Lee left. [source:The midfielder] [cue:said] [content:it was late]."
+                .formatted(role));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
 }
