@@ -25,6 +25,8 @@ class OfficesTest {
           Sean Ely's counterpart in the neighbouring force, Ann Lund, | Ann Lund
           Sean Ely's lawyer who paid the force, Ann Lund,      | Sean Ely's lawyer
           Her running mate, former minister Ann Lund, who left,  | Ann Lund
+          Counsel for the family, Ann Lund,                    | Ann Lund
+          Counsel for the victim, Ann Lund,                    | Counsel for the victim
           Her running mate                                     | Her running mate
           """)
   void whoHoldsTheOfficeSpeaks(String source, String who) {
@@ -76,6 +78,16 @@ class OfficesTest {
             .document();
     int start = office.length() + 1;
     var actors = Actors.in(document, new Name(new Span(start, start + 8), ActorType.PERSON));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"captain, Ann Lee", "doctor, midfielder"})
+  void aCaptainPlaysToo(String role, String who) {
+    var actors =
+        Actors.in(
+            "The %s Ann Lee left. [source:The midfielder] [cue:said] [content:it was late]."
+                .formatted(role));
     assertThat(actors.speaker(1)).isEqualTo(who);
   }
 }

@@ -67,6 +67,31 @@ class UnnamedBeforePronounsTest {
     assertThat(actors.speaker(1)).isEqualTo("a nurse in the city");
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [source:The official], who left because he was ill, | official
+          [source:The official, who left because he was ill,] | -
+          """)
+  void whatIsToldOfSomebodyUnnamedIsTold(String source, String who) {
+    var actors =
+        Actors.in(
+            "Sean Lund won. Lund was right, and Lund was glad. %s [cue:said] [content:it was late]."
+                .formatted(source));
+    var called = actors.names().stream().filter(n -> actors.mentions(n).contains("he")).findFirst();
+    assertThat(called.orElse("-")).isEqualTo(who);
+  }
+
+  @Test
+  void whoIsMetInAClauseMayBeMeantThere() {
+    var actors =
+        Actors.in(
+            "[source:The official], who met Carl Rubin because he was ill, [cue:said] [content:it was late].");
+    assertThat(actors.mentions("official")).containsExactly("The official");
+  }
+
   @Test
   void whoHasComeUpGoesOnInTheSameParagraph() {
     var actors =

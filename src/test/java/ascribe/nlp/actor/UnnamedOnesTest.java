@@ -21,6 +21,7 @@ class UnnamedOnesTest {
           Two clerks | A third                   | A third
           A clerk | Another                   | Another
           Two clerks | One, a former judge,      | a former judge
+          Two clerks | One of the two            | One of the two
           Two clerks | One, the lawyer of Ann Lund, | nobody
           Ann Lund | One of her young clerks             | One of her young clerks
           Ann Lund | One of her doors                    | nobody

@@ -32,6 +32,7 @@ final class Firms {
   private static final Pattern FIRM =
       Pattern.compile(
           "(?:['’]s)? (?:stock|earnings|profit|sales|rating)\\b"
+              + "| (?:booked|posted|reported)(?: [\\p{L}-]+){0,3} (?:earnings|loss|losses|profits?|sales)\\b"
               + "|(?:['’]s (?:shares|profits)| (?:shares|profits)(?! \\p{Ll}+['’]s?\\b"
               + "| (?:a|an|the|his|her|their|my|our|its|this|that|most|from|with|by|more)\\b))\\b");
 

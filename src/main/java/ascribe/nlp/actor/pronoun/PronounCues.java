@@ -63,6 +63,7 @@ final class PronounCues {
   List<Placed> plain(int token, Gender gender) {
     return Stream.of(
             owner(token, gender),
+            ofClause(token, gender),
             clauses.of(token, gender),
             sayer(token, gender),
             asked(token, gender),
@@ -70,6 +71,29 @@ final class PronounCues {
             speaking.again(token, gender))
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  /// "The official, who left because he was ill": who speaks, in his own clause.
+  private @Nullable Placed ofClause(int token, Gender gender) {
+    int who = token;
+    while (who > 1
+        && scene.sentence(who) == scene.sentence(token)
+        && !scene.lower(who).equals("who")) {
+      who--;
+    }
+    int before = scene.word(who - 1).equals(",") ? who - 2 : who - 1;
+    if (before < 0 || !scene.lower(who).equals("who")) {
+      return null;
+    }
+    var said = cast.at(scene.span(before).start());
+    return said != null
+            && speeches.withSourceAt(said.span().start()) != null
+            && said.kind() != MentionKind.PRONOUN
+            && mayBe(said.entity(), gender)
+            && cast.within(scene.span(who, token)).stream()
+                .allMatch(m -> m.entity() == said.entity() || !mayBe(m.entity(), gender))
+        ? said
+        : null;
   }
 
   /// "Lund asked Reed to say what he wants. He answered …": who was asked.

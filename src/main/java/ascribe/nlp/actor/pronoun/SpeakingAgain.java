@@ -2,6 +2,7 @@ package ascribe.nlp.actor.pronoun;
 
 import ascribe.model.ActorType;
 import ascribe.model.Attribution;
+import ascribe.model.MentionKind;
 import ascribe.model.Naming;
 import ascribe.model.Span;
 import ascribe.nlp.actor.lexicon.Gender;
@@ -125,6 +126,9 @@ final class SpeakingAgain {
     if (!scene.lower(token).matches("s?he") || scene.quotation(start) != null) {
       return false;
     }
+    if (isOfSource(token)) {
+      return true;
+    }
     int from = scene.lower(token - 1).equals("that") ? scene.span(token - 1).start() : start;
     return speeches.attributions().stream()
         .filter(a -> a.content().getFirst().start() == from)
@@ -133,6 +137,20 @@ final class SpeakingAgain {
         .map(a -> cast.at(Speeches.position(a)))
         .filter(Objects::nonNull)
         .anyMatch(m -> isAnybody(m.entity()));
+  }
+
+  /// "The official, who asked not to be named because he …": who has no name and speaks.
+  private boolean isOfSource(int token) {
+    var told = speeches.withSourceAt(scene.span(token).start());
+    int from = told == null ? token : at(told);
+    int who = from;
+    while (who < token && !scene.lower(who).equals("who")) {
+      who++;
+    }
+    return who < token
+        && who > from
+        && cast.within(scene.span(from, who)).stream()
+            .noneMatch(m -> m.kind() == MentionKind.NAME && m.entity().type() == ActorType.PERSON);
   }
 
   /// Whether a source that starts at an offset is somebody of whom the text has not told before.

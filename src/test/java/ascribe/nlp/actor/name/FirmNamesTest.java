@@ -66,6 +66,8 @@ class FirmNamesTest {
           Halden’s profits fell.                                        | ORGANIZATION
           Halden shares his neighbours’ fear.                           | PERSON
           Halden shares a house with two others.                        | PERSON
+          Halden reported a record profit.                              | ORGANIZATION
+          Halden reported the theft at once.                            | PERSON
           Halden profits from each sale.                                | PERSON
           Halden profits most from the deal.                            | PERSON
           """)

@@ -23,6 +23,7 @@ class StraysTest {
           He spoke of [content:their haste]. [content:“We lost it,”] said Lund.               | their haste + “We lost it,”
           [content:It fell in minutes]. [content:It rose again], says Lund.                   | It fell in minutes + It rose again
           Lund said [content:it held beer]. He kept [content:his name].                       | it held beer
+          He spoke of [content:a pot]. He kept [content:his name], said Lund.                 | his name
           Lund said [content:it held beer]. [content:A pot], too.                             | it held beer + A pot
           Lund said [content:it held beer]. But [content:it broke].                           | it held beer + it broke
           [content:“The pot.”] Lund paused. [content:“It held beer.”]                         | “The pot.” + “It held beer.”

@@ -142,7 +142,7 @@ public final class Introduced {
               || isOfABody(comma)
               || isOfAThing(comma)
               || somebody(comma) != null;
-      if (!describes || roles.isRole(scene.word(comma)) && !roles.isPlural(scene.word(comma))) {
+      if (!describes || isSomebody(scene.word(comma))) {
         return null;
       }
       comma++;
@@ -157,6 +157,11 @@ public final class Introduced {
             && !isNamed(end.entity(), phrase.to(), comma)
         ? end
         : null;
+  }
+
+  /// "The mayor", whose the name may be; no family is called so.
+  private boolean isSomebody(String word) {
+    return roles.isRole(word) && !roles.isPlural(word) && !word.equals("family");
   }
 
   private boolean isNamed(Entity person, int from, int to) {

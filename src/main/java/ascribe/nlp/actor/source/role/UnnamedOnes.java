@@ -77,9 +77,12 @@ public final class UnnamedOnes {
     if (behind < 0 || !scene.lower(behind).equals("of")) {
       return behind;
     }
-    return scene.lower(behind + 1).matches("them|those|these|whom")
-        ? behind + 2
-        : behindPeople(behind + 1);
+    boolean two = scene.lower(behind + 1).equals("the") && scene.is(behind + 2, "NUM");
+    return two
+        ? behind + 3
+        : scene.lower(behind + 1).matches("them|those|these|whom")
+            ? behind + 2
+            : behindPeople(behind + 1);
   }
 
   /// "Her clerks", "the young managers".
