@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /// What the words of a found name tell about it, whatever stands around: that nobody is called so
 /// ("General", "The", "the Halden Palace" of a person) or that they name two bodies.
-record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
+record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups, FamilyNames families) {
 
   /// Bearers (power of ten) from which a title is a given name, too: "Dean".
   private static final int USUAL = 5;
@@ -42,7 +42,9 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "mlle", "ii", "iii");
 
   static NameShapes read(Lexicons lexicons) {
-    return new NameShapes(lexicons, Table.words("thing-words.txt"), Table.words("group-words.txt"));
+    var things = Table.words("thing-words.txt");
+    var families = new FamilyNames(lexicons, things, OrdinaryWords.list());
+    return new NameShapes(lexicons, things, Table.words("group-words.txt"), families);
   }
 
   /// Whether nobody of that type has a name of these words.
@@ -141,7 +143,8 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups) {
       var rest = INITIALS.matcher(text).region(end, text.length());
       return end - start == 1 && rest.lookingAt() ? at(name, start, rest.end()) : name;
     }
-    return at(name, start, NameEnds.of(text, start, end, lexicons.people()));
+    return at(
+        name, start, families.end(text, start, NameEnds.of(text, start, end, lexicons.people())));
   }
 
   /// The bodies that a found name holds: two where "and" joins a well-known one to another that has
