@@ -17,6 +17,7 @@ from ascribe_training.train import Optimiser, train
 from ascribe_training.names import packed
 from ascribe_training.narrow import narrowed
 from ascribe_training.pairs import columns
+from ascribe_training.places import places
 from ascribe_training.runtime import session
 from ascribe_training.weights import began, checkpoint, initial_tagger, mpnet, shallow
 from ascribe_training.windows import batch, stretches, window
@@ -45,6 +46,18 @@ class WordsTest(unittest.TestCase):
 
     def test_tells_the_shape_of_a_word(self):
         self.assertEqual([shape(w) for w in ("we", "Ada", "US", "iPad", "2nd", "—")], [1, 2, 3, 4, 5, 6])
+
+
+class PlacesTest(unittest.TestCase):
+    def test_tells_what_is_claimed_more_often_at_the_end(self):
+        doc = document("d", "It rained. " * 9 + "Rain comes.", tokenizer())
+        doc.claims = [0] * 9 + [2]
+        doc.sentences = [k // 3 for k in range(len(doc.words))]
+        rows = places([doc])
+        self.assertEqual(len(rows), 11)
+        self.assertGreater(rows[10][2], 0)
+        self.assertLess(rows[0][2], 0)
+        self.assertEqual([r for r in rows if r[2] > 0], [rows[10]])
 
 
 class LabelsTest(unittest.TestCase):

@@ -7,13 +7,18 @@ import java.util.stream.Collectors;
 /// anything in them.
 public final class Csv {
 
+  /// Without it Excel takes UTF-8 for the system's own encoding and garbles every accent.
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private Csv() {}
 
+  /// A table that begins with a byte order mark.
+  ///
   /// @param rows the header first
   public static String of(List<List<String>> rows) {
     return rows.stream()
         .map(cells -> cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
-        .collect(Collectors.joining("\r\n", "", "\r\n"));
+        .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
   }
 
   /// One cell in quotation marks. A cell that a spreadsheet would take for a formula is led by an

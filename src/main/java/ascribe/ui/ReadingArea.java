@@ -46,6 +46,7 @@ final class ReadingArea extends VBox implements PageActions {
     this.shown = services.desk().state().shown().document();
     getStyleClass().add("reading-area");
     menu = new PageMenu(services.desk(), card::copy, this::ask);
+    card.onCorrect(menu::showCorrections);
     type = new TypeMemory(services.library().settings());
     page.setId("page");
     page.setTypography(type.restored());

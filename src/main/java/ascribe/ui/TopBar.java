@@ -4,6 +4,7 @@ import ascribe.ui.desk.Desk;
 import ascribe.ui.edit.EditWords;
 import ascribe.ui.i18n.Messages;
 import ascribe.ui.kit.Icons;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -78,21 +79,17 @@ final class TopBar extends HBox {
     getChildren().addAll(help, side);
     widthProperty().subscribe(this::fit);
     desk.follow(_ -> {
-      undo.setDisable(desk.session().undoes().isEmpty());
-      redo.setDisable(desk.session().redoes().isEmpty());
-      var undoes = desk.session().undoes();
-      var redoes = desk.session().redoes();
-      undo.getTooltip()
-          .setText(
-              undoes
-                  .map(e -> Messages.get("top.undoWhat", EditWords.of(e)))
-                  .orElseGet(() -> Messages.get("top.undo")));
-      redo.getTooltip()
-          .setText(
-              redoes
-                  .map(e -> Messages.get("top.redoWhat", EditWords.of(e)))
-                  .orElseGet(() -> Messages.get("top.redo")));
+      var undoes = desk.session().undoes().map(EditWords::of);
+      var redoes = desk.session().redoes().map(EditWords::of);
+      offer(undo, undoes.map(e -> Messages.get("top.undoWhat", e)), Messages.get("top.undo"));
+      offer(redo, redoes.map(e -> Messages.get("top.redoWhat", e)), Messages.get("top.redo"));
     });
+  }
+
+  /// @param what the button would do now; nothing when it can do nothing
+  private static void offer(Button button, Optional<String> what, String otherwise) {
+    button.setDisable(what.isEmpty());
+    button.getTooltip().setText(what.orElse(otherwise));
   }
 
   /// Prints, or asks what to print.

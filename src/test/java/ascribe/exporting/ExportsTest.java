@@ -125,6 +125,12 @@ class ExportsTest {
   }
 
   @Test
+  void tellsSpreadsheetsThatATableIsInUtf8() {
+    assertThat(ExportFormat.CSV.bytes(ExportRequest.of(DOCUMENT, _ -> true, false)))
+        .startsWith(0xEF, 0xBB, 0xBF, '"');
+  }
+
+  @Test
   void neutralisesCellsThatBeginLikeAFormula() {
     assertThat(export(ExportFormat.CSV)).contains(",\"'=1+1\",");
     assertThat(Csv.cell(" @SUM(A1)")).startsWith("\"'");

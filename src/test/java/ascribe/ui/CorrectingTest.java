@@ -131,6 +131,16 @@ class CorrectingTest {
   }
 
   @Test
+  void theCardOffersWhatCanBeCorrectedInItsMark(FxRobot robot) {
+    robot.push(KeyCode.J);
+    robot.interact(() -> robot.lookup("#card-correct").queryButton().fire());
+    robot.interact(() -> item("Said by", "Nobody known").fire());
+    var passage = state().selectedPassage().orElseThrow();
+    assertThat(passage.speaker()).isNull();
+    assertThat(passage.review()).isEqualTo(ReviewState.CHANGED);
+  }
+
+  @Test
   void aRejectedMarkIsBroughtBackFromTheListUnderThePassages(FxRobot robot) {
     robot.push(KeyCode.J).push(KeyCode.X);
     int left = state().passages().size();

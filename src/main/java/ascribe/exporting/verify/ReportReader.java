@@ -58,7 +58,7 @@ public final class ReportReader {
     if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
       return LinesReport.read(DocxLines.read(bytes));
     }
-    var text = new String(bytes, StandardCharsets.UTF_8);
+    var text = text(bytes);
     var start = text.stripLeading();
     if (start.startsWith("{")) {
       return start.contains("\"@context\"") && !start.contains("\"ascribe/1\"")
@@ -90,7 +90,11 @@ public final class ReportReader {
     if (!path.toString().endsWith(".ann") || !Files.isRegularFile(text)) {
       return null;
     }
-    var words = new String(Files.readAllBytes(text), StandardCharsets.UTF_8);
-    return Document.of("", "", null, "en", words.replaceFirst("^\uFEFF", "")).sha256();
+    return Document.of("", "", null, "en", text(Files.readAllBytes(text))).sha256();
+  }
+
+  /// The text without the byte order mark that may lead it.
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
   }
 }

@@ -2,7 +2,8 @@ package ascribe.nlp.onnx;
 
 import ascribe.model.Span;
 
-/// Reads the kind of claim of a sentence, or of a part of one, from the mean of its words' scores.
+/// Reads the kind of claim of a sentence, or of a part of one, from the mean of its words' scores
+/// and its place in the text.
 public final class ClaimDecoder {
 
   private static final int KINDS = 3;
@@ -35,10 +36,11 @@ public final class ClaimDecoder {
     if (to == from) {
       return new Kinds(1, 0, 0);
     }
+    var place = ClaimPlaces.at(from, words.size());
     double sum = 0;
     double highest = Math.max(means[0], Math.max(means[1], means[2])) / (to - from);
     for (int kind = 0; kind < KINDS; kind++) {
-      means[kind] = Math.exp(means[kind] / (to - from) - highest) / WEIGHTS[kind];
+      means[kind] = Math.exp(means[kind] / (to - from) - highest + place[kind]) / WEIGHTS[kind];
       sum += means[kind];
     }
     return new Kinds(means[0] / sum, means[1] / sum, means[2] / sum);

@@ -10,6 +10,7 @@ import ascribe.ui.kit.Icons;
 import ascribe.ui.kit.LayerSign;
 import ascribe.ui.kit.Wrapping;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -37,6 +38,7 @@ public final class SelectionCard extends VBox {
   private final VBox why = new VBox();
   private final Button accept;
   private final Button reject;
+  private Consumer<Node> corrections = _ -> {};
   private @Nullable Passage passage;
 
   public SelectionCard(Desk desk) {
@@ -55,9 +57,13 @@ public final class SelectionCard extends VBox {
     accept.setOnAction(_ -> accept());
     reject = button(Feather.X, Messages.get("card.reject"), Messages.get("card.rejectTip"));
     reject.setOnAction(_ -> reject());
+    var correct =
+        button(Feather.EDIT_2, Messages.get("card.correct"), Messages.get("card.correctTip"));
+    correct.setId("card-correct");
+    correct.setOnAction(_ -> corrections.accept(correct));
     var copy = button(Feather.COPY, Messages.get("card.copy"), Messages.get("card.copyTip"));
     copy.setOnAction(_ -> copy());
-    var buttons = new HBox(accept, reject, copy);
+    var buttons = new FlowPane(accept, reject, correct, copy);
     buttons.getStyleClass().add("card-buttons");
     getChildren().addAll(head, role, facts, why, buttons);
     desk.follow(state -> show(state.selectedPassage().orElse(null)));
@@ -69,6 +75,11 @@ public final class SelectionCard extends VBox {
     button.getStyleClass().add("small");
     button.setMinWidth(USE_PREF_SIZE);
     return button;
+  }
+
+  /// @param show shows the corrections of the selected mark under a button
+  public void onCorrect(Consumer<Node> show) {
+    corrections = show;
   }
 
   /// The selected mark is right.

@@ -51,15 +51,24 @@ final class MarkMenu {
             : edit(Messages.get("card.reject"), new Edit.Reject(passage.target())));
     items.add(Items.of(Messages.get("edit.copy"), copy));
     items.add(new SeparatorMenuItem());
-    if (passage instanceof Passage.Attributed attributed) {
-      items.add(speaker(attributed));
-      items.add(form(attributed));
-    }
-    items.add(claim(passage));
+    items.addAll(features(passage));
     if (words.isEmpty()) { // else those are what it is to hold
       items.add(edges(passage));
     }
     return items;
+  }
+
+  /// What can be changed in a mark that stays.
+  List<MenuItem> corrections(Passage passage) {
+    var items = new ArrayList<>(features(passage));
+    items.add(edges(passage));
+    return items;
+  }
+
+  private List<MenuItem> features(Passage passage) {
+    return passage instanceof Passage.Attributed attributed
+        ? List.of(speaker(attributed), form(attributed), claim(passage))
+        : List.of(claim(passage));
   }
 
   private Menu edges(Passage passage) {

@@ -8,6 +8,7 @@ import ascribe.ui.kit.Items;
 import ascribe.ui.text.PageActions;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -55,11 +56,26 @@ public final class PageMenu {
       items.add(new SeparatorMenuItem());
       items.addAll(bulk());
     }
-    menu.hide();
-    menu.getItems().setAll(items);
+    fill(items);
     if (!items.isEmpty()) {
       menu.show(page, screenX, screenY);
     }
+  }
+
+  /// Shows the corrections of the selected mark under a button; does nothing where none is
+  /// selected.
+  public void showCorrections(Node button) {
+    desk.state()
+        .selectedPassage()
+        .ifPresent(passage -> {
+          fill(marks.corrections(passage));
+          menu.show(button, Side.BOTTOM, 0, 0);
+        });
+  }
+
+  private void fill(List<MenuItem> items) {
+    menu.hide();
+    menu.getItems().setAll(items);
   }
 
   private List<MenuItem> bulk() {

@@ -76,6 +76,15 @@ class VerifierTest {
   }
 
   @Test
+  void readsATableWithAndWithoutAByteOrderMark() throws ReportException {
+    var table = new String(report(ExportFormat.CSV), StandardCharsets.UTF_8);
+    assertThat(table).startsWith("\uFEFF");
+    assertThat(ReportReader.read(table.substring(1).getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(ReportReader.read(table.getBytes(StandardCharsets.UTF_8)))
+        .isNotEmpty();
+  }
+
+  @Test
   void noticesAQuotationOfWordsThatTheSourceDoesNotQuote() throws ReportException {
     var unquoted = Report.TEXT.replaceAll("[“”]", "");
     assertThat(of(check(report(ExportFormat.MARKDOWN), unquoted), "The pier"))

@@ -27,6 +27,29 @@ class BodyShortFormsTest {
   }
 
   @Test
+  void aTrustInSmallLettersIsTheOneNamedBefore() {
+    var actors =
+        Actors.in("The Marden NHS Trust met. [source:The trust] [cue:said] [content:it was late].");
+    assertThat(actors.speaker(1)).isEqualTo("Marden NHS Trust");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Extinction Rebellion movement | Extinction Rebellion
+          The Hamas militant group          | Hamas
+          The Halden Corp brewery           | Halden Corp
+          The Halden Corp board             | Halden Corp board
+          The Liberal Democrats group       | Liberal Democrats group
+          """)
+  void aBodyIsOneWithWhatItIs(String source, String who) {
+    var actors = Actors.in("[source:%s] [cue:said] [content:it was late].".formatted(source));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @Test
   void theLettersOfSmallWordsMayStandInAnAcronym() {
     var document =
         Marked.of(

@@ -16,6 +16,7 @@ class UnnamedBeforePronounsTest {
           """
           A deputy minister was blunt: at a dinner [source:he] [cue:said] [content:it was late].
           But a deputy minister was blunt: at a dinner [source:he] [cue:said] [content:it was late].
+          His predecessor was blunt: [content:it was], [source:he] [cue:said], [content:late].
           [source2:Carl Rubin] [cue2:said] [content2:that the defendant had a notebook in which [source:he] [cue:listed] [content:who was late]].
           [source2:Ann Lund] [cue2:said] [content2:her neighbour was ill]. [source:He] [cue:said] [content:it was late].
           """)
@@ -37,6 +38,7 @@ class UnnamedBeforePronounsTest {
       delimiter = '|',
       textBlock =
           """
+          [content:His father was right], [source:he] [cue:said].
           A judge let him go, and [source:he] [cue:said] [content:it was late].
           [source2:Carl Rubin] [cue2:said] [content2:the ferry was late because [source:he] [cue:said] [content:it was]].
           """)
@@ -80,6 +82,13 @@ class UnnamedBeforePronounsTest {
                 .formatted(source));
     var called = actors.names().stream().filter(n -> actors.mentions(n).contains("he")).findFirst();
     assertThat(called.orElse("-")).isEqualTo(who);
+  }
+
+  @Test
+  void whoIsCalledBehindAClauseIsAnother() {
+    var actors =
+        Actors.in("[source:Ann Lund], who is ill, [cue:called] her [content:a friend]. It rained.");
+    assertThat(actors.mentions("Ann Lund")).containsExactly("Ann Lund");
   }
 
   @Test

@@ -77,11 +77,23 @@ class EmissionsTest {
             "Prices will rise. It rained.",
             new float[][] {{0, 0, 6}, {0, 0, 6}, {0, 0, 0}, {5, 0, 0}, {5, 0, 0}});
     var first = ClaimDecoder.of(emissions, new Span(0, 17));
-    double prediction = Math.exp(4) / 2.5;
-    double all = 1 + 1 / 1.3 + prediction;
+    var place = ClaimPlaces.at(0, 5);
+    double prediction = Math.exp(4 + place[2]) / 2.5;
+    double all = Math.exp(place[0]) + Math.exp(place[1]) / 1.3 + prediction;
     assertThat(first.prediction()).isCloseTo(prediction / all, within(1e-6));
     assertThat(first.none() + first.assessment() + first.prediction()).isCloseTo(1, within(1e-9));
     assertThat(ClaimDecoder.of(emissions, new Span(18, 28)).none()).isGreaterThan(0.9);
+  }
+
+  @Test
+  void aTextReportsFirstAndJudgesLater() {
+    var rows = new float[9][];
+    Arrays.setAll(rows, _ -> new float[] {0.4f, 0, 1.2f});
+    var emissions = claims("Prices may rise. Prices may rise. Prices may rise.", rows);
+    var first = ClaimDecoder.of(emissions, new Span(0, 16));
+    var last = ClaimDecoder.of(emissions, new Span(34, 50));
+    assertThat(first.none()).isGreaterThan(first.prediction());
+    assertThat(last.prediction()).isGreaterThan(first.prediction());
   }
 
   @Test

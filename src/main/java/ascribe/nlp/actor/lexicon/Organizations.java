@@ -27,6 +27,8 @@ public final class Organizations {
       known.put(body.name, body);
       Table.parts(row.get(1)).forEach(other -> known.put(plain(other), body));
     }
+    Table.words("clubs.txt")
+        .forEach(club -> known.put(plain(club), new Known(club, SourceType.ORGANIZATION)));
     for (var row : Table.rows("organization-words.tsv", 3)) {
       words.put(row.get(0), SourceType.valueOf(row.get(1)));
       if (!row.get(2).equals("noun")) {

@@ -12,6 +12,7 @@ import ascribe.nlp.actor.scene.Speeches;
 import ascribe.nlp.actor.scene.Syntax;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class PronounCues {
   private final Speeches speeches;
   private final Questions questions;
   private final PronounSubjects subjects;
+  private final MainSubjects clauses;
   private final SpeakingAgain speaking;
   private final UnnamedSubjects unnamed;
   private final ToldOf told;
@@ -44,6 +46,7 @@ final class PronounCues {
     this.speeches = speeches;
     this.questions = new Questions(scene, syntax, cast);
     this.subjects = new PronounSubjects(scene, syntax, cast, speeches);
+    this.clauses = new MainSubjects(scene, syntax, cast);
     this.unnamed = new UnnamedSubjects(scene, cast, speeches, roles);
     this.told = new ToldOf(scene, cast, speeches, roles);
     this.speaking = new SpeakingAgain(scene, cast, speeches);
@@ -62,6 +65,7 @@ final class PronounCues {
     return Stream.of(
             owner(token, gender),
             ofClause(token, gender),
+            clauses.of(token, gender),
             sayer(token, gender),
             asked(token, gender),
             subjects.of(token, gender),
@@ -83,7 +87,9 @@ final class PronounCues {
       return null;
     }
     var said = cast.at(scene.span(before).start());
+    boolean inside = IntStream.range(who, token).noneMatch(i -> scene.word(i).equals(","));
     return said != null
+            && (inside || scene.lower(token).matches("s?he")) // "Lund, who is ill, called her"
             && speeches.withSourceAt(said.span().start()) != null
             && said.kind() != MentionKind.PRONOUN
             && mayBe(said.entity(), gender)

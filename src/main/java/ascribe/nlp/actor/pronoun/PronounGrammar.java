@@ -3,6 +3,7 @@ package ascribe.nlp.actor.pronoun;
 import ascribe.model.Span;
 import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.actor.scene.Syntax;
+import java.util.Set;
 
 /// What the form of "he" and "she" and the words around them say. Positions are token indices.
 final class PronounGrammar {
@@ -15,13 +16,48 @@ final class PronounGrammar {
     this.syntax = syntax;
   }
 
-  /// Whether `mention` holds the pronoun at `token`, or is the subject of the verb whose object the
-  /// pronoun is.
+  /// What is sent or said to somebody, and a talk with somebody.
+  private static final Set<String> ADDRESSED =
+      Set.of(
+          "letter",
+          "email",
+          "e-mail",
+          "message",
+          "note",
+          "memo",
+          "text",
+          "speech",
+          "statement",
+          "reply",
+          "response",
+          "call",
+          "conversation",
+          "interview",
+          "appeal");
+
+  /// Whether `mention` holds the pronoun at `token`, is the subject of the verb whose object the
+  /// pronoun is, or is addressed by whom it means.
   boolean excludes(Span mention, int token) {
     if (mention.end() > scene.span(token).start()) {
       return true; // a phrase is not what a pronoun inside it means
     }
-    return isObject(token) && syntax.isSubject(mention) && sameClause(mention, token);
+    return isObject(token) && syntax.isSubject(mention) && sameClause(mention, token)
+        || isSubject(token) && isAddressed(mention, token);
+  }
+
+  /// "In a letter to the premier, Ann Lee, she wrote": at the opening of the pronoun's sentence.
+  private boolean isAddressed(Span mention, int token) {
+    int start = syntax.phraseStart(scene.at(mention.start()));
+    boolean apposition =
+        scene.word(start - 1).equals(",")
+            && scene.word(scene.at(mention.end() - 1) + 1).equals(",");
+    if (apposition && scene.is(start - 2, "NOUN", "PROPN")) {
+      start = syntax.phraseStart(start - 2);
+    }
+    return scene.sentence(start) == scene.sentence(token)
+        && scene.lower(start - 1).matches("to|with")
+        && ADDRESSED.contains(scene.lower(start - 2))
+        && scene.is(scene.sentenceStart(token), "ADP");
   }
 
   private boolean isObject(int token) {

@@ -62,9 +62,26 @@ final class PronounSubjects {
     if (told == null) {
       return ofSentence(token, gender, null);
     }
-    var speaker = ownWords(token, gender);
-    var subject = speaker == null ? beforeColon(token, gender) : speaker;
-    return subject == null ? ofSentence(token, gender, told) : subject;
+    var own = ownWords(token, gender);
+    var colon = own == null ? beforeColon(token, gender) : own;
+    var subject = colon == null ? ofSentence(token, gender, told) : colon;
+    return subject == null ? only(token, gender, told) : subject;
+  }
+
+  /// "It takes its name from Lund. …, he says": whom alone the text has named so far of those who
+  /// could be meant, and just before.
+  private @Nullable Placed only(int token, Gender gender, Attribution told) {
+    var anybody =
+        cast.before(scene.span(token).start()).stream()
+            .filter(m -> PronounCues.mayBe(m.entity(), gender))
+            .toList();
+    return alone(anybody)
+        ? before.mentions(ActorType.PERSON, token, told).stream()
+            .filter(m -> m.entity() == anybody.getFirst().entity())
+            .filter(m -> m.kind() == MentionKind.NAME)
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 
   /// "Lund won. He said …": the subject, when nobody else who could be meant is named there; or

@@ -48,7 +48,8 @@ public final class Questions {
       }
       if (isAsked(mention)) {
         boolean here = scene.sentence(at) == scene.sentence(token);
-        return here || !isSubordinate(at) ? mention : null;
+        boolean named = mention.kind() == MentionKind.NAME;
+        return here || named && !isSubordinate(at) ? mention : null;
       }
       if (mention.kind() != MentionKind.PRONOUN && syntax.isSubject(mention.span())) {
         return null;
@@ -75,7 +76,9 @@ public final class Questions {
     while (scene.is(verb, "PROPN", "NOUN", "ADJ") && !ASKING.contains(scene.lower(verb))) {
       verb--; // "asked Ohio Gov. Reed"
     }
-    return mention.kind() == MentionKind.NAME
+    boolean object = // "asking her how she knew"
+        verb == at - 1 && scene.lower(at).matches("him|her") && !scene.is(at + 1, "NOUN", "ADJ");
+    return (mention.kind() == MentionKind.NAME || object)
         && ASKING.contains(scene.lower(verb))
         && scene.is(verb, "VERB")
         && scene.sentence(verb) == scene.sentence(at)

@@ -158,12 +158,12 @@ final class SpeakingAgain {
     return scene.lower(scene.at(source)).matches("an?|one|another");
   }
 
-  /// Whether somebody unnamed comes up first in a paragraph and says nothing of others: who was
-  /// told of before is no longer meant.
+  /// Whether somebody unnamed comes up first in a paragraph, or opens it, and says nothing of
+  /// others: who was told of before is no longer meant.
   private boolean comesUp(Attribution attribution) {
     int spoke = Speeches.position(attribution);
     int paragraph = scene.text.lastIndexOf('\n', spoke) + 1;
-    return isIndefinite(spoke)
+    return (isIndefinite(spoke) || spoke == paragraph && paragraph > 0)
         && cast.within(new Span(paragraph, spoke)).stream()
             .noneMatch(m -> m.entity().type() == ActorType.PERSON)
         && !asks(attribution)

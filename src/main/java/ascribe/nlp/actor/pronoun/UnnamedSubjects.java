@@ -58,13 +58,19 @@ final class UnnamedSubjects {
   }
 
   /// Whether "he" or "she" stands behind somebody new in its own sentence, of which no one else is
-  /// named: "A minister was blunt: in an interview he said".
+  /// named: "A minister was blunt: in an interview he said"; or speaks behind somebody's own: "His
+  /// predecessor was blunt: it was, she said, late".
   boolean standInSentence(int token, Gender gender) {
     int from = scene.sentenceStart(token);
     from += scene.is(from, "CCONJ") ? 1 : 0;
+    var told = speeches.withSourceAt(scene.span(token).start());
+    int subject = scene.span(from).start();
+    boolean speaks = // "Her mother was right, she said" is no talk of the mother's
+        told != null && told.content().stream().noneMatch(c -> c.contains(subject));
+    var first = speaks ? "an?|another|his|her|its|their|our|my" : "an?|another";
     if (!scene.lower(token).matches("s?he")
         || scene.isQuoted(token)
-        || !scene.lower(from).matches("an?|another")) {
+        || !scene.lower(from).matches(first)) {
       return false;
     }
     var phrase = subject(from, token);

@@ -32,7 +32,8 @@ public final class Syntax {
     if (object || scene.isPossessive(to) || scene.is(start - 1, "VERB") && !saysThat(start - 1)) {
       return -1;
     }
-    int after = afterApposition(to);
+    boolean emphasis = scene.lower(to).matches("(?:him|her|it)self|themselves");
+    int after = emphasis ? to + 1 : afterApposition(to);
     int verb = scene.verbAfter(after);
     boolean aux = verb > after && scene.isAuxiliary(verb - 1) || scene.isAuxiliary(after);
     return scene.is(verb, "VERB") || aux ? verb : -1;

@@ -4,9 +4,10 @@ import ascribe.model.Attribution;
 import ascribe.nlp.text.Analysis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Adds to what has been found in a text what its layout tells, the turns of a transcript and
-/// quotations with a name below them, and puts all of it into order.
+/// quotations with a name below or before them, and puts all of it into order.
 public final class Layout {
 
   private Layout() {}
@@ -15,11 +16,9 @@ public final class Layout {
   /// those stay that lie wholly in the words of one statement or in none.
   public static List<Attribution> with(Analysis analysis, List<Attribution> attributions) {
     var shown = new ArrayList<>(Transcript.of(analysis.document()));
-    for (var signed : SignedQuotations.of(analysis)) {
-      if (shown.stream().allMatch(s -> s.allows(signed.attribution().reach()))) {
-        shown.add(signed);
-      }
-    }
+    Stream.concat(SignedQuotations.of(analysis).stream(), PostedQuotations.of(analysis).stream())
+        .filter(told -> shown.stream().allMatch(s -> s.allows(told.attribution().reach())))
+        .forEach(shown::add);
     var all = new ArrayList<>(shown.stream().map(Statement::attribution).toList());
     attributions.stream()
         .filter(a -> shown.stream().allMatch(s -> s.allows(a.reach())))

@@ -62,8 +62,8 @@ final class Unsaid {
               + "\\s+$",
           Pattern.CASE_INSENSITIVE);
 
-  /// The end of a question, in quotation marks or not.
-  private static final Pattern QUESTION = Pattern.compile("\\?[\"”’')\\s]*$");
+  /// What goes on to the end of a question: “Will she say that?” asked Lund.
+  private static final Pattern QUESTION = Pattern.compile("[^.!?]*\\?");
 
   private static final Pattern ASKED = Pattern.compile("\\basked$", Pattern.CASE_INSENSITIVE);
 
@@ -94,7 +94,7 @@ final class Unsaid {
     return attribution.form() == Form.DIRECT && isDenied(cue)
         || attribution.source().isEmpty() && isAsked(attribution, cue)
         || attribution.source().stream().limit(1).anyMatch(s -> NOBODY.matcher(s.of(text())).find())
-        || isOpen(start)
+        || isOpen(start, attribution.content().getLast().end())
         || attribution.form() != Form.DIRECT && SILENCE.matcher(cue.of(text())).find();
   }
 
@@ -112,7 +112,9 @@ final class Unsaid {
   }
 
   /// Whether what stands before the clause at `start` makes it a condition, a question or a denial.
-  private boolean isOpen(int start) {
+  ///
+  /// @param end of what is said
+  private boolean isOpen(int start, int end) {
     var sentence = analysis.sentences().get(analysis.sentenceAt(start));
     if (start <= sentence.start()) {
       return false;
@@ -120,7 +122,11 @@ final class Unsaid {
     var before = text().substring(sentence.start(), start);
     return CONDITION.matcher(before).find()
         || DENIED_BEFORE.matcher(before).find()
-        || QUESTION.matcher(sentence.of(text())).find() && ASKED_BEFORE.matcher(before).find();
+        || ASKED_BEFORE.matcher(before).find()
+            && QUESTION
+                .matcher(text())
+                .region(Math.max(start, end - 1), text().length())
+                .lookingAt();
   }
 
   private static Pattern silence() {

@@ -30,6 +30,8 @@ class BareNamesTest {
     "Ada Smith-Lund Novak, Ada Smith-Lund Novak",
     "Oda von-Brix Lund, Oda von-Brix Lund",
     "Former Lund, Lund",
+    "Supervisor Paul Novak, Paul Novak",
+    "Alderwoman Maria Lund, Maria Lund",
     "Dean Martin, Dean Martin",
     "Mr. de Vos, de Vos",
     "Paul Novak, Paul Novak",

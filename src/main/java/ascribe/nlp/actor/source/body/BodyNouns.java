@@ -42,6 +42,7 @@ public final class BodyNouns {
   private final Lexicons lexicons;
   private final BodyKinds kinds;
   private final OnlyBody onlyOne;
+  private final NamedKinds names;
 
   public BodyNouns(
       Scene scene, Cast cast, Speeches speeches, DescribedBodies descriptions, Lexicons lexicons) {
@@ -53,10 +54,15 @@ public final class BodyNouns {
     this.lexicons = lexicons;
     this.kinds = new BodyKinds(scene, cast, lexicons);
     this.onlyOne = new OnlyBody(scene, cast, lexicons, kinds);
+    this.names = new NamedKinds(scene, cast, lexicons.organizations());
   }
 
   /// Which body the phrase means; null when that is not sure.
   public @Nullable Entity of(NounPhrase phrase, Attribution attribution) {
+    var named = names.of(phrase);
+    if (named != null) {
+      return place(named, phrase, "its name before “" + scene.word(phrase.head()) + "”");
+    }
     var described = cast.entities().stream().filter(e -> isCalled(e, phrase)).toList();
     if (described.size() == 1) {
       return place(described.getFirst(), phrase, "the only one that the text calls so");
@@ -79,9 +85,9 @@ public final class BodyNouns {
     if (scene.isQuoted(phrase.from())) {
       return null;
     }
-    var named = before.mentions(ActorType.ORGANIZATION, phrase.from(), attribution);
-    var body = named.isEmpty() ? null : named.getFirst().entity();
-    boolean alone = named.stream().allMatch(m -> m.entity() == body);
+    var bodies = before.mentions(ActorType.ORGANIZATION, phrase.from(), attribution);
+    var body = bodies.isEmpty() ? null : bodies.getFirst().entity();
+    boolean alone = bodies.stream().allMatch(m -> m.entity() == body);
     return body != null
             && alone
             && kinds.fit(body, phrase)
