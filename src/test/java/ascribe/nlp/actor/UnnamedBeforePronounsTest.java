@@ -85,6 +85,14 @@ class UnnamedBeforePronounsTest {
   }
 
   @Test
+  void whoIsCalledBehindAClauseIsAnother() {
+    var actors =
+        Actors.in(
+            "[source:The actress], who is ill, [cue:called] her [content:a friend]. It rained.");
+    assertThat(actors.mentions("actress")).containsExactly("The actress");
+  }
+
+  @Test
   void whoIsMetInAClauseMayBeMeantThere() {
     var actors =
         Actors.in(

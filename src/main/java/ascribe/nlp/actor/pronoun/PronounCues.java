@@ -12,6 +12,7 @@ import ascribe.nlp.actor.scene.Speeches;
 import ascribe.nlp.actor.scene.Syntax;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,9 @@ final class PronounCues {
       return null;
     }
     var said = cast.at(scene.span(before).start());
+    boolean inside = IntStream.range(who, token).noneMatch(i -> scene.word(i).equals(","));
     return said != null
+            && (inside || scene.lower(token).matches("s?he")) // "Lund, who is ill, called her"
             && speeches.withSourceAt(said.span().start()) != null
             && said.kind() != MentionKind.PRONOUN
             && mayBe(said.entity(), gender)

@@ -62,9 +62,9 @@ final class PronounSubjects {
     if (told == null) {
       return ofSentence(token, gender, null);
     }
-    var speaker = ownWords(token, gender);
-    var subject = speaker == null ? beforeColon(token, gender) : speaker;
-    subject = subject == null ? ofSentence(token, gender, told) : subject;
+    var own = ownWords(token, gender);
+    var colon = own == null ? beforeColon(token, gender) : own;
+    var subject = colon == null ? ofSentence(token, gender, told) : colon;
     return subject == null ? only(token, gender, told) : subject;
   }
 

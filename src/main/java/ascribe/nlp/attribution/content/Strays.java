@@ -23,14 +23,14 @@ public final class Strays {
       return content;
     }
     var last = content.size() - 1;
-    var left =
+    var kept =
         IntStream.rangeClosed(0, last)
             .filter(i -> i == last || !isStray(content.get(i), content.get(i + 1)))
             .mapToObj(content::get)
             .toList();
-    return IntStream.range(0, left.size())
-        .filter(i -> i == 0 || !isStrayBehind(left.get(i), left.get(i - 1)))
-        .mapToObj(left::get)
+    return IntStream.range(0, kept.size())
+        .filter(i -> i == 0 || !isStrayBehind(kept.get(i), kept.get(i - 1)))
+        .mapToObj(kept::get)
         .toList();
   }
 

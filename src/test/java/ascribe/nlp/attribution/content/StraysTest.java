@@ -22,6 +22,7 @@ class StraysTest {
           [content:In May], says Lund, [content:it rained]. [content:It was cold].            | In May + it rained + It was cold
           He spoke of [content:their haste]. [content:“We lost it,”] said Lund.               | their haste + “We lost it,”
           [content:It fell in minutes]. [content:It rose again], says Lund.                   | It fell in minutes + It rose again
+          [content:The pot] was found. Lund kept [content:his name].                          | his name
           Lund said [content:it held beer]. He kept [content:his name].                       | it held beer
           He spoke of [content:a pot]. He kept [content:his name], said Lund.                 | his name
           Lund said [content:it held beer]. [content:A pot], too.                             | it held beer + A pot

@@ -41,8 +41,8 @@ public final class BodyNouns {
   private final DescribedBodies descriptions;
   private final Lexicons lexicons;
   private final BodyKinds kinds;
-  private final NamedKinds names;
   private final OnlyBody onlyOne;
+  private final NamedKinds names;
 
   public BodyNouns(
       Scene scene, Cast cast, Speeches speeches, DescribedBodies descriptions, Lexicons lexicons) {
@@ -53,8 +53,8 @@ public final class BodyNouns {
     this.descriptions = descriptions;
     this.lexicons = lexicons;
     this.kinds = new BodyKinds(scene, cast, lexicons);
-    this.names = new NamedKinds(scene, cast, lexicons.organizations());
     this.onlyOne = new OnlyBody(scene, cast, lexicons, kinds);
+    this.names = new NamedKinds(scene, cast, lexicons.organizations());
   }
 
   /// Which body the phrase means; null when that is not sure.
