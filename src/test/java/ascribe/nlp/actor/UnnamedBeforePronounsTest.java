@@ -16,6 +16,8 @@ class UnnamedBeforePronounsTest {
           """
           A deputy minister was blunt: at a dinner [source:he] [cue:said] [content:it was late].
           But a deputy minister was blunt: at a dinner [source:he] [cue:said] [content:it was late].
+          A man waited for Lund. [content:“It is late,”] [source:he] [cue:said].
+          The driver of Sean Lund was tired. [content:“It is late,”] [source:he] [cue:said].
           His predecessor was blunt: [content:it was], [source:he] [cue:said], [content:late].
           [source2:Carl Rubin] [cue2:said] [content2:that the defendant had a notebook in which [source:he] [cue:listed] [content:who was late]].
           [source2:Ann Lund] [cue2:said] [content2:her neighbour was ill]. [source:He] [cue:said] [content:it was late].
@@ -39,6 +41,7 @@ class UnnamedBeforePronounsTest {
       textBlock =
           """
           [content:His father was right], [source:he] [cue:said].
+          A reporter pressed Carl Rubin. [source:He] [cue:said] [content:it was late].
           A judge let him go, and [source:he] [cue:said] [content:it was late].
           [source2:Carl Rubin] [cue2:said] [content2:the ferry was late because [source:he] [cue:said] [content:it was]].
           """)

@@ -8,39 +8,34 @@ import ascribe.nlp.actor.lexicon.RoleNouns;
 import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
-import ascribe.nlp.actor.scene.NounPhrases;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.actor.scene.Speeches;
+import ascribe.nlp.actor.scene.Syntax;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Somebody unnamed of whom a text has begun to tell: "“We will fight,” said Lund. Her daughter sat
 /// beside her. She said …", "The prime minister has spoken. He said …". Whom the text named before
 /// is no longer meant for sure.
 final class UnnamedSubjects {
 
-  /// Nouns by which a text calls whom it has just named: "Lund left. The senator was tired."
-  private static final Set<String> DESCRIBING =
-      Stream.of("epithets.txt", "professions.txt")
-          .flatMap(file -> Table.words(file).stream())
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> ASKING = Table.words("asking-verbs.txt");
 
   private final Scene scene;
   private final Cast cast;
   private final Speeches speeches;
   private final RoleNouns roles;
-  private final NounPhrases phrases;
+  private final NewSubjects subjects;
+  private final Syntax syntax;
 
   UnnamedSubjects(Scene scene, Cast cast, Speeches speeches, RoleNouns roles) {
     this.scene = scene;
     this.cast = cast;
     this.speeches = speeches;
     this.roles = roles;
-    this.phrases = new NounPhrases(scene, roles);
+    this.subjects = new NewSubjects(scene, cast, speeches, roles);
+    this.syntax = new Syntax(scene);
   }
 
   /// Whether the pronoun at `token` opens the sentence behind one whose subject is such a person,
@@ -53,7 +48,7 @@ final class UnnamedSubjects {
     int from = scene.sentenceStart(opening - 1);
     boolean apart =
         scene.text.substring(scene.span(from).start(), scene.span(opening).start()).contains("\n");
-    var phrase = apart || scene.isQuoted(from) ? null : subject(from, opening);
+    var phrase = apart || scene.isQuoted(from) ? null : subjects.of(from, opening);
     return phrase != null && isUnknown(phrase, gender) && isAlone(phrase, from, opening);
   }
 
@@ -73,7 +68,7 @@ final class UnnamedSubjects {
         || !scene.lower(from).matches(first)) {
       return false;
     }
-    var phrase = subject(from, token);
+    var phrase = subjects.of(from, token);
     return phrase != null && isUnknown(phrase, gender) && isAlone(phrase, from, token);
   }
 
@@ -85,7 +80,17 @@ final class UnnamedSubjects {
     return !isToldOf(phrase, to)
         && cast.within(scene.span(from, to)).stream()
             .filter(m -> m.entity().type() == ActorType.PERSON && !m.entity().plural())
-            .allMatch(m -> m.kind() == MentionKind.PRONOUN || isUnnamed(m));
+            .allMatch(m ->
+                m.kind() == MentionKind.PRONOUN
+                    || m.entity().naming() != Naming.NAMED
+                    || isBeside(m, phrase, to));
+  }
+
+  /// "A man waited for Lund", "the driver of Lund left": who is named there does nothing, and is
+  /// asked for nothing.
+  private boolean isBeside(Placed named, NounPhrase phrase, int to) {
+    return !syntax.isSubject(named.span())
+        && IntStream.range(phrase.to(), to).noneMatch(i -> ASKING.contains(scene.lower(i)));
   }
 
   /// Where the sentence of a pronoun begins that opens it but for one word, or but for what is
@@ -105,75 +110,9 @@ final class UnnamedSubjects {
     return quoted < token ? quoted : -1;
   }
 
-  /// "A nurse", "her daughter", "Lund's lawyer"; or "the foreman" of whom the text has not told
-  /// before.
-  private @Nullable NounPhrase subject(int from, int to) {
-    if (scene.lower(from).matches("one|another") && scene.word(from + 1).equals(",")) {
-      return subject(from + 2, to); // "One, a baker, said"
-    }
-    var phrase = phrases.at(from, to);
-    if (phrase == null || !scene.is(behind(phrase, to), "VERB", "AUX")) {
-      return null;
-    }
-    boolean owned = IntStream.range(from, phrase.head()).anyMatch(scene::isPossessive);
-    boolean fresh = owned || scene.lower(from).matches("an?|another|his|her|my|our|their");
-    boolean named = IntStream.range(from + 1, phrase.to()).anyMatch(scene::startsCapital) && !owned;
-    boolean definite =
-        scene.lower(from).equals("the")
-            && !named
-            && (opensParagraph(from) || followsSpeech(from))
-            && (isOfficeOfAnother(phrase)
-                || !DESCRIBING.contains(scene.lower(phrase.head()))
-                    && !isToldBefore(scene.lower(phrase.head()), from));
-    return fresh || definite ? phrase : null;
-  }
-
-  /// "The education secretary" where the text has told of one before who is nobody named.
-  private boolean isOfficeOfAnother(NounPhrase phrase) {
-    var words = scene.span(phrase.from(), phrase.to());
-    return phrase.head() > phrase.from() + 1
-        && cast.before(words.start()).stream()
-            .filter(m -> m.entity().naming() == Naming.ROLE)
-            .anyMatch(m -> m.span().of(scene.text).equalsIgnoreCase(words.of(scene.text)));
-  }
-
-  private boolean opensParagraph(int token) {
-    int start = scene.span(token).start();
-    return start == 0 || scene.text.charAt(start - 1) == '\n';
-  }
-
-  /// Whether the sentence before tells what somebody says: "Lund scored. The captain …" is Lund.
-  private boolean followsSpeech(int token) {
-    int start = scene.span(token).start();
-    var told = speeches.toldBefore(start);
-    return !told.isEmpty()
-        && scene.sentence(token) - scene.sentence(scene.at(Speeches.position(told.getLast()))) == 1;
-  }
-
-  /// Where the verb of the phrase may stand: behind "of the yard" and ", who is 14,".
-  private int behind(NounPhrase phrase, int to) {
-    int i = phrase.to();
-    if (scene.is(i, "ADP")) {
-      var complement = phrases.at(i + 1, to);
-      i = complement == null ? i : complement.to();
-    }
-    if (scene.word(i).equals(",")) {
-      int comma = i + 1;
-      while (comma < to && !scene.word(comma).equals(",")) {
-        comma++;
-      }
-      i = comma + 1;
-    }
-    return i;
-  }
-
   private boolean fits(NounPhrase phrase, Gender gender) {
     var role = roles.of(scene.word(phrase.head()));
     return role != null && !roles.isPlural(scene.word(phrase.head())) && role.gender().fits(gender);
-  }
-
-  private static boolean isUnnamed(Placed placed) {
-    return placed.entity().naming() != Naming.NAMED;
   }
 
   /// "The judge asked him", "her mother taught her hymns": who stood before is still spoken of.
@@ -185,10 +124,5 @@ final class UnnamedSubjects {
             scene.lower(i + 1).equals("him")
                 || owned && scene.lower(i + 1).matches("his|her")
                 || scene.lower(i + 1).equals("her") && !scene.is(i + 2, "NOUN", "ADJ"));
-  }
-
-  /// Whether the text has the word before: then somebody of whom it told may have the role.
-  private boolean isToldBefore(String role, int token) {
-    return IntStream.range(0, token).anyMatch(i -> scene.lower(i).equals(role));
   }
 }

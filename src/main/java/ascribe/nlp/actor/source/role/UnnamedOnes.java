@@ -128,8 +128,11 @@ public final class UnnamedOnes {
       }
       var speaker = speeches.speaker(last);
       boolean near = scene.sentence(from) - scene.sentence(source) <= REACH;
-      boolean one = speaker != null && speaker.naming() != Naming.NAMED;
-      return one && near && speaker.type() == ActorType.PERSON && isSeveral(speaker, source)
+      return near
+              && speaker != null
+              && speaker.naming() != Naming.NAMED
+              && speaker.type() == ActorType.PERSON
+              && isSeveral(speaker, source)
           ? speaker
           : null;
     }
