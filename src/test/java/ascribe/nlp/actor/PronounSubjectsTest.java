@@ -122,7 +122,7 @@ class PronounSubjectsTest {
   }
 
   @ParameterizedTest(name = "{0} {1}")
-  @CsvSource({"Just look at Carl Rubin., Carl Rubin", "A lawyer sued Carl Rubin., Sean Lund"})
+  @CsvSource({"Just look at Carl Rubin., Carl Rubin", "A lawyer sued Carl Rubin., nobody"})
   void whomAloneTheSentenceBeforeSpeaksOfIsMeant(String before, String who) {
     var actors =
         Actors.in(

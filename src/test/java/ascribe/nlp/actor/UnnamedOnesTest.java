@@ -54,6 +54,22 @@ class UnnamedOnesTest {
     assertThat(actors.speaker(1)).isEqualTo(who);
   }
 
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({
+    "two reports had come, The first, nobody",
+    "two banks had come, One, nobody",
+    "the banks had come, One, One",
+    "two reports had come, One of them, One of them",
+    "two talks had come, One, One"
+  })
+  void papersOrBodiesThatComeUpMayBeMeant(String content, String source, String who) {
+    var actors =
+        Actors.in(
+            "[source2:Officials] [cue2:said] [content2:%s]. [source:%s] [cue:said] [content:that it was late]."
+                .formatted(content, source));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({"wonders, nobody", "would say, nobody", "says, One", "told, One"})
   void anybodyIsNobody(String cue, String who) {

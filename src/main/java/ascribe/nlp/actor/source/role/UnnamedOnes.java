@@ -32,6 +32,7 @@ public final class UnnamedOnes {
   private final Cast cast;
   private final Speeches speeches;
   private final NounPhrases phrases;
+  private final NearNouns nouns;
   private final RoleSources roles;
   private final Clauses clauses;
 
@@ -46,6 +47,7 @@ public final class UnnamedOnes {
     this.cast = cast;
     this.speeches = speeches;
     this.phrases = phrases;
+    this.nouns = new NearNouns(scene, roles, REACH);
     this.roles = roles;
     this.clauses = clauses;
   }
@@ -61,9 +63,12 @@ public final class UnnamedOnes {
     var among = among(from, attribution);
     boolean people =
         among != null
-            || arePeopleNear(from) && !isThing(attribution)
+            || nouns.arePeople(from) && !isThing(attribution)
             || roles.isPlural(scene.word(end - 1));
-    return people ? one(from, end, to, among) : null;
+    boolean theirs = among != null && scene.lower(from + 1).equals("of");
+    return people && (theirs || !nouns.areThings(from, since(among, from)))
+        ? one(from, end, to, among)
+        : null;
   }
 
   /// Where the words end that mean one of several; -1 where none do.
@@ -128,8 +133,8 @@ public final class UnnamedOnes {
       }
       var speaker = speeches.speaker(last);
       boolean near = scene.sentence(from) - scene.sentence(source) <= REACH;
-      return near
-              && speaker != null
+      return speaker != null
+              && near
               && speaker.naming() != Naming.NAMED
               && speaker.type() == ActorType.PERSON
               && isSeveral(speaker, source)
@@ -139,18 +144,14 @@ public final class UnnamedOnes {
     return null;
   }
 
-  private boolean isSeveral(Entity speaker, int source) {
-    return speaker.plural() || scene.lower(source).matches("an?|one|another|the|he|she");
+  /// The token with which the text last mentions whoever is spoken of.
+  private int since(@Nullable Entity among, int from) {
+    var last = among == null ? null : cast.anchor(among, scene.span(from).start());
+    return last == null ? 0 : scene.at(last.span().start());
   }
 
-  /// Whether the text speaks of people just before: "The miners were angry. One said …".
-  private boolean arePeopleNear(int from) {
-    for (int i = from - 1; i >= 0 && scene.sentence(from) - scene.sentence(i) <= REACH; i--) {
-      if (!scene.isQuoted(i) && scene.is(i, "NOUN") && scene.lower(i).endsWith("s")) {
-        return roles.isPlural(scene.word(i));
-      }
-    }
-    return false;
+  private boolean isSeveral(Entity speaker, int source) {
+    return speaker.plural() || scene.lower(source).matches("an?|one|another|the|he|she");
   }
 
   /// "One said it would help": a body, or another thing.
