@@ -6,8 +6,8 @@ import ascribe.nlp.actor.scene.Name;
 import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.text.Blanks;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -42,11 +42,26 @@ final class FirmSpeech {
           .collect(Collectors.toUnmodifiableSet());
 
   private final Scene scene;
-  private final List<Name> names;
+  private final Map<String, List<Name>> alike;
+
+  /// Where full names of persons begin.
+  private final Set<Integer> persons;
+
+  private final List<Name> bodies;
 
   FirmSpeech(Scene scene, List<Name> names) {
     this.scene = scene;
-    this.names = names;
+    this.alike = names.stream().collect(Collectors.groupingBy(this::words));
+    this.persons =
+        names.stream()
+            .filter(n -> n.type() == ActorType.PERSON && words(n).contains(" "))
+            .map(n -> n.span().start())
+            .collect(Collectors.toUnmodifiableSet());
+    this.bodies = names.stream().filter(n -> n.type() == ActorType.ORGANIZATION).toList();
+  }
+
+  private String words(Name name) {
+    return Blanks.single(name.span().of(scene.text));
   }
 
   boolean speaksOfItself(Name name) {
@@ -83,13 +98,12 @@ final class FirmSpeech {
   /// Whether a longer name that begins so stands before this one, of which a deed is told: "They
   /// fined Reyes Foods. Reyes appealed".
   boolean isShortForBody(Name name) {
-    var begin = Blanks.single(name.span().of(scene.text)) + " ";
+    var begin = words(name) + " ";
     return scene.is(scene.at(name.span().end() - 1) + 1, "VERB")
         && !speaksOfItself(name)
-        && names.stream()
-            .filter(n -> n.type() == ActorType.ORGANIZATION)
-            .filter(n -> n.span().end() <= name.span().start())
-            .map(n -> Blanks.single(n.span().of(scene.text)))
+        && bodies.stream()
+            .takeWhile(n -> n.span().end() <= name.span().start())
+            .map(this::words)
             .anyMatch(b -> b.startsWith(begin) && b.matches(".* \\p{Lu}\\S*")); // no "Reyes family"
   }
 
@@ -98,26 +112,21 @@ final class FirmSpeech {
     int rival = scene.at(name.span().start()) - 1;
     int end = rival < 1 ? -1 : scene.span(rival - 1).end();
     return scene.word(rival).matches("rival|competitor|supplier|subsidiary")
-        && names.stream()
-            .anyMatch(n -> n.type() == ActorType.ORGANIZATION && n.span().end() == end);
+        && bodies.stream().anyMatch(n -> n.span().end() == end);
   }
 
   /// Whether nothing is said of what has the name but whose it is: "Reyes's Ann Lee".
   boolean onlyEmploys(String word) {
-    var all = names.stream().filter(n -> Blanks.single(n.span().of(scene.text)).equals(word));
-    return all.allMatch(this::employs) && isNowhereElse(word);
+    return alike.getOrDefault(word, List.of()).stream().allMatch(this::employs)
+        && isNowhereElse(word);
   }
 
   /// "Reyes's Ann Lee": somebody's full name right behind the possessive.
   boolean employs(Name name) {
     int own = scene.at(name.span().end() - 1) + 1;
-    if (!scene.isPossessive(own) || own + 1 >= scene.size()) {
-      return false;
-    }
-    int start = scene.span(own + 1).start();
-    Predicate<Name> full =
-        n -> n.type() == ActorType.PERSON && n.span().of(scene.text).matches("\\S+[\\s\\h]+.*");
-    return names.stream().filter(full).anyMatch(n -> n.span().start() == start);
+    return scene.isPossessive(own)
+        && own + 1 < scene.size()
+        && persons.contains(scene.span(own + 1).start());
   }
 
   private boolean isNowhereElse(String word) {

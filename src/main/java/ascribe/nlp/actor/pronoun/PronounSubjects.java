@@ -6,6 +6,7 @@ import ascribe.model.MentionKind;
 import ascribe.nlp.actor.lexicon.Gender;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
+import ascribe.nlp.actor.scene.Entity;
 import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.actor.scene.Speeches;
 import ascribe.nlp.actor.scene.Syntax;
@@ -71,17 +72,20 @@ final class PronounSubjects {
   /// "It takes its name from Lund. …, he says": whom alone the text has named so far of those who
   /// could be meant, and just before.
   private @Nullable Placed only(int token, Gender gender, Attribution told) {
-    var anybody =
-        cast.before(scene.span(token).start()).stream()
-            .filter(m -> PronounCues.mayBe(m.entity(), gender))
-            .toList();
-    return alone(anybody)
-        ? before.mentions(ActorType.PERSON, token, told).stream()
-            .filter(m -> m.entity() == anybody.getFirst().entity())
-            .filter(m -> m.kind() == MentionKind.NAME)
-            .findFirst()
-            .orElse(null)
-        : null;
+    Entity only = null;
+    for (var mention : cast.before(scene.span(token).start())) {
+      if (PronounCues.mayBe(mention.entity(), gender)) {
+        if (only != null && only != mention.entity()) {
+          return null;
+        }
+        only = mention.entity();
+      }
+    }
+    var meant = only;
+    return before.mentions(ActorType.PERSON, token, told).stream()
+        .filter(m -> m.entity() == meant && m.kind() == MentionKind.NAME)
+        .findFirst()
+        .orElse(null);
   }
 
   /// "Lund won. He said …": the subject, when nobody else who could be meant is named there; or
