@@ -13,13 +13,13 @@ class AddressedTest {
       delimiter = '|',
       textBlock =
           """
-          In a letter to the premier, Carl Rubin, [source:he] [cue:wrote] [content:that it was late].     | Sean Lund
+          In a letter to the prime minister, Carl Rubin, [source:he] [cue:wrote] [content:that it was late]. | Sean Lund
           In an email to Carl Rubin, [source:he] [cue:said] [content:that it was late].                   | Sean Lund
           In an interview with the Post last week, Carl Rubin was blunt: [source:he] [cue:said] [content:it was late]. | Carl Rubin
           Carl Rubin was blunt in a letter to the bank. [source:He] [cue:said] [content:it was late].     | Carl Rubin
           """)
   void whoIsAddressedIsNotMeant(String text, String who) {
-    var actors = Actors.in("The minister, Sean Lund, left the ministry. " + text);
+    var actors = Actors.in("The energy minister, Sean Lund, resigned on Monday. " + text);
     assertThat(actors.speaker(1)).isEqualTo(who);
   }
 
