@@ -39,6 +39,7 @@ final class RuledPersons {
         && (isFull(name)
             || lexicons.titles().isAddress(before(name)) // "Mr. Lund"
             || appositions.hold(run(name))
+            || isSomebodys(name)
             || (hasRole(name) || seen.bearsOutLast(name)) && !doubts.hasOrdinaryWord(name));
   }
 
@@ -72,6 +73,23 @@ final class RuledPersons {
     return words(name).contains(" ")
         && lexicons.roles().of(before) != null
         && !lexicons.roles().isPlural(before);
+  }
+
+  /// "Her daughter Hannah", "my old friend Hannah": a given name behind what one person is to
+  /// somebody.
+  private boolean isSomebodys(Name name) {
+    var word = words(name);
+    int role = scene.at(name.span().start()) - 1;
+    int owner = role - 1;
+    while (scene.is(owner, "ADJ")) {
+      owner--;
+    }
+    return lexicons.people().isGiven(word)
+        && lexicons.places().of(word) == null
+        && lexicons.roles().of(scene.word(role)) != null
+        && !lexicons.roles().isPlural(scene.word(role))
+        && !scene.startsCapital(role)
+        && (scene.isPossessive(owner) || scene.lower(owner).matches("my|his|her|their|our|your"));
   }
 
   /// The word before a name on the same line, empty where none is.

@@ -3,6 +3,8 @@ package ascribe.nlp.actor.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ascribe.model.ActorType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +29,22 @@ class FamilyNamesTest {
     assertThat(FoundNames.found(text, found, ActorType.PERSON, 0.9))
         .filteredOn(name -> name.startsWith(found))
         .containsExactly(whole + " PERSON");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Her daughter Hannah said so.          | Hannah PERSON
+          My old friend Hannah left.            | Hannah PERSON
+          The mayor’s wife Hannah left.         | Hannah PERSON
+          Her daughters Hannah and Tom left.    |
+          The nurse saw Hannah.                 |
+          His colleague Paris left.             | Paris GPE
+          """)
+  void whoIsSomebodysIsSomebody(String text, @Nullable String found) {
+    assertThat(FoundNames.found(text))
+        .containsExactlyElementsOf(found == null ? List.of() : List.of(found));
   }
 }
