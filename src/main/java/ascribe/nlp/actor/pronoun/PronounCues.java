@@ -34,7 +34,7 @@ final class PronounCues {
   private final Speeches speeches;
   private final Questions questions;
   private final PronounSubjects subjects;
-  private final MainSubjects clauses;
+  private final MainSubjects mains;
   private final SpeakingAgain speaking;
   private final UnnamedSubjects unnamed;
   private final ToldOf told;
@@ -46,7 +46,7 @@ final class PronounCues {
     this.speeches = speeches;
     this.questions = new Questions(scene, syntax, cast);
     this.subjects = new PronounSubjects(scene, syntax, cast, speeches);
-    this.clauses = new MainSubjects(scene, syntax, cast);
+    this.mains = new MainSubjects(scene, syntax, cast);
     this.unnamed = new UnnamedSubjects(scene, cast, speeches, roles);
     this.told = new ToldOf(scene, cast, speeches, roles);
     this.speaking = new SpeakingAgain(scene, cast, speeches);
@@ -64,8 +64,8 @@ final class PronounCues {
   List<Placed> plain(int token, Gender gender) {
     return Stream.of(
             owner(token, gender),
-            ofClause(token, gender),
-            clauses.of(token, gender),
+            ofRelative(token, gender),
+            mains.of(token, gender),
             sayer(token, gender),
             asked(token, gender),
             subjects.of(token, gender),
@@ -75,7 +75,7 @@ final class PronounCues {
   }
 
   /// "The official, who left because he was ill": who speaks, in his own clause.
-  private @Nullable Placed ofClause(int token, Gender gender) {
+  private @Nullable Placed ofRelative(int token, Gender gender) {
     int who = token;
     while (who > 1
         && scene.sentence(who) == scene.sentence(token)

@@ -1,12 +1,16 @@
 package ascribe.nlp.actor.pronoun;
 
 import ascribe.model.Span;
+import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.actor.scene.Syntax;
 import java.util.Set;
 
 /// What the form of "he" and "she" and the words around them say. Positions are token indices.
 final class PronounGrammar {
+
+  /// What is sent or said to somebody, and a talk with somebody.
+  private static final Set<String> ADDRESSED = Table.words("addressed.txt");
 
   private final Scene scene;
   private final Syntax syntax;
@@ -15,25 +19,6 @@ final class PronounGrammar {
     this.scene = scene;
     this.syntax = syntax;
   }
-
-  /// What is sent or said to somebody, and a talk with somebody.
-  private static final Set<String> ADDRESSED =
-      Set.of(
-          "letter",
-          "email",
-          "e-mail",
-          "message",
-          "note",
-          "memo",
-          "text",
-          "speech",
-          "statement",
-          "reply",
-          "response",
-          "call",
-          "conversation",
-          "interview",
-          "appeal");
 
   /// Whether `mention` holds the pronoun at `token`, is the subject of the verb whose object the
   /// pronoun is, or is addressed by whom it means.

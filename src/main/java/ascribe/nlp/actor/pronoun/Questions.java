@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// said …").
 public final class Questions {
 
-  private static final Set<String> ASKING = Table.words("asking-verbs.txt");
+  static final Set<String> ASKING = Table.words("asking-verbs.txt");
 
   private static final Set<String> OPENING =
       Set.of("when", "while", "as", "after", "before", "who", "which", "that", "because", "if");

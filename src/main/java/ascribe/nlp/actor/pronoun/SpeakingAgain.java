@@ -113,8 +113,10 @@ final class SpeakingAgain {
     var first = told.getLast();
     for (int i = told.size() - 1; i >= 0 && speeches.speaker(told.get(i)) == speaker; i--) {
       int from = Speeches.position(told.get(i));
-      var between = scene.text.substring(from, Speeches.position(told.getLast()));
-      first = between.contains("\n") ? first : told.get(i);
+      if (scene.text.substring(from, Speeches.position(first)).contains("\n")) {
+        break;
+      }
+      first = told.get(i);
     }
     return first;
   }

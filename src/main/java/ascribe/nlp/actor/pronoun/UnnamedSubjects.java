@@ -5,22 +5,18 @@ import ascribe.model.MentionKind;
 import ascribe.model.Naming;
 import ascribe.nlp.actor.lexicon.Gender;
 import ascribe.nlp.actor.lexicon.RoleNouns;
-import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.actor.scene.Speeches;
 import ascribe.nlp.actor.scene.Syntax;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Somebody unnamed of whom a text has begun to tell: "“We will fight,” said Lund. Her daughter sat
 /// beside her. She said …", "The prime minister has spoken. He said …". Whom the text named before
 /// is no longer meant for sure.
 final class UnnamedSubjects {
-
-  private static final Set<String> ASKING = Table.words("asking-verbs.txt");
 
   private final Scene scene;
   private final Cast cast;
@@ -90,7 +86,8 @@ final class UnnamedSubjects {
   /// asked for nothing.
   private boolean isBeside(Placed named, NounPhrase phrase, int to) {
     return !syntax.isSubject(named.span())
-        && IntStream.range(phrase.to(), to).noneMatch(i -> ASKING.contains(scene.lower(i)));
+        && IntStream.range(phrase.to(), to)
+            .noneMatch(i -> Questions.ASKING.contains(scene.lower(i)));
   }
 
   /// Where the sentence of a pronoun begins that opens it but for one word, or but for what is

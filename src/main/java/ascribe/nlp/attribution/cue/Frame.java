@@ -4,6 +4,8 @@ package ascribe.nlp.attribution.cue;
 public enum Frame {
   /// beside a quotation, or as a parenthesis in what is paraphrased: "…," she said
   QUOTE,
+  /// of quotations only whole ones: “I am late,” she began, not what began “in May”
+  WHOLE,
   /// a clause with or without "that": said the deal was dead
   CLAUSE,
   /// a clause with "that": argued that the deal was dead

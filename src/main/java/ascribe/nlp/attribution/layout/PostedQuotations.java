@@ -64,6 +64,7 @@ final class PostedQuotations {
   private boolean isSomebody(Span source) {
     var name = source.of(text);
     boolean single = name.indexOf(' ') < 0 && !name.startsWith("@");
-    return !single || Pattern.compile("\\p{L}\\h" + name + "\\b").matcher(text).find();
+    return !single
+        || Pattern.compile("\\p{L}\\h" + Pattern.quote(name) + "\\b").matcher(text).find();
   }
 }

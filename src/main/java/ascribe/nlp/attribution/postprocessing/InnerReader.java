@@ -14,7 +14,6 @@ import ascribe.nlp.attribution.rule.Draft;
 import ascribe.nlp.attribution.rule.LineReader;
 import ascribe.nlp.text.Analysis;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,8 +26,6 @@ final class InnerReader {
 
   /// "officials believe the fire was set"
   private static final String BARE_CLAUSE = "bare-clause";
-
-  private static final Set<String> PHASES = Set.of("begin/began/begun", "continue");
 
   private final Cues cues;
   private final LineReader reader;
@@ -52,8 +49,7 @@ final class InnerReader {
         .flatMap(line -> reader.read(line).stream())
         .filter(InnerReader::namesAnother)
         .filter(draft -> draft.strong() || tells(analysis, draft))
-        .filter(
-            draft -> !isToBeSaid(draft) && !isDeed(analysis, draft) && !isOfAPhase(analysis, draft))
+        .filter(draft -> !isToBeSaid(draft) && !isDeed(analysis, draft))
         .filter(draft -> contents.stream().anyMatch(c -> c.contains(draft.reach())))
         .filter(draft -> !isAs(draft) || outer.stream().anyMatch(o -> quotes(analysis, o, draft)))
         .map(draft -> draft.attribution(analysis))
@@ -78,19 +74,6 @@ final class InnerReader {
     boolean calls = draft.entry().words().equals(List.of("call"));
     return deeds.isDeed(cue, analysis.tokens(content), true)
         || calls && draft.rule().equals("object") && !isQuoted(analysis, content);
-  }
-
-  /// "The talks will begin “in May”": quoted words that belong to what begins or goes on.
-  private static boolean isOfAPhase(Analysis analysis, Draft draft) {
-    var text = analysis.document().text();
-    var content = draft.content().getFirst();
-    var letter = content.of(text).codePoints().filter(Character::isLetterOrDigit).findFirst();
-    var before = text.substring(0, content.start()).stripTrailing();
-    return PHASES.contains(draft.entry().words().getFirst())
-        && letter.isPresent()
-        && !Character.isUpperCase(letter.getAsInt())
-        && !before.isEmpty()
-        && ",:;—–".indexOf(before.charAt(before.length() - 1)) < 0;
   }
 
   private static boolean isQuoted(Analysis analysis, Span content) {

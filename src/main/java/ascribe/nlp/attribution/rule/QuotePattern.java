@@ -1,5 +1,6 @@
 package ascribe.nlp.attribution.rule;
 
+import ascribe.nlp.attribution.cue.Frame;
 import ascribe.nlp.attribution.line.Line;
 import ascribe.nlp.text.Range;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ final class QuotePattern {
     boolean mark = p.behind().isComma() || p.behind().says(":");
     int at = mark ? p.right() + 1 : p.right();
     boolean phrase = line.at(at).isQuote() && (mark || at == p.group().to());
-    return line.at(at).isUtterance() || phrase ? at : -1;
+    boolean part = p.takes(Frame.WHOLE) && !mark && line.at(at).startsLower();
+    return !part && (line.at(at).isUtterance() || phrase) ? at : -1;
   }
 
   /// The quotations from `from` on that only "and" parts.

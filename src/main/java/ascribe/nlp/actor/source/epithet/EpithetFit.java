@@ -79,7 +79,7 @@ final class EpithetFit {
   private boolean isCalledAnew(Entity person, String word, boolean former, NounPhrase phrase) {
     return NOUNS.contains(word) && !contradicts(person, word, former) && isFamiliar(person)
         || PROFESSIONS.contains(word)
-            && person.roles().stream().allMatch(r -> r.head().equals("captain"))
+            && person.roles().stream().allMatch(r -> r.head().equals("captain")) // of a team
             && isNew(word)
             && IntStream.range(phrase.from() + 1, phrase.head()).noneMatch(scene::startsCapital);
   }
