@@ -1,7 +1,6 @@
 package ascribe.nlp.actor.name;
 
 import ascribe.model.ActorType;
-import ascribe.model.SourceType;
 import ascribe.model.Span;
 import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.lexicon.Table;
@@ -68,7 +67,7 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups, Fam
             || groups.contains(last)
             || parts.length > 1 && isPeople(words)
             || parts.length > 1 && (things.contains(last) || isOffice(last) && !isAddressee(parts))
-            || isShortOffice(words.substring(words.lastIndexOf(' ') + 1))
+            || NameStarts.isShortOffice(words.substring(words.lastIndexOf(' ') + 1), lexicons)
             || Stream.of(parts).allMatch(this::isTitle)
                 && lexicons.people().strength(words) < USUAL);
   }
@@ -100,12 +99,6 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups, Fam
     return lexicons.titles().isTitle(lower) && !lexicons.people().isSurname(lower);
   }
 
-  /// "CEO": what "Apple CEO" ends with.
-  private boolean isShortOffice(String word) {
-    var role = word.chars().allMatch(Character::isUpperCase) ? lexicons.roles().of(word) : null;
-    return role != null && role.type() == SourceType.ORGANIZATION;
-  }
-
   /// "Imran Sheikh": a given name and what addresses others.
   private boolean isAddressee(String[] parts) {
     return lexicons.titles().isAddress(parts[parts.length - 1])
@@ -118,7 +111,7 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups, Fam
 
   /// The name with the "St." before it and the nickname in quotation marks and family name behind
   /// it, which the finder leaves out, all letters of an acronym with stops, and the word "party";
-  /// without the noun for such bodies and what describes it before it.
+  /// without the noun for such bodies, what describes it and an office before it.
   Name whole(Name name, String text) {
     int start = name.span().start();
     int end = name.span().end();
@@ -144,7 +137,9 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups, Fam
       return end - start == 1 && rest.lookingAt() ? at(name, start, rest.end()) : name;
     }
     return at(
-        name, start, families.end(text, start, NameEnds.of(text, start, end, lexicons.people())));
+        name,
+        NameStarts.of(text, start, end, lexicons),
+        families.end(text, start, NameEnds.of(text, start, end, lexicons.people())));
   }
 
   /// The bodies that a found name holds: two where "and" joins a well-known one to another that has

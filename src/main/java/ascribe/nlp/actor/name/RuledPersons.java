@@ -67,12 +67,16 @@ final class RuledPersons {
         && (people.isSurname(last) || people.strength(words[0]) >= WELL_KNOWN);
   }
 
-  /// "forecaster Ann Lund"
+  /// "forecaster Ann Lund", "Chief of Staff Ann Lund"
   private boolean hasRole(Name name) {
     var before = before(name);
+    int of = scene.at(name.span().start()) - 2;
+    boolean office =
+        scene.lower(of).equals("of")
+            && scene.startsCapital(of + 1)
+            && lexicons.titles().isTitle(scene.word(of - 1));
     return words(name).contains(" ")
-        && lexicons.roles().of(before) != null
-        && !lexicons.roles().isPlural(before);
+        && (office || lexicons.roles().of(before) != null && !lexicons.roles().isPlural(before));
   }
 
   /// "Her daughter Hannah", "my old friend Hannah": a given name behind what one person is to

@@ -101,7 +101,8 @@ final class RunReader {
             || lexicons.roles().of(scene.word(left - 1)) != null)) {
       left--;
     }
-    var rest = new Run(title + 1, run.to());
+    boolean of = scene.word(title + 1).equals("Of") && run.to() - title > 4; // "Chief Of Staff …"
+    var rest = new Run(of ? title + 3 : title + 1, run.to());
     boolean behindArticle = left == title && scene.isDeterminer(left - 1);
     if (behindArticle && rest.length() > 1 && isBody(rest)) {
       readings.add(new Reading(new Run(left, run.to()), ActorType.ORGANIZATION, true));
@@ -149,12 +150,13 @@ final class RunReader {
       return false;
     }
     boolean beforeGiven = lexicons.people().isGiven(scene.word(run.from() + 1));
+    boolean named = run.length() == 2 && lexicons.people().isGiven(first); // "Guy Cecil"
     boolean office = // "Secretary of State Ann Lee"
         run.length() > 2
             && scene.lower(run.from() - 1).equals("of")
             && lexicons.titles().isTitle(scene.word(run.from() - 2));
     return lexicons.places().country(first) != null
-        || beforeGiven && (office || lexicons.roles().of(first) != null)
+        || beforeGiven && (office || lexicons.roles().of(first) != null && !named)
         || scene.isPossessive(run.from());
   }
 

@@ -30,7 +30,9 @@ final class BehindComma {
       boolean office = // "Minister of State Ann Lee"
           scene.lower(i).equals("of") && scene.startsCapital(i - 1) && scene.startsCapital(i + 1);
       boolean article = i == comma + 1 && scene.isDeterminer(i);
-      boolean describes = scene.is(i, "ADJ", "NOUN", "PROPN") && !scene.lower(i).endsWith("ing");
+      boolean describes =
+          scene.isPossessive(i)
+              || scene.is(i, "ADJ", "NOUN", "PROPN") && !scene.lower(i).endsWith("ing");
       if (!article && !office && !describes) {
         return null;
       }

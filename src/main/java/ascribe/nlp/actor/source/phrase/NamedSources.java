@@ -16,6 +16,7 @@ public final class NamedSources {
   private final HeadNames heads;
   private final NamesAtEnd ends;
   private final OfficeHolders holders;
+  private final NamesBehindRoles behind;
 
   public NamedSources(
       Scene scene, Cast cast, Lexicons lexicons, RoleSources roles, HeadNames heads) {
@@ -24,6 +25,7 @@ public final class NamedSources {
     this.heads = heads;
     this.ends = new NamesAtEnd(scene, cast, roles);
     this.holders = new OfficeHolders(scene, cast, lexicons.places(), roles);
+    this.behind = new NamesBehindRoles(scene, cast, roles);
   }
 
   public @Nullable Placed of(int from, int to) {
@@ -37,6 +39,7 @@ public final class NamedSources {
     }
     var last = ends.of(from, to);
     last = last == null ? holders.of(from, to) : last;
+    last = last == null ? behind.of(from, to) : last;
     return last == null ? heads.described(from, to) : last;
   }
 }

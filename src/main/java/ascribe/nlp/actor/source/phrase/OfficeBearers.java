@@ -8,6 +8,7 @@ import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.actor.source.role.RoleSources;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who is named right behind an office of several words.
@@ -41,22 +42,43 @@ final class OfficeBearers {
   }
 
   /// The person behind an office that has "of" in it: "Secretary of State Colin Powell", "master of
-  /// ceremonies Ann Lee".
+  /// ceremonies Ann Lee", "head of the Norrland Trade Union Ann Lee", "vice minister of health and welfare, Ann Lee".
   @Nullable Placed of(NounPhrase phrase, int to) {
+    int of = phrase.to();
     boolean title = titles.isTitle(scene.word(phrase.head())) && scene.startsCapital(phrase.head());
     boolean held = OFFICES.contains(scene.lower(phrase.head()));
-    boolean office = scene.word(phrase.to()).equals("of") && (title || held);
-    for (int i = phrase.to() + 1; office && i < to; i++) {
-      if (i > phrase.to() + 1
-          && cast.at(scene.span(i).start()) instanceof Placed p
-          && p.entity().type() == ActorType.PERSON
-          && scene.at(p.span().start()) == i) {
-        return p;
+    if (!scene.word(of).equals("of") || !title && !held) {
+      return null;
+    }
+    for (int i = of + 1; i < to; i++) {
+      if (cast.at(scene.span(i).start()) instanceof Placed p
+          && p.entity().type() == ActorType.PERSON) {
+        return i > of + 1 && scene.at(p.span().start()) == i && isBearer(of, p, title) ? p : null;
       }
-      boolean thing = scene.is(i, "NOUN", "ADJ") && !roles.isRole(scene.word(i));
-      boolean field = scene.startsCapital(i) && !titles.isTitle(scene.word(i));
-      office = title && field || held && thing;
+      boolean comma = scene.word(i).equals(",") && cast.at(scene.span(i + 1).start()) != null;
+      if (!comma && !isOfOffice(i, title, held)) {
+        return null;
+      }
     }
     return null;
+  }
+
+  private boolean isOfOffice(int i, boolean title, boolean held) {
+    boolean thing = scene.is(i, "NOUN", "ADJ") && !roles.isRole(scene.word(i));
+    boolean field = scene.startsCapital(i) && !titles.isTitle(scene.word(i));
+    return field || held && thing || title && thing || scene.lower(i).matches("the|and|&|for|on|of");
+  }
+
+  /// Whether a name may be the holder's: no word joins it to those before it, and no body is called
+  /// so ("the head of the label Ann Lee").
+  private boolean isBearer(int of, Placed name, boolean title) {
+    int start = scene.at(name.span().start());
+    boolean full = scene.at(name.span().end() - 1) > start;
+    boolean capitals = IntStream.range(of + 1, start).allMatch(scene::startsCapital);
+    boolean joined = scene.lower(start - 1).matches("the|and|&|for|on|of");
+    boolean plain = !scene.startsCapital(start - 1);
+    boolean article = IntStream.range(of, start).anyMatch(scene::isDeterminer);
+    return !joined
+        && (title && capitals || full && !(plain && (article || roles.isBody(scene.lower(start - 1)))));
   }
 }

@@ -52,7 +52,10 @@ public final class Several {
     }
     boolean comma = scene.word(end).equals(",") && !scene.lower(end + 1).equals("or"); // a name
     int and = comma ? end + 1 : end;
-    boolean listed = and + 1 < to && joins(and) && phrases.at(and + 1, to) != null;
+    boolean listed =
+        and + 1 < to
+            && joins(and)
+            && (phrases.at(and + 1, to) != null || first != null && isNamed(first, and + 1, to));
     return listed || roles.isOnePerson(scene.word(phrase.head())) && areNamed(phrase.to(), to);
   }
 
@@ -73,10 +76,14 @@ public final class Several {
     }
     int end = scene.at(first.span().end() - 1) + 1;
     int and = scene.word(end).equals(",") ? end + 1 : end;
-    return joins(and)
-        && IntStream.range(and + 1, to)
-            .mapToObj(this::person)
-            .anyMatch(p -> p != null && p.entity() != first.entity());
+    return joins(and) && isNamed(first, and + 1, to);
+  }
+
+  /// Whether another person than `first` is named.
+  private boolean isNamed(Placed first, int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(this::person)
+        .anyMatch(p -> p != null && p.entity() != first.entity());
   }
 
   private @Nullable Placed person(int token) {
