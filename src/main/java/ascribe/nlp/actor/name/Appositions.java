@@ -6,7 +6,8 @@ import ascribe.nlp.actor.name.CapitalRuns.Run;
 import ascribe.nlp.actor.scene.Scene;
 import java.util.Set;
 
-/// Names between commas behind the one role that they fill: "Its director, Per Anders Lie, said".
+/// Names between commas behind the one role that they fill, or of which somebody speaks who has it:
+/// "Its director, Per Anders Lie, said", "an official, Per Anders Lie, said".
 final class Appositions {
 
   private static final int LONGEST = 4;
@@ -18,6 +19,8 @@ final class Appositions {
 
   /// Roles that a body can fill, too: "the owner, Norrsjo Lines,".
   private static final Set<String> BODIES = Table.words("roles-of-bodies.txt");
+
+  private static final Set<String> SPEAKING = Table.words("speaking-verbs.txt");
 
   private final Scene scene;
   private final Lexicons lexicons;
@@ -35,7 +38,7 @@ final class Appositions {
         && scene.word(run.to()).equals(",")
         && !scene.lower(run.to() + 1).matches("and|or") // a list
         && isOffice(role)
-        && isDefinite(role);
+        && (isDefinite(role) || isOne(role) && isSpoken(run.to() + 1));
   }
 
   private boolean isOffice(int token) {
@@ -47,10 +50,24 @@ final class Appositions {
   }
 
   private boolean isDefinite(int role) {
+    int i = opening(role);
+    return DEFINITE.contains(scene.lower(i)) || scene.isPossessive(i);
+  }
+
+  private boolean isOne(int role) {
+    return scene.lower(opening(role)).matches("an?");
+  }
+
+  /// What stands before a role and its adjectives.
+  private int opening(int role) {
     int i = role - 1;
-    while (i > role - 1 - ADJECTIVES && scene.is(i, "ADJ") && !DEFINITE.contains(scene.lower(i))) {
+    while (i > role - 1 - ADJECTIVES && scene.is(i, "ADJ") && !scene.isDeterminer(i)) {
       i--;
     }
-    return DEFINITE.contains(scene.lower(i)) || scene.isPossessive(i);
+    return i;
+  }
+
+  private boolean isSpoken(int verb) {
+    return SPEAKING.contains(scene.lower(verb));
   }
 }

@@ -1,6 +1,7 @@
 package ascribe.nlp.actor.name;
 
 import ascribe.model.ActorType;
+import ascribe.model.SourceType;
 import ascribe.model.Span;
 import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.lexicon.Table;
@@ -67,6 +68,7 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups, Fam
             || groups.contains(last)
             || parts.length > 1 && isPeople(words)
             || parts.length > 1 && (things.contains(last) || isOffice(last) && !isAddressee(parts))
+            || parts.length > 1 && isPost(parts[0], last)
             || NameStarts.isShortOffice(words.substring(words.lastIndexOf(' ') + 1), lexicons)
             || Stream.of(parts).allMatch(this::isTitle)
                 && lexicons.people().strength(words) < USUAL);
@@ -97,6 +99,15 @@ record NameShapes(Lexicons lexicons, Set<String> things, Set<String> groups, Fam
   /// A title that is nobody's family name: what "Defense Secretary" ends with.
   private boolean isOffice(String lower) {
     return lexicons.titles().isTitle(lower) && !lexicons.people().isSurname(lower);
+  }
+
+  /// "Campaign Manager", not "Don Guardian": what somebody is in a firm.
+  private boolean isPost(String first, String last) {
+    var role = last.contains("-") ? null : lexicons.roles().of(last);
+    return role != null
+        && role.type() == SourceType.ORGANIZATION
+        && !lexicons.people().isSurname(last)
+        && !lexicons.people().isGiven(capital(first));
   }
 
   /// "Imran Sheikh": a given name and what addresses others.

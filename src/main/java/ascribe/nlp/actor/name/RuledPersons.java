@@ -40,6 +40,7 @@ final class RuledPersons {
             || lexicons.titles().isAddress(before(name)) // "Mr. Lund"
             || appositions.hold(run(name))
             || isSomebodys(name)
+            || isAged(name)
             || (hasRole(name) || seen.bearsOutLast(name)) && !doubts.hasOrdinaryWord(name));
   }
 
@@ -94,6 +95,17 @@ final class RuledPersons {
         && !lexicons.roles().isPlural(scene.word(role))
         && !scene.startsCapital(role)
         && (scene.isPossessive(owner) || scene.lower(owner).matches("my|his|her|their|our|your"));
+  }
+
+  /// "77-year-old Ann Lund", "forty year old Cuban Ann Lund"
+  private boolean isAged(Name name) {
+    int before = scene.at(name.span().start()) - 1;
+    if (lexicons.places().country(scene.word(before)) != null) {
+      before--;
+    }
+    return words(name).contains(" ")
+        && (scene.lower(before).endsWith("-old")
+            || scene.lower(before).equals("old") && scene.lower(before - 1).matches("year|-"));
   }
 
   /// The word before a name on the same line, empty where none is.

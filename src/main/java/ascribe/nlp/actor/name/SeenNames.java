@@ -96,14 +96,12 @@ final class SeenNames {
     var words = words(name);
     boolean one = words.indexOf(' ') < 0;
     boolean sure = name.confidence() >= SURE;
-    if (name.type() != ActorType.PERSON
-        || sure && !one
-        || !one && !words.matches(".* \\p{Lu}\\.?")) {
+    if (name.type() != ActorType.PERSON || sure && !one) {
       return name;
     }
     return ruled.stream()
         .filter(r -> r.type() == ActorType.PERSON && r.span().start() == name.span().start())
-        .filter(r -> !one || words(r).matches("\\S+ \\S+"))
+        .filter(r -> words(r).split(" ").length <= words.split(" ").length + 1)
         .filter(r -> !sure || bearsOutLast(r))
         .filter(r -> words(r).startsWith(words) && r.span().length() > name.span().length())
         .map(r -> new Name(r.span(), r.type(), name.confidence()))

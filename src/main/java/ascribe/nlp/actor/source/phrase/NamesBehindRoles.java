@@ -47,7 +47,11 @@ final class NamesBehindRoles {
   /// Whether the word before a name, or before a comma before it, is what one person is.
   private boolean hasRole(int from, int name) {
     int role = scene.word(name - 1).equals(",") ? name - 2 : name - 1;
-    return role >= from && roles.isOnePerson(scene.lower(role));
+    boolean office = // "Chief Of Staff"
+        scene.startsCapital(role)
+            && scene.lower(role - 1).equals("of")
+            && roles.isOnePerson(scene.lower(role - 2));
+    return role >= from && (office || roles.isOnePerson(scene.lower(role)));
   }
 
   /// Whether a word may stand before the role of somebody who is named behind it; in "a critic of
