@@ -61,7 +61,9 @@ final class Appositions {
   /// What stands before a role and its adjectives.
   private int opening(int role) {
     int i = role - 1;
-    while (i > role - 1 - ADJECTIVES && scene.is(i, "ADJ") && !scene.isDeterminer(i)) {
+    while (i > role - 1 - ADJECTIVES
+        && (scene.is(i, "ADJ") || lexicons.places().country(scene.word(i)) != null)
+        && !scene.isDeterminer(i)) {
       i--;
     }
     return i;

@@ -34,8 +34,7 @@ final class NameStarts {
 
   /// "CEO".
   static boolean isShortOffice(String word, Lexicons lexicons) {
-    var role =
-        word.chars().allMatch(Character::isUpperCase) ? lexicons.roles().of(word) : null;
+    var role = word.chars().allMatch(Character::isUpperCase) ? lexicons.roles().of(word) : null;
     return role != null && role.type() == SourceType.ORGANIZATION;
   }
 }

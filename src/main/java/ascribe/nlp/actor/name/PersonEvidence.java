@@ -28,12 +28,14 @@ final class PersonEvidence {
   private final Lexicons lexicons;
   private final OrdinaryWords ordinary;
   private final Appositions appositions;
+  private final AgesBefore ages;
 
   PersonEvidence(Scene scene, Lexicons lexicons, OrdinaryWords ordinary) {
     this.scene = scene;
     this.lexicons = lexicons;
     this.ordinary = ordinary;
     this.appositions = new Appositions(scene, lexicons);
+    this.ages = new AgesBefore(scene, lexicons.places());
   }
 
   /// @param titled whether a title stands before the run
@@ -42,7 +44,8 @@ final class PersonEvidence {
       return Certainty.NONE;
     }
     if (titled
-        || run.length() <= 4 && (followsRole(run) || described(run) || appositions.hold(run))) {
+        || run.length() <= 4 && (followsRole(run) || described(run) || appositions.hold(run))
+        || run.length() > 1 && run.length() <= 4 && ages.stand(run.from())) {
       return Certainty.CERTAIN;
     }
     return run.length() == 1 ? single(run.from()) : several(run);

@@ -20,6 +20,7 @@ final class RuledPersons {
   private final Scene scene;
   private final String text;
   private final Appositions appositions;
+  private final AgesBefore ages;
   private final Lexicons lexicons;
   private final SeenNames seen;
   private final DoubtfulNames doubts;
@@ -28,6 +29,7 @@ final class RuledPersons {
     this.scene = scene;
     this.text = scene.text;
     this.appositions = new Appositions(scene, lexicons);
+    this.ages = new AgesBefore(scene, lexicons.places());
     this.lexicons = lexicons;
     this.seen = seen;
     this.doubts = doubts;
@@ -40,7 +42,7 @@ final class RuledPersons {
             || lexicons.titles().isAddress(before(name)) // "Mr. Lund"
             || appositions.hold(run(name))
             || isSomebodys(name)
-            || isAged(name)
+            || words(name).contains(" ") && ages.stand(scene.at(name.span().start()))
             || (hasRole(name) || seen.bearsOutLast(name)) && !doubts.hasOrdinaryWord(name));
   }
 
@@ -95,17 +97,6 @@ final class RuledPersons {
         && !lexicons.roles().isPlural(scene.word(role))
         && !scene.startsCapital(role)
         && (scene.isPossessive(owner) || scene.lower(owner).matches("my|his|her|their|our|your"));
-  }
-
-  /// "77-year-old Ann Lund", "forty year old Cuban Ann Lund"
-  private boolean isAged(Name name) {
-    int before = scene.at(name.span().start()) - 1;
-    if (lexicons.places().country(scene.word(before)) != null) {
-      before--;
-    }
-    return words(name).contains(" ")
-        && (scene.lower(before).endsWith("-old")
-            || scene.lower(before).equals("old") && scene.lower(before - 1).matches("year|-"));
   }
 
   /// The word before a name on the same line, empty where none is.

@@ -61,14 +61,19 @@ final class NamesBehindRoles {
       return true;
     }
     if (scene.lower(i).matches("and|&")) {
-      return i > from && !isNamed(i - 1) && !scene.isDeterminer(i + 1);
+      boolean two = // "the prosecutor and judge Ann Lee"
+          scene.lower(from).equals("the")
+              && roles.isOnePerson(scene.lower(i - 1))
+              && roles.isOnePerson(scene.lower(i + 1));
+      return i > from && !two && !isNamed(i - 1) && !scene.isDeterminer(i + 1);
     }
     if (scene.word(i).equals(",")) {
       return cast.at(scene.span(Math.min(i + 1, to - 1)).start()) != null;
     }
     boolean quote = scene.word(i).matches("[“”\"‘’']");
     boolean done = scene.is(i, "VERB") && scene.lower(i).endsWith("ed");
-    boolean state = done && IntStream.range(from, i).allMatch(k -> scene.is(k, "DET", "ADV", "ADJ"));
+    boolean state =
+        done && IntStream.range(from, i).allMatch(k -> scene.is(k, "DET", "ADV", "ADJ"));
     boolean describes =
         scene.is(i, "ADJ", "NOUN", "PROPN", "NUM", "DET") || scene.startsCapital(i) || state;
     return (quote || describes || roles.isOfRole(i))

@@ -42,7 +42,8 @@ final class OfficeBearers {
   }
 
   /// The person behind an office that has "of" in it: "Secretary of State Colin Powell", "master of
-  /// ceremonies Ann Lee", "head of the Norrland Trade Union Ann Lee", "vice minister of health and welfare, Ann Lee".
+  /// ceremonies Ann Lee", "head of the Norrland Trade Union Ann Lee", "vice minister of health and
+  /// welfare, Ann Lee".
   @Nullable Placed of(NounPhrase phrase, int to) {
     int of = phrase.to();
     boolean title = titles.isTitle(scene.word(phrase.head())) && scene.startsCapital(phrase.head());
@@ -66,7 +67,10 @@ final class OfficeBearers {
   private boolean isOfOffice(int i, boolean title, boolean held) {
     boolean thing = scene.is(i, "NOUN", "ADJ") && !roles.isRole(scene.word(i));
     boolean field = scene.startsCapital(i) && !titles.isTitle(scene.word(i));
-    return field || held && thing || title && thing || scene.lower(i).matches("the|and|&|for|on|of");
+    return field
+        || held && thing
+        || title && thing
+        || scene.lower(i).matches("the|and|&|for|on|of");
   }
 
   /// Whether a name may be the holder's: no word joins it to those before it, and no body is called
@@ -79,6 +83,7 @@ final class OfficeBearers {
     boolean plain = !scene.startsCapital(start - 1);
     boolean article = IntStream.range(of, start).anyMatch(scene::isDeterminer);
     return !joined
-        && (title && capitals || full && !(plain && (article || roles.isBody(scene.lower(start - 1)))));
+        && (title && capitals
+            || full && !(plain && (article || roles.isBody(scene.lower(start - 1)))));
   }
 }
