@@ -24,6 +24,18 @@ class NamesBehindRolesTest {
           The head of NORK Peter Gray                            | Peter Gray
           The former vice minister of health and welfare, Ann Lund | Ann Lund
           former White House Chief Of Staff Peter Gray           | Peter Gray
+          Norrland's Ambassador to the United States Peter Gray, who had come by sea, | Peter Gray
+          The town's public works director, Ann Lund             | Ann Lund
+          76-year-old Ann Lund, founder of the Norrland Institute and a member of parliament | Ann Lund
+          Rep. Ann Lund of Ohio, an ally of hers                 | Ann Lund
+          Rep. Ann Lund, R-Pa                                    | Ann Lund
+          Speaker of the House Rep. Ann Lund (R-Wis.)            | Ann Lund
+          The firm's current head of its water division, Ann Lund | Ann Lund
+          A man calling himself Peter Gray                       | Peter Gray
+          A 70-year-old nurse named Ann Lund, who worked the crowd | Ann Lund
+          Halden County (Ariz.) Sheriff Peter Gray, one of the oldest | Peter Gray
+          Former secretary of state Ann Lund                     | Ann Lund
+          Front-runner and former secretary of state Ann Lund    | Ann Lund
           """)
   void whoHasTheRoleSpeaks(String source, String who) {
     assertThat(speaker(source)).isEqualTo(who);
@@ -40,6 +52,8 @@ class NamesBehindRolesTest {
           The widow of manager Ann Lund                          | widow of manager Ann Lund
           The mother of the victim, Ann Lund                     | mother of the victim
           Union leaders backing mayor Ann Lund                   | Union leaders backing mayor Ann Lund
+          Rep. Ann Lund of Ohio, and the envoy, Peter Gray       | nobody
+          Rep. Ann Lund, an ally, and others                     | nobody
           The office of mayor Ann Lund in Halden                 | office of mayor Ann Lund in Halden
           """)
   void whoMayBeAnotherDoesNot(String source, String who) {
@@ -50,5 +64,15 @@ class NamesBehindRolesTest {
     var text =
         "Ann Lund came late. Peter Gray left.\n\n[source:%s] [cue:said] [content:it was late].";
     return Actors.in(text.formatted(source)).speaker(1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Norrland's Ambassador to the Netherlands Ann Lund left., Ambassador to the Netherlands",
+    "On Friday former secretary of state Ann Lund left., former secretary of state",
+  })
+  void anOfficeIsARoleWithItsField(String text, String role) {
+    var actors = Actors.in("Ann Lund came late.\n\n" + text);
+    assertThat(actors.named("Ann Lund").roles()).containsExactly(role);
   }
 }

@@ -1,17 +1,13 @@
 package ascribe.nlp.actor.name;
 
+import ascribe.nlp.actor.lexicon.Days;
 import ascribe.nlp.actor.lexicon.Organizations;
 import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.scene.Scene;
 import ascribe.nlp.text.Blanks;
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Finds the sequences of capitalised words in which names lie.
@@ -29,11 +25,6 @@ final class CapitalRuns {
 
   /// What bodies are that have an "and" in their names, and that two places hardly share.
   private static final Set<String> BODIES = Table.words("and-bodies.txt");
-
-  static final Set<String> DAYS =
-      Arrays.stream(DayOfWeek.values())
-          .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-          .collect(Collectors.toUnmodifiableSet());
 
   private final Scene scene;
   private final Organizations organizations;
@@ -184,7 +175,7 @@ final class CapitalRuns {
 
   /// "The committee on Tuesday": when, and not about what.
   private boolean isDay(int i) {
-    return DAYS.contains(scene.word(i));
+    return Days.isOne(scene.word(i));
   }
 
   private boolean initial(int i) {

@@ -1,5 +1,6 @@
 package ascribe.nlp.actor.name;
 
+import ascribe.nlp.actor.lexicon.Days;
 import ascribe.nlp.actor.lexicon.Lexicons;
 import java.util.Locale;
 import java.util.Set;
@@ -51,6 +52,6 @@ record FamilyNames(Lexicons lexicons, Set<String> things, Set<String> ordinary) 
         && lexicons.roles().of(word) == null
         && !ordinary.contains(small)
         && !things.contains(small)
-        && !CapitalRuns.DAYS.contains(word);
+        && !Days.isOne(word);
   }
 }

@@ -40,7 +40,7 @@ final class PersonEvidence {
 
   /// @param titled whether a title stands before the run
   Certainty of(Run run, boolean titled) {
-    if (run.length() > LONGEST || isNobody(run)) {
+    if (run.length() > LONGEST || !(titled && isFull(run)) && isNobody(run)) {
       return Certainty.NONE;
     }
     if (titled
@@ -92,6 +92,14 @@ final class PersonEvidence {
     }
     boolean likely = surnamed && !ordinary.contains(first) && hasNoPlace(run) || speaks(run);
     return likely && run.length() <= 3 ? Certainty.LIKELY : Certainty.NONE;
+  }
+
+  /// "Woody White", "U. Renee Hall": what may be a place or a body, too, is a name behind a title.
+  private boolean isFull(Run run) {
+    var first = scene.word(run.from());
+    return run.length() > 1
+        && lexicons.people().isSurname(scene.word(run.to() - 1))
+        && (lexicons.people().isGiven(first) || first.matches("\\p{Lu}\\.?"));
   }
 
   /// Whether a word of the run forbids a person: "Street", "Ministry", "2010", "NATO".

@@ -1,6 +1,7 @@
 package ascribe.nlp.actor.name;
 
 import ascribe.model.ActorType;
+import ascribe.nlp.actor.lexicon.Days;
 import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.name.CapitalRuns.Run;
 import ascribe.nlp.actor.scene.Scene;
@@ -43,7 +44,7 @@ final class RunReader {
   private Run behindDay(Run run) {
     boolean when =
         run.length() > 1
-            && CapitalRuns.DAYS.contains(scene.word(run.from()))
+            && Days.isOne(scene.word(run.from()))
             && scene.lower(run.from() - 1).matches("on|last|next|this");
     return when ? new Run(run.from() + 1, run.to()) : run;
   }

@@ -47,7 +47,7 @@ final class RunTitles {
             && (lexicons.people().strength(given) >= WELL_KNOWN
                 || lexicons.people().isSurname(scene.word(run.to() - 1)));
     boolean held =
-        scene.lower(run.from() - 1).equals("of")
+        scene.lower(run.from() - 1).matches("of|for")
             && scene.startsCapital(run.from() - 2)
             && lexicons.titles().isTitle(scene.word(run.from() - 2));
     var word = scene.word(i);

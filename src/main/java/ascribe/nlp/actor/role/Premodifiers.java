@@ -82,12 +82,12 @@ final class Premodifiers {
   /// Whether the field of an office stands between it and the name: "Secretary | of State | Lee".
   boolean isWithField(NounPhrase phrase, int name) {
     return phrase.to() < name
-        && scene.word(phrase.to()).matches("of|for")
+        && scene.word(phrase.to()).matches("of|for|to")
         && IntStream.range(phrase.to(), name).noneMatch(scene::isMark);
   }
 
-  /// "Secretary of State Ann Lee", "Mayor of London Ann Lee": an office written with capitals, like
-  /// its field.
+  /// "Secretary of State Ann Lee", "Mayor of London Ann Lee", "Ambassador to the Netherlands Ann
+  /// Lee": an office written with capitals, like its field; "secretary of state" without.
   private void withField(int name, List<NounPhrase> phrases) {
     int field = name;
     while (scene.is(field - 1, "NOUN", "PROPN", "ADJ")
@@ -95,14 +95,16 @@ final class Premodifiers {
         && !isPerson(field - 1)) {
       field--;
     }
+    boolean state = scene.lower(name - 1).equals("state");
+    field = state ? name - 1 : field;
     int of = scene.lower(field - 1).equals("the") ? field - 2 : field - 1;
-    if (field == name || !scene.word(of).matches("of|for")) {
+    if (field == name || !scene.word(of).matches("of|for|to")) {
       return;
     }
     int from = start(of);
     if (from < of
         && scene.sentence(from) == scene.sentence(name)
-        && scene.startsCapital(of - 1)
+        && (state || scene.startsCapital(of - 1))
         && endsWithRole(from, of, false)) {
       phrases.add(new NounPhrase(from, of - 1, of));
     }
@@ -192,9 +194,7 @@ final class Premodifiers {
         lexicons.roles().of(word) != null
             || lexicons.roles().of(two) != null
             || lexicons.titles().isTitle(word) && scene.startsCapital(last);
-    // "…, analyst, John Coale" could be a list: a chained phrase may have no article.
-    return role
-        && !lexicons.roles().isPlural(word)
-        && !(chained && scene.lower(from).equals("the"));
+    boolean list = chained && scene.lower(from).equals("the"); // "…, the analyst, John Coale"
+    return role && !list && !lexicons.roles().isPlural(word);
   }
 }

@@ -1,5 +1,6 @@
 package ascribe.nlp.actor.role;
 
+import ascribe.nlp.actor.lexicon.Days;
 import ascribe.nlp.actor.scene.NounPhrases;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
@@ -27,6 +28,7 @@ final class RoleWords {
     while (from < phrase.head()
         && (scene.isDeterminer(from)
             || scene.is(from, "DET")
+            || Days.isOne(scene.word(from)) // "on Friday President Lee left"
             || IntStream.range(from, phrase.head()).anyMatch(scene::isPossessive))) {
       from++;
     }

@@ -32,6 +32,9 @@ class NameStartsTest {
           On Friday, a Danish official, Qorl Vexel, said it was late. | Qorl Vexel
           Norrland USA chief strategist Guy Cecil left.               | Guy Cecil
           The White House Chief Of Staff Qorl Vexel left.             | Qorl Vexel
+          Minister for Disaster Management James Vexel left.          | James Vexel
+          Halden County Chairman Ann White left.                      | Ann White
+          Halden Police Chief U. Renee Hall left.                     | U. Renee Hall
           """)
   void rulesSeeWhoIsNamedBehindThem(String text, String name) {
     assertThat(found(text)).contains(name + " PERSON");

@@ -17,6 +17,7 @@ public final class NamedSources {
   private final NamesAtEnd ends;
   private final OfficeHolders holders;
   private final NamesBehindRoles behind;
+  private final SourceTails tails;
 
   public NamedSources(
       Scene scene, Cast cast, Lexicons lexicons, RoleSources roles, HeadNames heads) {
@@ -25,7 +26,8 @@ public final class NamedSources {
     this.heads = heads;
     this.ends = new NamesAtEnd(scene, cast, roles);
     this.holders = new OfficeHolders(scene, cast, lexicons.places(), roles);
-    this.behind = new NamesBehindRoles(scene, cast, roles);
+    this.behind = new NamesBehindRoles(scene, cast, lexicons, roles);
+    this.tails = new SourceTails(scene, cast);
   }
 
   public @Nullable Placed of(int from, int to) {
@@ -38,8 +40,10 @@ public final class NamedSources {
       return opening;
     }
     var last = ends.of(from, to);
-    last = last == null ? holders.of(from, to) : last;
-    last = last == null ? behind.of(from, to) : last;
+    int end = tails.end(from, to);
+    last = last == null ? holders.of(from, end) : last;
+    last = last == null ? behind.of(from, end) : last;
+    last = last == null && end < to ? ends.of(from, end) : last;
     return last == null ? heads.described(from, to) : last;
   }
 }

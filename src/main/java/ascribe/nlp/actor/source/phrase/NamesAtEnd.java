@@ -102,7 +102,9 @@ final class NamesAtEnd {
     while (who < name && !scene.lower(who).equals("who")) {
       who++;
     }
-    return scene.lower(name - 1).matches("named|called") && isOneSomebody(from, name - 1)
+    boolean self = scene.lower(name - 1).matches("him|herself|himself|her");
+    int named = self && scene.lower(name - 2).equals("calling") ? name - 2 : name - 1;
+    return scene.lower(named).matches("named|called|calling") && isOneSomebody(from, named)
         || who < name && given.behind(who) == name && isOneSomebody(from, who);
   }
 

@@ -2,6 +2,8 @@ package ascribe.nlp.actor.source.phrase;
 
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
+import ascribe.nlp.actor.lexicon.Lexicons;
+import ascribe.nlp.actor.lexicon.Titles;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Scene;
@@ -16,11 +18,13 @@ final class NamesBehindRoles {
 
   private final Scene scene;
   private final Cast cast;
+  private final Titles titles;
   private final RoleSources roles;
 
-  NamesBehindRoles(Scene scene, Cast cast, RoleSources roles) {
+  NamesBehindRoles(Scene scene, Cast cast, Lexicons lexicons, RoleSources roles) {
     this.scene = scene;
     this.cast = cast;
+    this.titles = lexicons.titles();
     this.roles = roles;
   }
 
@@ -35,7 +39,16 @@ final class NamesBehindRoles {
           continue;
         }
         boolean full = behind - scene.at(p.span().start()) > 1;
-        return full && hasRole(from, i) && isAll(behind, to) ? p : null;
+        if (!full && scene.is(behind, "NOUN")) {
+          continue; // "Reed surrogate"
+        }
+        return full && behind == to && hasRole(from, i) ? p : null;
+      }
+      if (scene.word(i).equals("(")) { // "Moe County (Ariz.) sheriff"
+        while (i < to - 1 && !scene.word(i).equals(")")) {
+          i++;
+        }
+        continue;
       }
       if (!leadsOn(from, i, to)) {
         return null;
@@ -44,14 +57,22 @@ final class NamesBehindRoles {
     return null;
   }
 
-  /// Whether the word before a name, or before a comma before it, is what one person is.
+  /// Whether the word before a name, or before a comma before it, is what one person is, or an age.
   private boolean hasRole(int from, int name) {
     int role = scene.word(name - 1).equals(",") ? name - 2 : name - 1;
-    boolean office = // "Chief Of Staff"
-        scene.startsCapital(role)
-            && scene.lower(role - 1).equals("of")
-            && roles.isOnePerson(scene.lower(role - 2));
-    return role >= from && (office || roles.isOnePerson(scene.lower(role)));
+    var word = scene.word(role).equals(".") ? scene.word(role - 1) : scene.word(role);
+    return role >= from
+        && (isOffice(role - 1)
+            || titles.isTitle(word)
+            || roles.isOnePerson(scene.lower(role))
+            || scene.lower(role).endsWith("-old"));
+  }
+
+  /// Whether an "of" stands in an office: "Chief Of Staff", "secretary of state".
+  private boolean isOffice(int of) {
+    return scene.lower(of).equals("of")
+        && roles.isOnePerson(scene.lower(of - 1))
+        && (scene.startsCapital(of + 1) || scene.lower(of + 1).equals("state"));
   }
 
   /// Whether a word may stand before the role of somebody who is named behind it; in "a critic of
@@ -70,12 +91,27 @@ final class NamesBehindRoles {
     if (scene.word(i).equals(",")) {
       return cast.at(scene.span(Math.min(i + 1, to - 1)).start()) != null;
     }
+    boolean does = // "a lawyer defending"
+        i > from
+            && scene.lower(i).endsWith("ing")
+            && roles.isOnePerson(scene.lower(i - 1))
+            && !roles.isOfRole(i);
+    if (does || isOffice(i)) {
+      return !does;
+    }
     boolean quote = scene.word(i).matches("[“”\"‘’']");
     boolean done = scene.is(i, "VERB") && scene.lower(i).endsWith("ed");
     boolean state =
         done && IntStream.range(from, i).allMatch(k -> scene.is(k, "DET", "ADV", "ADJ"));
+    boolean thing = // "the public works director"
+        scene.is(i, "VERB")
+            && scene.is(i - 1, "ADJ", "NOUN")
+            && roles.isOnePerson(scene.lower(i + 1));
     boolean describes =
-        scene.is(i, "ADJ", "NOUN", "PROPN", "NUM", "DET") || scene.startsCapital(i) || state;
+        scene.is(i, "ADJ", "NOUN", "PROPN", "NUM", "DET")
+            || scene.startsCapital(i)
+            || state
+            || thing;
     return (quote || describes || roles.isOfRole(i))
         && !(roles.isPlural(scene.word(i)) && !scene.startsCapital(i));
   }
@@ -84,19 +120,5 @@ final class NamesBehindRoles {
   private boolean isNamed(int token) {
     return cast.at(scene.span(token).start()) instanceof Placed p
         && p.span().end() == scene.span(token).end();
-  }
-
-  /// Whether what follows a name up to the end tells more of its bearer and names no other.
-  private boolean isAll(int behind, int to) {
-    if (behind >= to || behind + 1 == to && scene.word(behind).equals(",")) {
-      return true;
-    }
-    int next = scene.word(behind).equals(",") ? behind + 1 : behind;
-    boolean clause = next > behind && scene.lower(next).matches("who|whose|\\d{2}");
-    boolean more = scene.lower(next).matches("an?|the");
-    return clause
-        || more
-            && IntStream.range(next, to)
-                .noneMatch(i -> isNamed(i) || scene.lower(i).matches("and|&|or"));
   }
 }

@@ -48,7 +48,7 @@ final class OfficeBearers {
     int of = phrase.to();
     boolean title = titles.isTitle(scene.word(phrase.head())) && scene.startsCapital(phrase.head());
     boolean held = OFFICES.contains(scene.lower(phrase.head()));
-    if (!scene.word(of).equals("of") || !title && !held) {
+    if (!scene.word(of).matches("of|for") || !title && !held) {
       return null;
     }
     for (int i = of + 1; i < to; i++) {
@@ -57,7 +57,8 @@ final class OfficeBearers {
         return i > of + 1 && scene.at(p.span().start()) == i && isBearer(of, p, title) ? p : null;
       }
       boolean comma = scene.word(i).equals(",") && cast.at(scene.span(i + 1).start()) != null;
-      if (!comma && !isOfOffice(i, title, held)) {
+      boolean titled = i > of + 2 && titles.isTitle(scene.word(i)) || scene.word(i).equals(".");
+      if (!comma && !titled && !isOfOffice(i, title, held)) {
         return null;
       }
     }
@@ -70,7 +71,7 @@ final class OfficeBearers {
     return field
         || held && thing
         || title && thing
-        || scene.lower(i).matches("the|and|&|for|on|of");
+        || scene.lower(i).matches("the|its|and|&|for|on|of");
   }
 
   /// Whether a name may be the holder's: no word joins it to those before it, and no body is called
@@ -78,9 +79,14 @@ final class OfficeBearers {
   private boolean isBearer(int of, Placed name, boolean title) {
     int start = scene.at(name.span().start());
     boolean full = scene.at(name.span().end() - 1) > start;
-    boolean capitals = IntStream.range(of + 1, start).allMatch(scene::startsCapital);
+    boolean capitals =
+        title && IntStream.range(of + 1, start).allMatch(scene::startsCapital)
+            || start == of + 2 && scene.lower(of + 1).equals("state");
     boolean joined = scene.lower(start - 1).matches("the|and|&|for|on|of");
-    boolean plain = !scene.startsCapital(start - 1);
+    if (scene.word(start - 1).equals(",")) {
+      return full;
+    }
+    boolean plain = !scene.startsCapital(start - 1) && !scene.lower(start - 1).equals("state");
     boolean article = IntStream.range(of, start).anyMatch(scene::isDeterminer);
     return !joined
         && (title && capitals

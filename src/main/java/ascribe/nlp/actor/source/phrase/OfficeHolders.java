@@ -52,8 +52,7 @@ final class OfficeHolders {
   private boolean isAlone(int from, int name) {
     return IntStream.range(from, name)
         .noneMatch(i ->
-            scene.isMark(i)
-                || scene.isPossessive(i)
+            scene.isMark(i) && !scene.isPossessive(i)
                 || roles.isPlural(scene.word(i))
                 || scene.is(i, "VERB", "PRON", "ADP") && !isJoint(i) && !roles.isOfRole(i)
                 || cast.at(scene.span(i).start()) instanceof Placed other

@@ -101,7 +101,10 @@ public final class Several {
   /// Whether the phrase names one more of the type; places that do nothing are no actors yet.
   private boolean isAnother(NounPhrase phrase, ActorType type) {
     var name = name(phrase);
-    boolean capital = scene.is(phrase.from(), "PROPN") && scene.startsCapital(phrase.from());
+    boolean capital =
+        scene.is(phrase.from(), "PROPN")
+            && scene.startsCapital(phrase.from())
+            && scene.startsCapital(phrase.head()); // not "Egypt's largest party"
     return name == null ? type != ActorType.PERSON && capital : name.entity().type() == type;
   }
 

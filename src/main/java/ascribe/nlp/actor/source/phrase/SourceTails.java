@@ -1,0 +1,89 @@
+package ascribe.nlp.actor.source.phrase;
+
+import ascribe.model.ActorType;
+import ascribe.model.MentionKind;
+import ascribe.nlp.actor.scene.Cast;
+import ascribe.nlp.actor.scene.Cast.Placed;
+import ascribe.nlp.actor.scene.Scene;
+import java.util.stream.IntStream;
+
+/// What stands in a source behind the full name of a person and tells more of that person: "Rep.
+/// Ann Lee of Ohio, an ally", "chairwoman Ann Lee, who left", "the nurse Ann Lee, 40".
+final class SourceTails {
+
+  /// Words from "and" to a name that it joins to the first.
+  private static final int TITLES = 5;
+
+  private final Scene scene;
+  private final Cast cast;
+
+  SourceTails(Scene scene, Cast cast) {
+    this.scene = scene;
+    this.cast = cast;
+  }
+
+  /// Where the source ends without it: behind the first full name of a person that owns nothing;
+  /// `to` where there is none, or somebody else speaks, too.
+  int end(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isPerson(i)) {
+        var name = cast.at(scene.span(i).start());
+        int behind = scene.at(name.span().end() - 1) + 1;
+        boolean full = behind - i > 1;
+        if (full && !scene.isPossessive(behind)) {
+          return tellsMore(behind, to) ? behind : to;
+        }
+        i = Math.max(i, behind - 1);
+      }
+    }
+    return to;
+  }
+
+  private boolean tellsMore(int behind, int to) {
+    int next = behind;
+    if (scene.lower(next).matches("of|from") && scene.startsCapital(next + 1)) {
+      next += 2;
+      while (next < to && scene.startsCapital(next)) {
+        next++;
+      }
+    }
+    if (next >= to || next + 1 == to && scene.isMark(next)) {
+      return true;
+    }
+    if (scene.lower(next).matches("an?|the")) {
+      return isAlone(next, to);
+    }
+    if (!scene.word(next).equals(",")) {
+      return false;
+    }
+    boolean clause = scene.lower(next + 1).matches("who|whose|\\d{2}");
+    return clause && !isJoined(next, to) || isAlone(next, to);
+  }
+
+  /// Whether no other person is named, nor others are.
+  private boolean isAlone(int from, int to) {
+    return IntStream.range(from, to).noneMatch(i -> isPerson(i) && !owns(i))
+        && !isJoined(from, to)
+        && IntStream.range(from, to).noneMatch(i -> scene.lower(i).equals("others"));
+  }
+
+  private boolean owns(int person) {
+    var name = cast.at(scene.span(person).start());
+    return scene.isPossessive(scene.at(name.span().end() - 1) + 1);
+  }
+
+  /// ", and the envoy, Paul Reed".
+  private boolean isJoined(int from, int to) {
+    return IntStream.range(from, to)
+        .filter(i -> scene.lower(i).matches("and|&|or"))
+        .anyMatch(i ->
+            scene.word(i - 1).equals(",")
+                || IntStream.range(i + 1, Math.min(to, i + TITLES)).anyMatch(this::isPerson));
+  }
+
+  private boolean isPerson(int token) {
+    return cast.at(scene.span(token).start()) instanceof Placed p
+        && p.kind() == MentionKind.NAME
+        && p.entity().type() == ActorType.PERSON;
+  }
+}
