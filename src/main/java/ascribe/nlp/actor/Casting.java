@@ -11,6 +11,7 @@ import ascribe.nlp.actor.body.BodyResolver;
 import ascribe.nlp.actor.body.DescribedBodies;
 import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.person.PersonResolver;
+import ascribe.nlp.actor.pronoun.GendersTold;
 import ascribe.nlp.actor.pronoun.Pronouns;
 import ascribe.nlp.actor.role.RoleFinder;
 import ascribe.nlp.actor.role.RoleReader;
@@ -80,6 +81,7 @@ final class Casting {
     roles.find();
     new BodyDescriptions(scene, cast, lexicons).find();
     new DefinitePhrases(scene, cast, lexicons, reader, described).resolve();
+    new GendersTold(scene, cast).learn();
     progress.report(0.3);
     walk(false);
     progress.report(0.7);
