@@ -65,7 +65,7 @@ public final class CombinedNames implements NameFinder {
     Stream.concat(trusted.stream().filter(n -> n.type() == ActorType.PERSON), full)
         .forEach(n -> persons.add(words(n.span(), text)));
     var longer = seen.longer(trusted);
-    var ends = new LongerNames(trusted, SeenNames.SURE, text);
+    var ends = new LongerNames(trusted, SeenNames.SURE, text, lexicons.organizations());
     var whole =
         ruled.stream().filter(n -> !beginsLonger(n, trusted, around) && !ends.hold(n)).toList();
     var names = new ArrayList<Name>();
