@@ -86,6 +86,7 @@ public final class CombinedNames implements NameFinder {
     names.sort(Comparator.comparing(Name::span));
     var codes = new Codes(text);
     names.removeIf(n -> codes.hold(n.span()));
+    names.replaceAll(new BodyShapes(lexicons, text)::typed);
     return NamedThings.dropped(firms.told(names, scene), text);
   }
 
