@@ -78,6 +78,14 @@ class BodyShortFormsTest {
   }
 
   @Test
+  void whatTheMinistersAreOfIsNotWhoSpeaks() {
+    var actors =
+        Actors.in(
+            "BRUSSELS — [source:European Union interior ministers] [cue:agreed] [content:to pay].");
+    assertThat(actors.speaker(1)).isEqualTo("European Union interior ministers");
+  }
+
+  @Test
   void aTrustInSmallLettersIsTheOneNamedBefore() {
     var actors =
         Actors.in("The Marden NHS Trust met. [source:The trust] [cue:said] [content:it was late].");
