@@ -5,6 +5,7 @@ import ascribe.nlp.Annotator;
 import ascribe.nlp.Progress;
 import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.name.BareNames;
+import ascribe.nlp.actor.name.BodyEchoes;
 import ascribe.nlp.actor.name.CombinedNames;
 import ascribe.nlp.actor.name.NameFinder;
 import ascribe.nlp.actor.name.RuleNameFinder;
@@ -38,7 +39,9 @@ public final class ActorStage implements Annotator {
     if (!document.document().language().equals("en") || analysis.tokens().isEmpty()) {
       return document;
     }
-    var found = new BareNames(new Scene(analysis), lexicons).of(names.find(analysis));
+    var scene = new Scene(analysis);
+    var bare = new BareNames(scene, lexicons).of(names.find(analysis));
+    var found = new BodyEchoes(scene, lexicons).with(bare);
     progress.report(0.5);
     var reading = new Casting(analysis, found, document.attributions(), lexicons, clauses);
     reading.cast(progress.part(0.5, 1));

@@ -68,7 +68,8 @@ final class Casting {
     var epithets = new Epithets(scene, cast, speeches, reader, roleSources, lexicons.places());
     this.described = new DescribedBodies(scene, cast, lexicons);
     var phrases = new NounPhrases(scene, lexicons.roles());
-    var ones = new UnnamedOnes(scene, cast, speeches, phrases, roleSources, clauses);
+    var ones =
+        new UnnamedOnes(scene, cast, speeches, phrases, roleSources, clauses, lexicons.roles());
     this.sources =
         new SourceResolver(scene, cast, lexicons, roleSources, speeches, epithets, described, ones);
   }

@@ -30,6 +30,9 @@ class BodyDescriptionsTest {
           Halden Corp's carmaker fell.                     | The carmaker          | nobody
           Halden Air Corp paid after Skylark Airlines sued. | The airline           | airline
           Investment firm Halden Capital bought Rimland Corp. Rimland Corp was glad. | The firm | firm
+          Halden Capital, a fund manager, sold.            | The fund manager      | Halden Capital
+          Halden Capital, another fund manager, sold.      | The fund manager      | Halden Capital
+          Halden Capital, a general manager, sold.         | The general manager   | general manager
           A study came out. The Halden Times had it.       | The paper             | paper
           """)
   void aBodyIsCalledByWhatTheTextSaysThatItIs(String before, String phrase, String who) {

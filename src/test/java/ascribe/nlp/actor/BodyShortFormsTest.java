@@ -5,12 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ascribe.model.ActorType;
 import ascribe.model.Span;
 import ascribe.nlp.actor.scene.Name;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The last word of a body's name, by which a text goes on to call it, and what stands before one.
 class BodyShortFormsTest {
+
+  /// The longer ones first.
+  private static final List<String> BODIES =
+      List.of(
+          "Norrland Trade Commission",
+          "European Commission",
+          "Norrland Central Bank",
+          "Metropolitan Police",
+          "Metropolitan Opera",
+          "Harbour Foods Inc",
+          "Bank of England",
+          "Norrland Army",
+          "Met Office",
+          "World Bank",
+          "Commission",
+          "Bank",
+          "Army",
+          "Met");
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -24,6 +44,45 @@ class BodyShortFormsTest {
   void theLastWordOfABodyIsTheOnlyOneNamedSo(String before, String who) {
     var actors = Actors.in(before + " [source:The Alliance] [cue:said] [content:it was late].");
     assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Norrland Central Bank met.                             | The Bank       | Norrland Central Bank
+          The Bank of England met Harbour Foods Inc.                 | The Bank       | Bank of England
+          The Bank of England met the World Bank.                    | The Bank       | Bank
+          The Norrland Army met.                                     | The Army       | Army
+          The Metropolitan Police met.                               | The Met        | Metropolitan Police
+          The Metropolitan Police met the Met Office.                | The Met        | Met
+          The Metropolitan Police met the Metropolitan Opera.        | The Met        | Met
+          The European Commission met Harbour Foods Inc.             | The Commission | European Commission
+          The European Commission met the Norrland Trade Commission. | The Commission | Commission
+          """)
+  void aWordThatManyHaveIsTheOnlyOneOfTheText(String before, String source, String who) {
+    var text = before + " [source:" + source + "] [cue:said] [content:it was late].";
+    var names = new ArrayList<Name>();
+    var document = Marked.of(text).document();
+    var plain = document.document().text();
+    for (var body : BODIES) {
+      for (int at = plain.indexOf(body); at >= 0; at = plain.indexOf(body, at + 1)) {
+        var span = new Span(at, at + body.length());
+        if (names.stream().noneMatch(n -> n.span().overlaps(span))) {
+          names.add(new Name(span, ActorType.ORGANIZATION));
+        }
+      }
+    }
+    assertThat(Actors.in(document, names.toArray(Name[]::new)).speaker(1)).isEqualTo(who);
+  }
+
+  @Test
+  void whatTheMinistersAreOfIsNotWhoSpeaks() {
+    var actors =
+        Actors.in(
+            "BRUSSELS — [source:European Union interior ministers] [cue:agreed] [content:to pay].");
+    assertThat(actors.speaker(1)).isEqualTo("European Union interior ministers");
   }
 
   @Test

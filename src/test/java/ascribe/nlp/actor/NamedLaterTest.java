@@ -37,6 +37,42 @@ class NamedLaterTest {
     assertThat(actors.speaker(1)).isEqualTo(who);
   }
 
+  @ParameterizedTest(name = "{0}, {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The home secretary | Ann Lee, the home secretary, left.                   | Ann Lee
+          The home secretary | Home Secretary Ann Lee left.                         | Ann Lee
+          Home Secretary     | Ann Lee, the home secretary, left.                   | Ann Lee
+          The home secretary | Former Home Secretary Ann Lee left.                  | home secretary
+          The home secretary | Shadow Home Secretary Ann Lee left.                  | home secretary
+          The home secretary | Foreign Secretary Ann Lee left.                      | home secretary
+          The home secretary | Home Secretary Ann Lee met Home Secretary Tom Reed.  | home secretary
+          The home secretary | It rained. It rained. It rained. Home Secretary Ann Lee left. | home secretary
+          The home secretary | Tom Reed left. Home Secretary Ann Lee left.          | Ann Lee
+          The finance minister | Danish Finance Minister Ann Lee left.              | finance minister
+          The minister       | Home Minister Ann Lee left.                          | minister
+          The police chief   | Police chief Ann Lee left.                           | Ann Lee
+          The mayor          | Ann Lee, the mayor of Halden, left.                  | Ann Lee
+          The president      | Ann Lee, president of the Harbour Society, left.     | president
+          """)
+  void whoHoldsTheOneOfficeIsNamedSoonLater(String source, String later, String who) {
+    var actors =
+        Actors.in("[source:%s] [cue:said] [content:that it was late]. %s".formatted(source, later));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"Home Secretary, Ann Lee", "Foreign Secretary, Foreign Secretary"})
+  void anOfficeWithoutArticleIsHisWhoHoldsIt(String source, String who) {
+    var actors =
+        Actors.in(
+            "Home Secretary Ann Lee left. It rained. [source:%s] [cue:said] [content:that it was late]."
+                .formatted(source));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Storm Vera", "The ferry Vera", "HMS Vera"})
   void aStormOrAShipIsNobody(String thing) {

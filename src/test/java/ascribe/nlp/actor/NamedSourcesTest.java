@@ -46,6 +46,12 @@ class NamedSourcesTest {
           One of them, Ann Lund, 61,                             | Ann Lund
           One of them, Prof Ann Lund of Halden,                  | Ann Lund
           One of them, Ann Lund, and Peter Gray                  | nobody
+          The oldest, Ann Lund,                                  | Ann Lund
+          The largest, Norrland Freight Inc,                     | Norrland Freight Inc
+          The other, Norrland Freight Inc                        | Norrland Freight Inc
+          The largest, Norrland Freight Inc and Halden Corp,     | nobody
+          The latest, a letter to Norrland Freight Inc,          | nobody
+          Prez Ann Lund                                          | Ann Lund
           The chair of the judges, Dame Ann Lund,                | Ann Lund
           Rep. Ann Lund (D-Md.), who chairs the panel,           | Ann Lund
           Rep. Ann Lund (D-Md.) and Sen. Peter Gray (R-Ohio)     | nobody

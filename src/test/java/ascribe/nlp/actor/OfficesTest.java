@@ -90,4 +90,37 @@ class OfficesTest {
                 .formatted(role));
     assertThat(actors.speaker(1)).isEqualTo(who);
   }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "The mayor of Bergen, Ann Lund",
+    "The mayor of Oslo, mayor of Oslo",
+    "The deputy mayor of Bergen, deputy mayor of Bergen",
+    "The former mayor of Bergen, former mayor of Bergen",
+    "The mayor of Bergen in Oslo, mayor of Bergen in Oslo",
+  })
+  void whatAnOfficeIsHeldInIsTheSame(String source, String who) {
+    var actors =
+        Actors.in(
+            "Ann Lund, the mayor of Bergen, left. [source:%s] [cue:said] [content:it was late]."
+                .formatted(source));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "Mr Justice Rubin, Rubin",
+    "Lady Justice Rubin, Rubin",
+    "Judge Rubin, Rubin",
+    "Justice Rubin, judge", // of another country's court
+    "Mr Dean Rubin, judge",
+  })
+  void aJusticeIsAJudge(String name, String who) {
+    var words = name.startsWith("Mr Dean") ? "Dean Rubin" : name.replaceFirst("^\\S+ (?=Just)", "");
+    var document =
+        Marked.of(name + " left. [source:The judge] [cue:said] [content:it was late].").document();
+    int start = name.length() - words.length();
+    var actors = Actors.in(document, new Name(new Span(start, name.length()), ActorType.PERSON));
+    assertThat(actors.speaker(1)).isEqualTo(who);
+  }
 }

@@ -19,6 +19,7 @@ class OnlyBodyTest {
           Workers of Halden Corp left.                       | The unhappy miner  | unhappy miner
           Workers of Halden Corp left.                       | The company        | company
           Workers of Halden Corp left. Rimland Corp fell.    | The miner          | miner
+          Workers of Halden Corp met HSBC.                   | The miner          | miner
           Workers of Halden Corp met a miner.                | The miner          | miner
           Workers of the Halden Council left.                | The miner          | miner
           Workers of carmaker Halden Corp left.              | The miner          | miner

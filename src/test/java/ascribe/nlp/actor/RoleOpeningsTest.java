@@ -23,6 +23,10 @@ class RoleOpeningsTest {
           , then minister of trade,             | then minister of trade
           , once a minister,                    | once a minister
           , formerly a judge,                   | formerly a judge
+          , until recently head of the navy,    | until recently head of the navy
+          , until last year mayor of Halden,    | until last year mayor of Halden
+          , until 2019 the mayor of Halden,     | until 2019 the mayor of Halden
+          , until May leader of the council,    | until May leader of the council
           """)
   void theRoleIsReadBehindIt(String behind, String role) {
     assertThat(roles(behind)).containsExactly(role);
@@ -36,6 +40,8 @@ class RoleOpeningsTest {
         ", who was the wife of the mayor,",
         ", who is no friend of the minister,",
         ", once the police chief had left,",
+        ", until the mayor of Halden left,",
+        ", until last year's vote,",
       })
   void whatTellsNoRoleOfTheirsGivesNone(String behind) {
     assertThat(roles(behind)).isEmpty();

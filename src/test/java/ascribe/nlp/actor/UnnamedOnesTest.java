@@ -15,13 +15,16 @@ class UnnamedOnesTest {
       delimiter = '|',
       textBlock =
           """
-          Two clerks | One of them               | One of them
-          Two clerks | One                       | One
-          Two clerks | The other, who left,      | The other
-          Two clerks | A third                   | A third
-          A clerk | Another                   | Another
+          Two clerks | One of them               | One of the clerks
+          Two clerks | One                       | One clerk
+          Two clerks | The other, who left,      | The other clerk
+          Two clerks | A third                   | A third clerk
+          A clerk | Another                   | Another clerk
+          A Democrat | Another                | Another Democrat
+          A clerk | One of them               | One of them
+          Two people | One                       | One person
           Two clerks | One, a former judge,      | a former judge
-          Two clerks | One of the two            | One of the two
+          Two clerks | One of the two            | One of the two clerks
           Two clerks | One, the lawyer of Ann Lund, | nobody
           Ann Lund | One of her young clerks             | One of her young clerks
           Ann Lund | One of her doors                    | nobody
@@ -44,7 +47,7 @@ class UnnamedOnesTest {
       delimiter = '|',
       textBlock =
           """
-          The miners were angry.     | that it was late   | One
+          The miners were angry.     | that it was late   | One miner
           The mines were loud.       | that it was late   | nobody
           The miners met two boards. | it would help      | nobody
           The miners ran two mines.  | that it was late   | nobody
@@ -58,9 +61,10 @@ class UnnamedOnesTest {
   @CsvSource({
     "two reports had come, The first, nobody",
     "two banks had come, One, nobody",
-    "the banks had come, One, One",
-    "two reports had come, One of them, One of them",
-    "two talks had come, One, One"
+    "the banks had come, One, One official",
+    "two reports had come, One of them, One of the officials",
+    "two talks had come, One, One official",
+    "two men had come, One, One"
   })
   void papersOrBodiesThatComeUpMayBeMeant(String content, String source, String who) {
     var actors =
@@ -71,7 +75,7 @@ class UnnamedOnesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"wonders, nobody", "would say, nobody", "says, One", "told, One"})
+  @CsvSource({"wonders, nobody", "would say, nobody", "says, One miner", "told, One miner"})
   void anybodyIsNobody(String cue, String who) {
     var actors =
         Actors.in(
@@ -91,7 +95,24 @@ class UnnamedOnesTest {
     assertThat(actors.document().attributions().get(1).actor())
         .isNotNull()
         .isNotEqualTo(actors.document().attributions().get(3).actor());
-    assertThat(actors.named("One of them").naming()).isEqualTo(Naming.ANONYMOUS);
+    assertThat(actors.named("One of the people").naming()).isEqualTo(Naming.ANONYMOUS);
     assertThat(actors.mentions("Peter Gray")).containsExactly("Peter Gray");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          She asked a doctor,          | a doctor
+          She rang her mother,         | her mother
+          She asked the mother of a boy, | nobody
+          She asked a house,           | nobody
+          She asked two doctors,       | nobody
+          He is the only candidate     | nobody
+          """)
+  void whoHasOnlyARoleSpeaksInARelativeClause(String before, String who) {
+    var actors = Actors.in(before + " [source:who] [cue:told] her [content:that it was nothing].");
+    assertThat(actors.speaker(1)).isEqualTo(who);
   }
 }

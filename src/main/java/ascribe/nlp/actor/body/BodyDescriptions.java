@@ -95,7 +95,7 @@ public final class BodyDescriptions {
   private void behind(Placed mention) {
     int comma = scene.at(mention.span().end() - 1) + 1;
     var phrase =
-        scene.word(comma).equals(",") && scene.lower(comma + 1).matches("the|an?")
+        scene.word(comma).equals(",") && scene.lower(comma + 1).matches("the|an?|another")
             ? phrases.at(comma + 1, scene.sentenceEnd(comma))
             : null;
     if (phrase != null
@@ -117,8 +117,9 @@ public final class BodyDescriptions {
 
   private boolean isNoun(int token) {
     var noun = scene.lower(token);
+    boolean two = lexicons.organizations().isKind(scene.lower(token - 1) + " " + noun);
     boolean small = !scene.startsCapital(token) || scene.startsSentence(token);
     return small
-        && (lexicons.organizations().isKind(noun) || lexicons.organizations().isNoun(noun));
+        && (two || lexicons.organizations().isKind(noun) || lexicons.organizations().isNoun(noun));
   }
 }

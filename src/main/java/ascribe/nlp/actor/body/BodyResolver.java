@@ -3,9 +3,9 @@ package ascribe.nlp.actor.body;
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
 import ascribe.model.Span;
+import ascribe.nlp.actor.lexicon.BodyEndings;
 import ascribe.nlp.actor.lexicon.LegalForms;
 import ascribe.nlp.actor.lexicon.Lexicons;
-import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Entity;
@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the names of organisations together: other names of well-known bodies, acronyms, and short
@@ -27,11 +26,6 @@ public final class BodyResolver {
 
   /// Said before well-known bodies, which it leaves the same: "the U.S. Supreme Court".
   private static final Pattern AMERICAN = Pattern.compile("^(?:U\\.S\\.|US|United States) ");
-
-  /// Last words of names by which texts also call other bodies; whether they may mean one at all.
-  private static final Map<String, Boolean> COMMON =
-      Table.rows("common-endings.tsv", 2).stream()
-          .collect(Collectors.toMap(List::getFirst, row -> row.get(1).equals("next")));
 
   private final Scene scene;
   private final Cast cast;
@@ -80,16 +74,17 @@ public final class BodyResolver {
             .map(Map.Entry::getValue)
             .distinct()
             .toList();
-    if (longer.size() == 1) {
+    boolean open = BodyEndings.clipped(key, bodies.keySet()).size() > 1; // "the Met"
+    if (longer.size() == 1 && !open) {
       return longer.getFirst();
     }
     var firm = longer.stream().filter(e -> isFirm(e.name(), key)).toList();
     if (firm.size() == 1) {
       return firm.getFirst();
     }
-    var ending = longer.isEmpty() ? ending(key) : null;
-    if (ending != null) {
-      return ending;
+    var shortened = longer.isEmpty() ? shortened(key) : null;
+    if (shortened != null) {
+      return shortened;
     }
     var entity = new Entity(ActorType.ORGANIZATION, key);
     var known = lexicons.organizations().of(key);
@@ -102,29 +97,23 @@ public final class BodyResolver {
     return LegalForms.isOne(name.substring(small.length()).strip());
   }
 
-  /// The only body of the text whose name ends with this word, where the text named it before: "the
-  /// Alliance" behind "the Harbour Alliance".
-  private @Nullable Entity ending(String word) {
-    var end = " " + word;
-    var longer = bodies.keySet().stream().filter(k -> k.endsWith(end)).toList();
+  /// The only body of the text that has this word for its name: "the Alliance" behind "the Harbour
+  /// Alliance".
+  private @Nullable Entity shortened(String word) {
+    var clipped = BodyEndings.clipped(word, bodies.keySet());
+    var longer = clipped.size() == 1 ? clipped.getFirst() : BodyEndings.only(word, bodies.keySet());
     boolean sure =
-        longer.size() == 1
-            && word.indexOf(' ') < 0
+        longer != null
             && lexicons.organizations().of(word) == null
-            && precedes(longer.getFirst(), word)
-            && isMeant(longer.getFirst(), word);
-    return sure ? bodies.get(longer.getFirst()) : null;
+            && (!clipped.isEmpty() || BodyEndings.isClub(word) || precedes(longer, word))
+            && (!BodyEndings.isNext(word) || adjoins(longer, word));
+    return sure ? bodies.get(longer) : null;
   }
 
   private boolean precedes(String a, String b) {
     var one = first.get(a);
     var other = first.get(b);
     return one != null && other != null && one.compareTo(other) < 0;
-  }
-
-  private boolean isMeant(String longer, String word) {
-    var common = COMMON.get(word.toLowerCase(Locale.ROOT));
-    return common == null || common && adjoins(longer, word);
   }
 
   /// Whether the text names no other body or state between the last time that it has one name and

@@ -144,6 +144,9 @@ public final class BareNames {
     if (last) {
       return lexicons.titles().isTitle(word) && !given && !lexicons.people().isSurname(word);
     }
+    if (lexicons.titles().isTitle(scene.word(i - 1) + " " + word)) { // "Mr Justice Lund"
+      return true;
+    }
     if (lexicons.titles().isTitle(word)) {
       return !given || role && to - i > 2;
     }

@@ -49,7 +49,9 @@ public final class CombinedNames implements NameFinder {
             .flatMap(n -> shapes.parts(shapes.whole(n, text), text))
             .toList();
     found = joined(found, ruled);
-    var endings = endings(found, text);
+    var somebody = // "Former Home Secretary" makes nobody of "Home Secretary"
+        found.stream().filter(n -> !shapes.isNone(n.type(), words(n.span(), text))).toList();
+    var endings = endings(somebody, text);
     found = found.stream().filter(n -> isShaped(n, endings, text)).toList();
     var scene = new Scene(analysis);
     var around = new Surroundings(scene, lexicons, ordinary);
@@ -86,6 +88,7 @@ public final class CombinedNames implements NameFinder {
     names.sort(Comparator.comparing(Name::span));
     var codes = new Codes(text);
     names.removeIf(n -> codes.hold(n.span()));
+    names.replaceAll(new BodyShapes(lexicons, text)::typed);
     return NamedThings.dropped(firms.told(names, scene), text);
   }
 

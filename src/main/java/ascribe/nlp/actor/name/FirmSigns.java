@@ -15,11 +15,21 @@ final class FirmSigns {
   /// Words at most that describe a body behind its name.
   private static final int LONGEST = 5;
 
+  /// Words at most between a name and the noun behind it.
+  private static final int BETWEEN = 3;
+
   private final Scene scene;
   private final Lexicons lexicons;
 
   /// Nouns for bodies that are said of no person and lead no clause of their own.
   private static final Set<String> NOUNS = Table.words("firm-kinds-before.txt");
+
+  /// Those that stand behind the name, too: "the Pylon chat app".
+  private static final Set<String> BEHIND = Table.words("kinds-behind-names.txt");
+
+  private static final Set<String> GROUPS = Table.words("group-words.txt");
+
+  private static final Set<String> PARTIES = Table.words("party-adjectives.txt");
 
   FirmSigns(Scene scene, Lexicons lexicons) {
     this.scene = scene;
@@ -37,7 +47,8 @@ final class FirmSigns {
       int to = scene.at(at + words.length() - 1) + 1;
       boolean whole =
           scene.span(from).start() == at && scene.span(to - 1).end() == at + words.length();
-      if (whole && (isBefore(from, to) || isBehind(to))) {
+      if (whole
+          && (isBefore(from, to) || isBehind(to) || isParty(from, to) || isItsKind(from, to))) {
         return true;
       }
     }
@@ -61,6 +72,30 @@ final class FirmSigns {
     return !scene.isDeterminer(first - 1) && !scene.isPossessive(first - 1)
         || scene.isMark(to) && !scene.isPossessive(to)
         || scene.is(to, "ADP", "CCONJ");
+  }
+
+  /// "The far-right Alba".
+  private boolean isParty(int from, int to) {
+    return scene.lower(from - 2).equals("the")
+        && PARTIES.contains(scene.lower(from - 1))
+        && to == from + 1
+        && !lexicons.people().isSurname(scene.word(from));
+  }
+
+  /// "The Tessaro supermarket chain said", whatever the tagger of parts of speech makes of it.
+  private boolean isItsKind(int from, int to) {
+    int kind = to;
+    while (kind < to + BETWEEN
+        && !BEHIND.contains(scene.word(kind))
+        && scene.word(kind).matches("\\p{Ll}[\\p{L}-]+")
+        && !scene.is(kind, "ADP", "AUX", "DET", "PRON", "CCONJ", "SCONJ")) {
+      kind++;
+    }
+    return scene.lower(from - 1).equals("the")
+        && !GROUPS.contains(scene.lower(to - 1)) // "the Democratic platform"
+        && BEHIND.contains(scene.word(kind))
+        && !scene.is(kind + 1, "NOUN")
+        && !scene.isPossessive(kind + 1);
   }
 
   /// "Tessaro, the messaging service used by …".

@@ -69,7 +69,7 @@ public final class RoleFinder {
     if (scene.word(at).matches("[,—–(]|-{1,2}")) {
       int limit = end(at);
       var opening = Opening.of(scene, at + 1);
-      var phrase = phrases.at(opening.from(), limit);
+      var phrase = opened(opening, limit);
       if (scene.lower(at + 1).equals("who") && mention.entity().listed() == null) {
         var clause = scene.span(at + 1, limit).of(scene.text).toLowerCase(Locale.ROOT);
         mention.entity().setListed(clauses.type(clause));
@@ -90,6 +90,20 @@ public final class RoleFinder {
         add(mention.entity(), phrase, end(at), end(at));
       }
     }
+  }
+
+  /// The role that is told, also where the tagger of parts of speech sees a verb in it: "until
+  /// recently head of the navy".
+  private @Nullable NounPhrase opened(Opening opening, int limit) {
+    int from = opening.from();
+    var phrase = phrases.at(from, limit);
+    boolean misread =
+        phrase == null
+            && opening.past()
+            && from + 1 < limit
+            && lexicons.roles().of(scene.word(from)) != null
+            && scene.word(from + 1).equals("of");
+    return misread ? new NounPhrase(from, from, from + 1) : phrase;
   }
 
   /// Whether a phrase behind a name and a comma is an apposition and not the next item of a list.

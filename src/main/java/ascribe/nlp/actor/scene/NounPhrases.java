@@ -12,6 +12,9 @@ public final class NounPhrases {
   /// Tokens [from, to) with the noun at `head`.
   public record NounPhrase(int from, int head, int to) {}
 
+  /// Words of a phrase that is read from its end.
+  private static final int LONGEST = 5;
+
   private static final Set<String> STATES = Table.words("before-roles.txt");
 
   private final Scene scene;
@@ -40,6 +43,16 @@ public final class NounPhrases {
       return null;
     }
     return new NounPhrase(from, head, head + 1);
+  }
+
+  /// The noun phrase with an article or owner that ends before token `end`; null where none does.
+  public @Nullable NounPhrase endingAt(int end) {
+    int from = end - 1;
+    while (from > end - LONGEST && belongs(from) && !scene.isDeterminer(from)) {
+      from--;
+    }
+    var phrase = scene.isDeterminer(from) ? at(from, end) : null;
+    return phrase != null && phrase.to() == end ? phrase : null;
   }
 
   /// "A candidate aiming at voters": what the person of the noun before does, and no noun itself.

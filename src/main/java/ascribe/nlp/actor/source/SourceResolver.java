@@ -20,6 +20,7 @@ import ascribe.nlp.actor.source.phrase.HeadNames;
 import ascribe.nlp.actor.source.phrase.Introduced;
 import ascribe.nlp.actor.source.phrase.NamedSources;
 import ascribe.nlp.actor.source.phrase.Several;
+import ascribe.nlp.actor.source.role.RelativeRoles;
 import ascribe.nlp.actor.source.role.RoleSources;
 import ascribe.nlp.actor.source.role.UnnamedOnes;
 import java.util.Objects;
@@ -43,6 +44,7 @@ public final class SourceResolver {
   private final HeadNames heads;
   private final Several several;
   private final NamedSources names;
+  private final RelativeRoles strangers;
 
   public SourceResolver(
       Scene scene,
@@ -66,6 +68,7 @@ public final class SourceResolver {
     this.heads = new HeadNames(scene, cast, phrases, roles);
     this.names = new NamedSources(scene, cast, lexicons, roles, heads);
     this.several = new Several(scene, cast, phrases, roles);
+    this.strangers = new RelativeRoles(scene, cast, phrases, roles);
     this.letters = new LetterSpeakers(scene, cast, speeches);
     this.chain = new SourceChain(scene, cast, speeches, groups);
   }
@@ -104,7 +107,8 @@ public final class SourceResolver {
     }
     if (scene.is(from, "PRON") && (!scene.isDeterminer(from) || from + 1 == to)) {
       var spoke = chain.pronoun(attribution, from);
-      return spoke == null ? group(from) : spoke;
+      var people = spoke == null ? group(from) : spoke;
+      return people == null ? strangers.before(from) : people;
     }
     var phrase = phrases.at(from, to);
     return phrase == null ? null : resolve(phrase, to, attribution);
@@ -178,12 +182,10 @@ public final class SourceResolver {
     if (spoke != null) {
       return spoke;
     }
-    if (documents.isOwned(phrase)) {
-      return documents.author(phrase, to);
-    }
-    if (documents.isDocument(phrase)) {
+    boolean theirs = documents.isOwned(phrase);
+    if (theirs || documents.isDocument(phrase)) {
       var author = documents.author(phrase, to);
-      return author != null || possessive(phrase.from(), to)
+      return theirs || author != null || possessive(phrase.from(), to)
           ? author
           : roles.document(phrase, to, source, documents.type(phrase));
     }

@@ -3,6 +3,7 @@ package ascribe.nlp.actor.source.body;
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
 import ascribe.model.Naming;
+import ascribe.model.SourceType;
 import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.lexicon.Organizations;
 import ascribe.nlp.actor.lexicon.Places;
@@ -56,6 +57,7 @@ final class OnlyBody {
             && (isNear(only, phrase) || isCalled(noun, only, phrase))
             && isItsNoun(noun, only, phrase)
             && isOfItsState(only, phrase)
+            && !isRivalled(only, phrase)
         ? only
         : null;
   }
@@ -63,6 +65,19 @@ final class OnlyBody {
   private boolean isNear(Entity body, NounPhrase phrase) {
     var last = cast.anchor(body, scene.span(phrase.from()).start());
     return last != null && scene.sentence(phrase.from()) - scene.sentence(last.span()) <= REACH;
+  }
+
+  /// Whether a well-known body that may be a firm, too, has been named beside or since: "HSBC and
+  /// Norrland were fined. The lender said …".
+  private boolean isRivalled(Entity body, NounPhrase phrase) {
+    var last = cast.anchor(body, scene.span(phrase.from()).start());
+    return cast.before(scene.span(phrase.from()).start()).stream()
+        .takeWhile(m -> last != null && scene.sentence(m.span()) >= scene.sentence(last.span()))
+        .map(Placed::entity)
+        .anyMatch(e ->
+            e != body
+                && e.type() == ActorType.ORGANIZATION
+                && e.listed() == SourceType.ORGANIZATION);
   }
 
   /// Whether the text has called the body so.

@@ -41,7 +41,8 @@ public final class BodyWords {
     boolean alone =
         organizations.isNoun(scene.word(phrase.head()))
             && phrase.head() == phrase.from() + 1
-            && !scene.word(phrase.to()).equals("of");
+            && !scene.word(phrase.to()).equals("of")
+            && !(scene.startsCapital(phrase.head()) && isShared(body, noun));
     boolean press =
         PRESS.contains(noun) && body.listed() == SourceType.MEDIA && !isStudy(scene, phrase);
     return alone && (press || has(body, noun) && !isRivalled(body, phrase));
@@ -60,6 +61,13 @@ public final class BodyWords {
 
   private static boolean has(Entity body, String noun) {
     return words(body).anyMatch(w -> w.equals(noun) || Organizations.singular(w).equals(noun));
+  }
+
+  /// Whether another body has the word in its name: with a capital, "the Bank" is not just the one
+  /// that was named last.
+  private boolean isShared(Entity body, String noun) {
+    return cast.entities().stream()
+        .anyMatch(e -> e != body && e.type() == ActorType.ORGANIZATION && has(e, noun));
   }
 
   private static Stream<String> words(Entity body) {

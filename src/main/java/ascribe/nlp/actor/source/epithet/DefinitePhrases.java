@@ -130,10 +130,21 @@ public final class DefinitePhrases {
       return false;
     }
     var country = country(phrase);
-    if (country == null && scene.word(phrase.to()).equals("of")) {
+    if (country == null && scene.word(phrase.to()).equals("of") && !isOfTheSame(role, phrase)) {
       return false;
     }
     return (country == null || country.equals(role.country())) && modifiersFit(role, phrase);
+  }
+
+  /// "The mayor of Halden" behind "Ann Lund, mayor of Halden".
+  private boolean isOfTheSame(Role role, NounPhrase phrase) {
+    var of = phrases.at(phrase.to() + 1, scene.sentenceEnd(phrase.head()));
+    return of != null
+        && !scene.is(of.to(), "ADP")
+        && !scene.isPossessive(of.to())
+        && (" " + role.text().toLowerCase(Locale.ROOT))
+            .endsWith(
+                " " + scene.span(phrase.head(), of.to()).of(scene.text).toLowerCase(Locale.ROOT));
   }
 
   private @Nullable String country(NounPhrase phrase) {

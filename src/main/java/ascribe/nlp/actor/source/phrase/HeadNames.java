@@ -19,6 +19,8 @@ public final class HeadNames {
 
   private static final Set<String> AFTER_NAMES = Table.words("after-names.txt");
 
+  private static final Set<String> JOINTS = Table.words("before-other-names.txt");
+
   /// Words between a name and whom it describes.
   private static final int LONGEST = 4;
 
@@ -117,6 +119,7 @@ public final class HeadNames {
                 scene.startsCapital(i)
                     || scene.isMark(i)
                     || scene.isPossessive(i)
-                    || scene.is(i, "ADP", "PRON", "DET", "CCONJ", "AUX"));
+                    || JOINTS.contains(scene.lower(i)) // "interior" is tagged like one
+                    || scene.is(i, "PRON", "DET", "CCONJ", "AUX"));
   }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the one who is named of several who were spoken of: "one of them, Ann Lee".
+/// Finds the one who is named of several who were spoken of: "one of them, Ann Lee", "the largest,
+/// Norrland Freight".
 final class OneOfSeveral {
 
   /// One more of those spoken of: "a third, Ann Lee".
@@ -29,11 +30,13 @@ final class OneOfSeveral {
     this.behind = new BehindComma(scene, cast);
   }
 
-  /// "One of them, Ann Lee", "a third, Ann Lee", "another, Ann Lee": the person named at the end.
+  /// "One of them, Ann Lee", "a third, Ann Lee", "another, Ann Lee": the person named at the end,
+  /// or the body named right behind.
   @Nullable Placed of(int from, int to) {
     boolean several =
         scene.lower(from).matches("one|another") && scene.lower(from + 1).matches("of|,")
-            || NUMBERED.contains(scene.lower(from + 1)) && scene.word(from + 2).equals(",");
+            || (NUMBERED.contains(scene.lower(from + 1)) || isSuperlative(from))
+                && scene.word(from + 2).equals(",");
     if (!several) {
       return null;
     }
@@ -42,7 +45,28 @@ final class OneOfSeveral {
       comma++;
     }
     var end = behind.atEnd(comma, to);
-    return end == null ? personWithMore(comma, to) : end;
+    var person = end == null ? personWithMore(comma, to) : end;
+    return person == null ? body(comma, to) : person;
+  }
+
+  /// "The largest".
+  private boolean isSuperlative(int from) {
+    return scene.lower(from).equals("the")
+        && scene.lower(from + 1).endsWith("est")
+        && scene.is(from + 1, "ADJ");
+  }
+
+  /// "The largest of them, Norrland Freight": a body whose name is all that stands behind the
+  /// comma.
+  private @Nullable Placed body(int comma, int to) {
+    int first = scene.lower(comma + 1).equals("the") ? comma + 2 : comma + 1;
+    int last = scene.word(to - 1).equals(",") ? to - 2 : to - 1;
+    return first <= last
+            && cast.at(scene.span(first).start()) instanceof Placed p
+            && p.kind() == MentionKind.NAME
+            && p.span().equals(scene.span(first, last + 1))
+        ? p
+        : null;
   }
 
   /// "One of them, Ann Lee, 61", "one of them, Prof Ann Lee of Halden": a name right behind the

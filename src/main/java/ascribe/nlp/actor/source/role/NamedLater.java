@@ -3,6 +3,7 @@ package ascribe.nlp.actor.source.role;
 import ascribe.model.ActorType;
 import ascribe.model.MentionKind;
 import ascribe.model.Naming;
+import ascribe.nlp.actor.lexicon.Titles;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Entity;
@@ -23,15 +24,22 @@ final class NamedLater {
 
   private final Scene scene;
   private final Cast cast;
+  private final OfficeLater offices;
 
-  NamedLater(Scene scene, Cast cast) {
+  NamedLater(Scene scene, Cast cast, Titles titles) {
     this.scene = scene;
     this.cast = cast;
+    this.offices = new OfficeLater(scene, cast, titles);
+  }
+
+  @Nullable Entity of(NounPhrase phrase) {
+    var holder = offices.of(phrase);
+    return holder == null ? behindNoun(phrase) : holder;
   }
 
   /// The person whose name the text puts behind the same noun later, when it has nobody else of
   /// that noun; null for none.
-  @Nullable Entity of(NounPhrase phrase) {
+  private @Nullable Entity behindNoun(NounPhrase phrase) {
     var noun = scene.lower(phrase.head());
     boolean one =
         scene.lower(phrase.from()).matches("the|an?") && !scene.startsCapital(phrase.head());

@@ -30,12 +30,17 @@ final class NearNouns {
 
   /// Whether the nearest are people: "The miners were angry. One said …".
   boolean arePeople(int from) {
+    return people(from) >= 0;
+  }
+
+  /// The token of the nearest plural where it means people; -1 where it does not.
+  int people(int from) {
     for (int i = from - 1; isNear(i, from); i--) {
       if (isPlural(i)) {
-        return roles.isPlural(scene.word(i));
+        return roles.isPlural(scene.word(i)) ? i : -1;
       }
     }
-    return false;
+    return -1;
   }
 
   /// Whether papers or bodies have come up since a token, and no people: "Officials wrote two
@@ -56,6 +61,8 @@ final class NearNouns {
   }
 
   private boolean isPlural(int token) {
-    return !scene.isQuoted(token) && scene.is(token, "NOUN") && scene.lower(token).endsWith("s");
+    return !scene.isQuoted(token)
+        && scene.is(token, "NOUN")
+        && (scene.lower(token).endsWith("s") || roles.isPlural(scene.word(token)));
   }
 }

@@ -59,7 +59,7 @@ public final class RoleSources {
     this.spellings = new Spellings(scene.text);
     this.clauses = clauses;
     this.unknown = new UnknownNames(scene, cast, lexicons);
-    this.later = new NamedLater(scene, cast);
+    this.later = new NamedLater(scene, cast, lexicons.titles());
     this.known = new ToldRoles(scene, cast);
   }
 

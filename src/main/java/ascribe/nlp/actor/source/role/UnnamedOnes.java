@@ -5,6 +5,7 @@ import ascribe.model.Attribution;
 import ascribe.model.MentionKind;
 import ascribe.model.Naming;
 import ascribe.model.Span;
+import ascribe.nlp.actor.lexicon.RoleNouns;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Clauses;
@@ -33,6 +34,7 @@ public final class UnnamedOnes {
   private final Speeches speeches;
   private final NounPhrases phrases;
   private final NearNouns nouns;
+  private final OnesNames names;
   private final RoleSources roles;
   private final Clauses clauses;
 
@@ -42,13 +44,15 @@ public final class UnnamedOnes {
       Speeches speeches,
       NounPhrases phrases,
       RoleSources roles,
-      Clauses clauses) {
+      Clauses clauses,
+      RoleNouns lexicon) {
     this.scene = scene;
     this.cast = cast;
     this.speeches = speeches;
     this.phrases = phrases;
     this.nouns = new NearNouns(scene, roles, REACH);
     this.roles = roles;
+    this.names = new OnesNames(scene, lexicon);
     this.clauses = clauses;
   }
 
@@ -167,7 +171,7 @@ public final class UnnamedOnes {
       return described;
     }
     var span = scene.span(from, end);
-    var entity = new Entity(ActorType.PERSON, Blanks.single(span.of(scene.text)));
+    var entity = names.create(Blanks.single(span.of(scene.text)), among, nouns.people(from));
     var words = scene.span(from, to).of(scene.text).toLowerCase(Locale.ROOT);
     var naming = clauses.naming(Blanks.single(words));
     entity.setNaming(among == null || naming == Naming.ANONYMOUS ? naming : among.naming());
