@@ -55,7 +55,7 @@ final class Tense {
         Clause.withoutList(analysis.tokens(new Span(sentence.start(), expression.start())));
     var after =
         analysis.tokens(new Span(expression.end(), Math.max(expression.end(), sentence.end())));
-    if (Schedule.ahead(before)) {
+    if (Ahead.leads(before)) {
       return new Pointer(deadlines.over(before, after) ? Direction.PAST : Direction.FUTURE, true);
     }
     boolean modifies =
