@@ -88,6 +88,9 @@ final class Tense {
         && schedule.leadsTo(before.subList(nearest, before.size()))) {
       return new Pointer(Direction.FUTURE, true); // "Talks resume": a verb for the tagger
     }
+    if (direction == null && Deadlines.lasting(before, nearest)) {
+      return new Pointer(Direction.FUTURE, true); // "is being shown until Friday"
+    }
     boolean near =
         next >= 0
             ? (opens || before.size() < NEAR) && next < CLAUSE && !arranges(after.get(next))
