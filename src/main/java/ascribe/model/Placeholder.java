@@ -1,23 +1,21 @@
 package ascribe.model;
 
 import ascribe.model.TimexReading.Direction;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A TIMEX3 value that lacks its first part: a day of no year ("XXXX-08-15"), of no week
 /// ("XXXX-WXX-5") or of no month ("XXXX-XX-15"), an hour of no day ("XXXX-XX-XXT10").
+///
+/// "XXXX-WXX-2#1" is a week later than the Tuesday it tells: "Tuesday week".
 ///
 /// @param missing the part that a date has to supply
 /// @param rest what the value gives itself: "-08-15", "5", "15", "T10"
@@ -29,10 +27,6 @@ record Placeholder(Missing missing, String rest) {
     MONTH,
     DAY
   }
-
-  /// A day that is told by its weekday: "-11#4#4" is the fourth Thursday in November, "-05#-1#1"
-  /// the last Monday in May.
-  private static final Pattern NTH_WEEKDAY = Pattern.compile("-(\\d\\d)#(-?\\d)#(\\d)");
 
   /// How many years, months or weeks to either side are looked at; enough for a 29 February.
   private static final int REACH = 8;
@@ -143,27 +137,19 @@ record Placeholder(Missing missing, String rest) {
         int half = rest.charAt(2) - '0';
         return new Candidate(LocalDate.of(year, 6 * half - 5, 1), endOf(year, 6 * half), value);
       default:
-        var nth = NTH_WEEKDAY.matcher(rest);
-        if (nth.matches()) {
-          var date = nthWeekday(year, nth);
-          return new Candidate(date, date, date.toString());
+        var told = MovableDay.in(year, rest);
+        if (told != null) {
+          return new Candidate(told, told, told.toString());
         }
         var moment = Moment.parse(value);
         return moment == null ? null : new Candidate(moment.day(), last(moment), value);
     }
   }
 
-  private static LocalDate nthWeekday(int year, Matcher nth) {
-    return LocalDate.of(year, Integer.parseInt(nth.group(1)), 1)
-        .with(
-            TemporalAdjusters.dayOfWeekInMonth(
-                Integer.parseInt(nth.group(2)), DayOfWeek.of(Integer.parseInt(nth.group(3)))));
-  }
-
   /// The value with what it lacks left open: of "the fourth Thursday in November" TIMEX3 can only
-  /// say the month.
+  /// say the month, of "Tuesday week" the day of the week.
   static String open(String value) {
-    return value.replaceFirst("#.*", "");
+    return value.replaceFirst("(?:-E)?#.*", "");
   }
 
   private static LocalDate last(Moment moment) {
@@ -185,7 +171,11 @@ record Placeholder(Missing missing, String rest) {
           monday.plusDays(5), monday.plusDays(6), Weeks.value(monday) + "-" + rest);
     }
     var date = monday.plusDays(rest.charAt(0) - '1');
-    return new Candidate(date, date, date + rest.substring(1));
+    int weeks = rest.indexOf('#');
+    return weeks < 0
+        ? new Candidate(date, date, date + rest.substring(1))
+        : new Candidate(
+            date, date, date.plusWeeks(Integer.parseInt(rest.substring(weeks + 1))).toString());
   }
 
   private static @Nullable Candidate inMonth(YearMonth month, String rest) {

@@ -29,6 +29,8 @@ record Places(Document document) {
   private static final Pattern DEADLINE =
       Pattern.compile("\\b(?:until|till|by|before)(?: the end of)?\\s+$", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern AT = Pattern.compile(",?\\s(?:at|from|between)\\s");
+
   private static final Pattern BIRTH =
       Pattern.compile("\\bborn\\b[^.;!?]*$", Pattern.CASE_INSENSITIVE);
 
@@ -100,6 +102,12 @@ record Places(Document document) {
     return DEADLINE
         .matcher(document.text().substring(Math.max(0, end - OPENING_REACH), end))
         .find();
+  }
+
+  /// Whether an hour at `to` is one of the day that ends at `from`: "on 10 April at noon".
+  boolean at(int from, int to) {
+    int last = Math.min(to, document.text().length());
+    return from < last && AT.matcher(document.text()).region(from, last).matches();
   }
 
   /// Whether the date at `start` is that of a birth: "was born in Riga on 4 May".

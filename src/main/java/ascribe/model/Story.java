@@ -158,6 +158,9 @@ final class Story {
         || places.aside(t.start(), t.end(), start)) {
       return false;
     }
+    if (places.at(t.end(), start)) {
+      return true;
+    }
     boolean sameSentence = places.sentenceEnds(t.end(), start) == 0;
     if (!toCome(t)) {
       return sameSentence || places.sameParagraph(t.end(), start);

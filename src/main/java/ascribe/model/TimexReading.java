@@ -11,7 +11,8 @@ public sealed interface TimexReading {
   /// Lacks a part that a date supplies: "XXXX-08-15", "XXXX-WXX-5", "XXXX-XX-XXT10:35".
   ///
   /// @param value the TIMEX3 value with "X" for each digit that is missing; "XXXX-11#4#4" is the
-  ///   fourth Thursday in November, whatever its date
+  ///   fourth Thursday in November, whatever its date, "XXXX-E#1" the day after Easter,
+  ///   "XXXX-WXX-2#1" a Tuesday and a week
   /// @param reference where the missing part is looked for
   /// @param direction which of the candidates is meant, seen from there
   record Partial(String value, Reference reference, Direction direction) implements TimexReading {}

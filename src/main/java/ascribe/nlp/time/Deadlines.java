@@ -42,6 +42,16 @@ final class Deadlines {
     this.future = rules.list("futureword");
   }
 
+  /// Whether the expression ends what goes on until then: not "did not open until Friday".
+  ///
+  /// @param verb where a verb stands that tells no time; less than 0 for none
+  static boolean lasting(List<Token> before, int verb) {
+    return !before.isEmpty()
+        && UNTIL.contains(word(before.getLast()))
+        && before.subList(Math.max(0, verb - AUXILIARY_REACH), Math.max(0, verb)).stream()
+            .noneMatch(token -> word(token).equals("did"));
+  }
+
   /// @param before the words before the expression
   /// @param verb where the verb that governs it stands, one that points to the past
   /// @param after the words behind it

@@ -3,7 +3,6 @@ package ascribe.nlp.time;
 import ascribe.nlp.text.Token;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Knows what in the present tells of a time to come: "the meeting is on Friday", "Rovers face City
@@ -21,24 +20,8 @@ final class Schedule {
   private static final Set<String> BACKGROUND =
       Set.of("after", "since", "from", "following", "as", "over", "about");
 
-  /// What leads to a time to come, whatever the verb.
-  private static final List<String> AHEAD =
-      List.of(
-          "ahead of",
-          "heading into",
-          "leading up to",
-          "as soon as",
-          "as early as",
-          " starting",
-          " beginning",
-          " effective");
-
-  private static final Set<String> NEXT = Set.of("next", "upcoming", "forthcoming");
-
-  private static final Set<String> LIMITS = Set.of("by", "before", "until");
-
-  /// "Should" stands at most this many words before the limit.
-  private static final int OWED_REACH = 8;
+  /// "And" stands at most this many words before the verb of a pair.
+  private static final int PAIR = 6;
 
   private static final Set<String> CONDITIONS = Set.of("if", "when", "once", "unless");
 
@@ -53,46 +36,6 @@ final class Schedule {
     this.announcing = rules.list("announcingverb");
   }
 
-  /// Whether the words before an expression lead to a time to come, whatever the verb.
-  static boolean ahead(List<Token> before) {
-    return AHEAD.stream().anyMatch(lead(before)::endsWith) || next(before) || owed(before);
-  }
-
-  /// "It should be there by Friday."
-  private static boolean owed(List<Token> before) {
-    var last = before.subList(Math.max(0, before.size() - OWED_REACH), before.size());
-    return !last.isEmpty()
-        && LIMITS.contains(Clause.word(last.getLast()))
-        && last.stream().anyMatch(token -> Clause.word(token).equals("should"))
-        && last.stream().noneMatch(token -> Clause.word(token).equals("have"));
-  }
-
-  /// "The next hearing, on Friday".
-  private static boolean next(List<Token> before) {
-    int at = before.size() - 1;
-    if (at > 0 && before.get(at).is("ADP")) {
-      at--;
-    }
-    if (at > 0 && word(before, at).equals(",")) {
-      at--;
-    }
-    int noun = at;
-    while (at > 0
-        && (before.get(at).is("NOUN") || before.get(at).is("ADJ"))
-        && !NEXT.contains(word(before, at))) {
-      at--;
-    }
-    return at >= 0 && at < noun && NEXT.contains(word(before, at));
-  }
-
-  /// The last words before the expression, without an article.
-  private static String lead(List<Token> before) {
-    int end = before.size() - (!before.isEmpty() && before.getLast().is("DET") ? 1 : 0);
-    return before.subList(Math.max(0, end - 3), end).stream()
-        .map(Clause::word)
-        .collect(Collectors.joining(" ", " ", ""));
-  }
-
   /// Whether the words before an expression say that something takes place then, without a verb
   /// that [Tense] sees: the tagger takes "face" and "starts" for nouns.
   boolean leadsTo(List<Token> before) {
@@ -100,12 +43,17 @@ final class Schedule {
       boolean subject =
           SUBJECTS.contains(before.get(i - 1).tag())
               || word(before, i - 1).matches(",|\\p{L}+ing")
-              || i == 1 && before.getFirst().is("VERB") && word(before, 0).endsWith("s");
+              || i == 1 && before.getFirst().is("VERB") && takenForVerb(before);
       if (scheduled.has(word(before, i)) && subject) {
         return true;
       }
     }
     return false;
+  }
+
+  /// "Talks resume", "the summit ends": the first is a verb for the tagger.
+  private static boolean takenForVerb(List<Token> before) {
+    return word(before, 0).endsWith("s") || word(before, 1).endsWith("s");
   }
 
   /// "The meeting is at 9.30 on Friday": nothing but prepositions, hours and adverbs between.
@@ -165,13 +113,19 @@ final class Schedule {
         : PERSONS.contains(word(tokens, at - 1)) || conditional(tokens, at);
   }
 
-  /// "Rovers play City on Friday."
+  /// "Rovers play City on Friday", "the king and the premier meet on Friday".
   private boolean several(List<Token> tokens, int at) {
     return at > 0
         && tokens.get(at).is("VERB")
         && announcing.has(word(tokens, at))
         && (tokens.get(at - 1).is("NOUN") || tokens.get(at - 1).is("PROPN"))
-        && word(tokens, at - 1).endsWith("s");
+        && (word(tokens, at - 1).endsWith("s") || pair(tokens, at));
+  }
+
+  private static boolean pair(List<Token> tokens, int verb) {
+    return !word(tokens, verb).endsWith("s")
+        && tokens.subList(Math.max(0, verb - PAIR), verb).stream()
+            .anyMatch(token -> Clause.word(token).equals("and"));
   }
 
   /// "They play City and travel to Lisbon on Friday."

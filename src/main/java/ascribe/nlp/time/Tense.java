@@ -55,7 +55,7 @@ final class Tense {
         Clause.withoutList(analysis.tokens(new Span(sentence.start(), expression.start())));
     var after =
         analysis.tokens(new Span(expression.end(), Math.max(expression.end(), sentence.end())));
-    if (Schedule.ahead(before)) {
+    if (Ahead.leads(before)) {
       return new Pointer(deadlines.over(before, after) ? Direction.PAST : Direction.FUTURE, true);
     }
     boolean modifies =
@@ -87,6 +87,9 @@ final class Tense {
         && nearest >= 0
         && schedule.leadsTo(before.subList(nearest, before.size()))) {
       return new Pointer(Direction.FUTURE, true); // "Talks resume": a verb for the tagger
+    }
+    if (direction == null && Deadlines.lasting(before, nearest)) {
+      return new Pointer(Direction.FUTURE, true); // "is being shown until Friday"
     }
     boolean near =
         next >= 0

@@ -23,6 +23,15 @@ class DatesOfATextTest {
   }
 
   @Test
+  void anHourBelongsToTheDayRightBeforeItWhateverTheVerb() {
+    reads(
+        """
+        The fair of [1 March] had been cancelled; the next one is on [Sunday, 14 April] at \
+        [7 p.m.] | 2024-03-01, 2024-04-14, 2024-04-14T19:00\
+        """);
+  }
+
+  @Test
   void anHourThatIsOverBelongsToNoDayToCome() {
     reads(
         """

@@ -16,6 +16,10 @@ class NumeralsTest {
     "2\u202f½, 2.5",
     "six and a half, 6.5",
     "a dozen, 12",
+    "two dozen, 24",
+    "a hundred, 100",
+    "two hundred and\u00a0fifty, 250",
+    "three thousand, 3000",
     "half an, 0.5"
   })
   void readsNumbersWhateverBlankStandsInThem(String text, String value) {
