@@ -48,7 +48,7 @@ public final class NounPhrases {
   /// The noun phrase with an article or owner that ends before token `end`; null where none does.
   public @Nullable NounPhrase endingAt(int end) {
     int from = end - 1;
-    while (from > end - LONGEST && belongs(from) && !scene.isDeterminer(from)) {
+    while (from >= 0 && from > end - LONGEST && belongs(from) && !scene.isDeterminer(from)) {
       from--;
     }
     var phrase = scene.isDeterminer(from) ? at(from, end) : null;

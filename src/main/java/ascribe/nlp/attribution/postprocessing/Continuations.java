@@ -3,18 +3,26 @@ package ascribe.nlp.attribution.postprocessing;
 import ascribe.model.Attribution;
 import ascribe.model.CueClass;
 import ascribe.model.Form;
+import ascribe.model.Provenance;
 import ascribe.model.Span;
 import ascribe.nlp.attribution.content.Utterances;
 import ascribe.nlp.text.Analysis;
 import ascribe.nlp.text.Quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Lets quotations that nothing claims go on with the speaker of the words right before: the
 /// further paragraphs of a quotation that reopens with each, and wholly quoted sentences.
 public final class Continuations {
+
+  /// Cues behind whose content a quotation is the same speaker's.
+  private static final Set<CueClass> TELLING = EnumSet.of(CueClass.SAYING, CueClass.REPORTING);
+
+  private static final String SINGLE = "'‘‚‹›";
 
   private final Analysis analysis;
   private final Exchanges exchanges;
@@ -43,6 +51,12 @@ public final class Continuations {
           if (speech != null) {
             joined.set(joined.indexOf(speech), with(speech, span));
             claimed.add(span);
+          } else if (quotation.closed() && claimed.stream().noneMatch(span::overlaps)) {
+            var told = told(joined, span);
+            if (told != null) {
+              joined.add(behind(told, span));
+              claimed.add(span);
+            }
           }
         }
       }
@@ -57,19 +71,45 @@ public final class Continuations {
     boolean whole = isWholeSentences(span) && !exchanges.isBeside(span);
     for (var a : attributions) {
       if (a.content().stream().anyMatch(quotation.spans()::contains)
-          || whole && endsRightBefore(a, span.start())) {
+          || whole && a.form() == Form.DIRECT && endsRightBefore(a, span.start())) {
         last = a;
       }
     }
     return last;
   }
 
+  /// The attribution in other words than its speaker's that ends right before `quotation`; a line
+  /// in single marks is a heading rather.
+  private @Nullable Attribution told(List<Attribution> attributions, Span quotation) {
+    boolean single = SINGLE.indexOf(analysis.document().text().charAt(quotation.start())) >= 0;
+    if (single || !isWholeSentences(quotation) || exchanges.isBeside(quotation)) {
+      return null;
+    }
+    return attributions.stream()
+        .filter(a -> a.form() != Form.DIRECT && TELLING.contains(a.cueClass()))
+        .filter(a -> !a.source().isEmpty() && endsRightBefore(a, quotation.start()))
+        .filter(a -> !exchanges.tellsAQuestion(a)) // which somebody answers
+        .reduce((before, last) -> last)
+        .orElse(null);
+  }
+
+  private static Attribution behind(Attribution told, Span quotation) {
+    return Attribution.found(
+        "",
+        List.of(quotation),
+        Form.DIRECT,
+        told.cue(),
+        told.cueClass(),
+        told.source(),
+        told.uncertain(),
+        new Provenance.FromRule("goes-on"));
+  }
+
   /// Whether what is said, in quotation marks, reaches to the words at `start`, at most one
   /// paragraph on.
   private boolean endsRightBefore(Attribution attribution, int start) {
     int end = attribution.reach().end();
-    return attribution.form() == Form.DIRECT
-        && attribution.cueClass() != CueClass.OTHER
+    return attribution.cueClass() != CueClass.OTHER
         && end <= start
         && hasNoWord(end, start)
         && paragraph(start) - paragraph(end - 1) <= 1;

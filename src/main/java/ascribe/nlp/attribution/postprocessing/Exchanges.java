@@ -125,7 +125,8 @@ final class Exchanges {
     return new ExactEdges(analysis).withoutStops(List.of(question)).getFirst();
   }
 
-  private boolean tellsAQuestion(Attribution attribution) {
+  /// Whether somebody asks something in other words: "She asked why it was late".
+  boolean tellsAQuestion(Attribution attribution) {
     var cue = attribution.cue().getLast().of(text).toLowerCase(Locale.ROOT);
     return ASKS.matcher(cue).find()
         && QUESTION.matcher(attribution.content().getFirst().of(text)).lookingAt();

@@ -1,0 +1,80 @@
+package ascribe.nlp.attribution.postprocessing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascribe.model.Attribution;
+import ascribe.model.CueClass;
+import ascribe.model.Document;
+import ascribe.model.Form;
+import ascribe.nlp.attribution.Marked;
+import ascribe.nlp.text.EnglishAnalyzer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Quotations that nothing claims, behind what somebody says in other words.
+class ContinuationsTest {
+
+  private static final String TOLD = "[source:Ann Lund] [cue:said] [content:sales had fallen].";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\n\n“We will sell more next year.”\n\nThe shop opened again.",
+        " “We will sell more next year.”",
+        "\n\n\"We will sell more next year.\"\n",
+      })
+  void aQuotationRightBehindIsTheSameSpeakers(String behind) {
+    var quotation = behind.replaceAll("(?s)^\\s+|(?<=[”\"])(?=\n).*", "");
+    var said = joined(TOLD + behind, CueClass.SAYING);
+    assertThat(said).hasSize(2);
+    assertThat(said.getLast().form()).isEqualTo(Form.DIRECT);
+    assertThat(said.getLast().source()).isEqualTo(said.getFirst().source());
+    var text = Marked.plain(TOLD + behind);
+    assertThat(said.getLast().content())
+        .extracting(s -> s.of(text))
+        .containsExactly(quotation.strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\n\nThe shop is old. “We will sell more next year.”",
+        "\n\n“We will sell more next year,” Paul Reed replied.",
+        "\n\n‘We will sell more next year!’\n\nThe shop opened again.",
+        "\n\n“Hardly.”",
+      })
+  void whatMayBeAnothersStaysOpen(String behind) {
+    assertThat(joined(TOLD + behind, CueClass.SAYING)).hasSize(1);
+  }
+
+  @Test
+  void theAnswerToAQuestionThatIsToldIsAnothers() {
+    var asked = "[source:Ann Lund] [cue:asked] [content:whether sales had fallen].";
+    assertThat(joined(asked + " “No, they have not fallen.”", CueClass.SAYING)).hasSize(1);
+  }
+
+  @Test
+  void whatSomebodyWantsIsNotSaid() {
+    var quoted = TOLD + "\n\n“We will sell more next year.”";
+    assertThat(joined(quoted, CueClass.BELIEF)).hasSize(1);
+    assertThat(joined(quoted, CueClass.OTHER)).hasSize(1);
+  }
+
+  private static List<Attribution> joined(String marked, CueClass cueClass) {
+    var document = Document.of("d", "d", null, "en", Marked.plain(marked));
+    var read = Marked.read(marked);
+    var found =
+        Attribution.found(
+            "",
+            read.content(),
+            read.form(),
+            read.cue(),
+            cueClass,
+            read.source(),
+            false,
+            read.provenance());
+    return new Continuations(new EnglishAnalyzer().analyze(document)).join(List.of(found));
+  }
+}
