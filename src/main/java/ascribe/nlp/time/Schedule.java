@@ -20,9 +20,6 @@ final class Schedule {
   private static final Set<String> BACKGROUND =
       Set.of("after", "since", "from", "following", "as", "over", "about");
 
-  /// "And" stands at most this many words before the verb of a pair.
-  private static final int PAIR = 6;
-
   private static final Set<String> CONDITIONS = Set.of("if", "when", "once", "unless");
 
   /// A condition stands at most this many words before its verb.
@@ -113,19 +110,13 @@ final class Schedule {
         : PERSONS.contains(word(tokens, at - 1)) || conditional(tokens, at);
   }
 
-  /// "Rovers play City on Friday", "the king and the premier meet on Friday".
+  /// "Rovers play City on Friday."
   private boolean several(List<Token> tokens, int at) {
     return at > 0
         && tokens.get(at).is("VERB")
         && announcing.has(word(tokens, at))
         && (tokens.get(at - 1).is("NOUN") || tokens.get(at - 1).is("PROPN"))
-        && (word(tokens, at - 1).endsWith("s") || pair(tokens, at));
-  }
-
-  private static boolean pair(List<Token> tokens, int verb) {
-    return !word(tokens, verb).endsWith("s")
-        && tokens.subList(Math.max(0, verb - PAIR), verb).stream()
-            .anyMatch(token -> Clause.word(token).equals("and"));
+        && word(tokens, at - 1).endsWith("s");
   }
 
   /// "They play City and travel to Lisbon on Friday."
