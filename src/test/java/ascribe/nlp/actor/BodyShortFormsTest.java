@@ -20,6 +20,7 @@ class BodyShortFormsTest {
           "Norrland Trade Commission",
           "European Commission",
           "Norrland Central Bank",
+          "Norrland Fire Brigade",
           "Metropolitan Police",
           "Metropolitan Opera",
           "Harbour Foods Inc",
@@ -58,6 +59,7 @@ class BodyShortFormsTest {
           The Metropolitan Police met.                               | The Met        | Metropolitan Police
           The Metropolitan Police met the Met Office.                | The Met        | Met
           The Metropolitan Police met the Metropolitan Opera.        | The Met        | Met
+          The Norrland Fire Brigade met.                             | The brigade    | Norrland Fire Brigade
           The European Commission met Harbour Foods Inc.             | The Commission | European Commission
           The European Commission met the Norrland Trade Commission. | The Commission | Commission
           """)
@@ -75,6 +77,27 @@ class BodyShortFormsTest {
       }
     }
     assertThat(Actors.in(document, names.toArray(Name[]::new)).speaker(1)).isEqualTo(who);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [source:Gazette] [cue:says] [content:it is late]. The Harbour Gazette met. | Harbour Gazette
+          It rained. [source:The Gazette] [cue:said] [content:so]. The Harbour Gazette met. | Gazette
+          """)
+  void aHeadlineIsOfWhomItsLeadNames(String text, String who) {
+    var document = Marked.of(text).document();
+    var plain = document.document().text();
+    int first = plain.indexOf("Gazette");
+    int second = plain.indexOf("Harbour");
+    var actors =
+        Actors.in(
+            document,
+            new Name(new Span(first, first + 7), ActorType.ORGANIZATION),
+            new Name(new Span(second, second + 15), ActorType.ORGANIZATION));
+    assertThat(actors.speaker(1)).isEqualTo(who);
   }
 
   @Test

@@ -49,6 +49,8 @@ class UnnamedOnesTest {
           """
           The miners were angry.     | that it was late   | One miner
           The mines were loud.       | that it was late   | nobody
+          Miners brought flowers.    | that it was late   | One miner
+          The miners brought flowers. | that it was late   | nobody
           The miners met two boards. | it would help      | nobody
           The miners ran two mines.  | that it was late   | nobody
           """)

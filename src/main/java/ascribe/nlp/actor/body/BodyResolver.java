@@ -27,6 +27,9 @@ public final class BodyResolver {
   /// Said before well-known bodies, which it leaves the same: "the U.S. Supreme Court".
   private static final Pattern AMERICAN = Pattern.compile("^(?:U\\.S\\.|US|United States) ");
 
+  /// Sentences behind a headline in which it is told of whom.
+  private static final int LEAD = 2;
+
   private final Scene scene;
   private final Cast cast;
   private final Lexicons lexicons;
@@ -105,9 +108,22 @@ public final class BodyResolver {
     boolean sure =
         longer != null
             && lexicons.organizations().of(word) == null
-            && (!clipped.isEmpty() || BodyEndings.isClub(word) || precedes(longer, word))
+            && (!clipped.isEmpty()
+                || BodyEndings.isClub(word)
+                || precedes(longer, word)
+                || isHeadline(word, longer))
             && (!BodyEndings.isNext(word) || adjoins(longer, word));
     return sure ? bodies.get(longer) : null;
+  }
+
+  /// "Council delays vote" before a lead that names it in full.
+  private boolean isHeadline(String word, String longer) {
+    var here = first.get(word);
+    var there = first.get(longer);
+    return here != null
+        && there != null
+        && scene.sentence(here) == 0
+        && scene.sentence(there) - scene.sentence(here) <= LEAD;
   }
 
   private boolean precedes(String a, String b) {
