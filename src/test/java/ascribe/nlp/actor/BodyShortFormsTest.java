@@ -20,6 +20,7 @@ class BodyShortFormsTest {
           "Norrland Trade Commission",
           "European Commission",
           "Norrland Central Bank",
+          "Central Bank",
           "Norrland Fire Brigade",
           "Metropolitan Police",
           "Metropolitan Opera",
@@ -54,6 +55,7 @@ class BodyShortFormsTest {
           """
           The Norrland Central Bank met.                             | The Bank       | Norrland Central Bank
           The Bank of England met Harbour Foods Inc.                 | The Bank       | Bank of England
+          The Norrland Central Bank and Central Bank met.            | The Bank       | Norrland Central Bank
           The Bank of England met the World Bank.                    | The Bank       | Bank
           The Norrland Army met.                                     | The Army       | Army
           The Metropolitan Police met.                               | The Met        | Metropolitan Police

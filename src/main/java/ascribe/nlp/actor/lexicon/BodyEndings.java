@@ -40,7 +40,11 @@ public final class BodyEndings {
       return null;
     }
     var meant = names.stream().filter(n -> mayBe(n, word)).distinct().toList();
-    return meant.size() == 1 ? meant.getFirst() : null;
+    var whole = // "Central Bank" is "Norrland Central Bank"
+        meant.stream()
+            .filter(n -> meant.stream().noneMatch(other -> other.endsWith(" " + n)))
+            .toList();
+    return whole.size() == 1 ? whole.getFirst() : null;
   }
 
   private static boolean mayBe(String name, String word) {
