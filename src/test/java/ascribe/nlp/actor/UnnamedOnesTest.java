@@ -87,6 +87,15 @@ class UnnamedOnesTest {
   }
 
   @Test
+  void anotherReportIsNobody() {
+    var actors =
+        Actors.in(
+            "[source:Clerks] [cue:said] [content:it was late]. [source2:One report] [cue2:said]"
+                + " [content2:so]. [source3:Another] [cue3:said] [content3:that it was early].");
+    assertThat(actors.speaker(3)).isEqualTo("nobody");
+  }
+
+  @Test
   void eachOfThemIsSomebodyElseAndAsAnonymousAsTheyAre() {
     var actors =
         Actors.in(

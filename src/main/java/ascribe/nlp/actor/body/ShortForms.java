@@ -47,7 +47,11 @@ final class ShortForms {
     var longer = BodyEndings.only(word, names);
     var here = first.get(word);
     var there = longer == null ? null : first.get(longer);
-    if (longer == null || here == null || there == null) {
+    if (longer == null
+        || here == null
+        || there == null
+        || BodyEndings.isWithoutArticle(longer)
+            && scene.lower(scene.at(here.start()) - 1).equals("the")) {
       return null;
     }
     boolean placed =

@@ -101,6 +101,7 @@ final class FirmSigns {
       kind++;
     }
     return scene.lower(from - 1).equals("the")
+        && !lexicons.people().isSurname(scene.word(to - 1)) // "the Lund movement"
         && !GROUPS.contains(scene.lower(to - 1)) // "the Democratic platform"
         && BEHIND.contains(scene.word(kind))
         && !scene.is(kind + 1, "NOUN")

@@ -39,6 +39,7 @@ class BodyShapesTest {
           The far-right Nova Alba won. Her voters left.         | Nova Alba | PERSON
           The late Tessara said it was late.                    | Tessara | PERSON
           The Tessaro retail chain said it was late.            | Tessaro | ORGANIZATION
+          The Reed movement said it was late.                   | Reed    | PERSON
           The Tessaro news agency said it was late.             | Tessaro | ORGANIZATION
           The Tessaro retail chain boss said it was late.       | Tessaro | PERSON
           The Tessaro chain's boss said it was late.            | Tessaro | PERSON

@@ -35,7 +35,8 @@ final class OnesNames {
   /// @param plural the token that is the plural of those; negative where there is none
   Entity create(String words, @Nullable Entity among, int plural) {
     var near = people(scene.lower(plural));
-    var people = among == null ? near : people(among);
+    var spoke = among == null ? null : people(among);
+    var people = spoke == null ? near : spoke;
     boolean others = people != null && near != null && !near.one.equals(people.one);
     if (people == null || others) {
       return new Entity(ActorType.PERSON, words);
