@@ -20,6 +20,8 @@ class BodyShortFormsTest {
           "Norrland Trade Commission",
           "European Commission",
           "Norrland Central Bank",
+          "Central Bank",
+          "Norrland Fire Brigade",
           "Metropolitan Police",
           "Metropolitan Opera",
           "Harbour Foods Inc",
@@ -53,11 +55,13 @@ class BodyShortFormsTest {
           """
           The Norrland Central Bank met.                             | The Bank       | Norrland Central Bank
           The Bank of England met Harbour Foods Inc.                 | The Bank       | Bank of England
+          The Norrland Central Bank and Central Bank met.            | The Bank       | Norrland Central Bank
           The Bank of England met the World Bank.                    | The Bank       | Bank
           The Norrland Army met.                                     | The Army       | Army
           The Metropolitan Police met.                               | The Met        | Metropolitan Police
           The Metropolitan Police met the Met Office.                | The Met        | Met
           The Metropolitan Police met the Metropolitan Opera.        | The Met        | Met
+          The Norrland Fire Brigade met.                             | The brigade    | Norrland Fire Brigade
           The European Commission met Harbour Foods Inc.             | The Commission | European Commission
           The European Commission met the Norrland Trade Commission. | The Commission | Commission
           """)
@@ -75,6 +79,27 @@ class BodyShortFormsTest {
       }
     }
     assertThat(Actors.in(document, names.toArray(Name[]::new)).speaker(1)).isEqualTo(who);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [source:Gazette] [cue:says] [content:it is late]. The Harbour Gazette met. | Harbour Gazette
+          It rained. [source:The Gazette] [cue:said] [content:so]. The Harbour Gazette met. | Gazette
+          """)
+  void aHeadlineIsOfWhomItsLeadNames(String text, String who) {
+    var document = Marked.of(text).document();
+    var plain = document.document().text();
+    int first = plain.indexOf("Gazette");
+    int second = plain.indexOf("Harbour");
+    var actors =
+        Actors.in(
+            document,
+            new Name(new Span(first, first + 7), ActorType.ORGANIZATION),
+            new Name(new Span(second, second + 15), ActorType.ORGANIZATION));
+    assertThat(actors.speaker(1)).isEqualTo(who);
   }
 
   @Test

@@ -201,6 +201,7 @@ class EpithetsTest {
           Pavel Simek, who scored twice, spoke.           | The striker   | Pavel Simek
           A striker called. Pavel Simek spoke.            | The striker   | striker
           Pavel Simek spoke.                              | The judge     | judge
+          Sen. Pavel Simek spoke.                         | The Vermont senator | Pavel Simek
           Pavel Simek and Ann Lund spoke.                 | The striker   | striker
           """)
   void aNationalityOrProfessionMeansWhoAloneWasNamedJustBefore(

@@ -47,6 +47,7 @@ class NamedLaterTest {
           Home Secretary     | Ann Lee, the home secretary, left.                   | Ann Lee
           The home secretary | Former Home Secretary Ann Lee left.                  | home secretary
           The home secretary | Shadow Home Secretary Ann Lee left.                  | home secretary
+          The home secretary | Shadow Home Secretary Tom Reed and Home Secretary Ann Lee left. | Ann Lee
           The home secretary | Foreign Secretary Ann Lee left.                      | home secretary
           The home secretary | Home Secretary Ann Lee met Home Secretary Tom Reed.  | home secretary
           The home secretary | It rained. It rained. It rained. Home Secretary Ann Lee left. | home secretary

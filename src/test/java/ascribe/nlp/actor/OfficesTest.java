@@ -102,7 +102,7 @@ class OfficesTest {
   void whatAnOfficeIsHeldInIsTheSame(String source, String who) {
     var actors =
         Actors.in(
-            "Ann Lund, the mayor of Bergen, left. [source:%s] [cue:said] [content:it was late]."
+            "Later Ann Lund, the mayor of Bergen, left. [source:%s] [cue:said] [content:it was late]."
                 .formatted(source));
     assertThat(actors.speaker(1)).isEqualTo(who);
   }

@@ -49,6 +49,8 @@ class UnnamedOnesTest {
           """
           The miners were angry.     | that it was late   | One miner
           The mines were loud.       | that it was late   | nobody
+          Miners brought flowers.    | that it was late   | One miner
+          The miners brought flowers. | that it was late   | nobody
           The miners met two boards. | it would help      | nobody
           The miners ran two mines.  | that it was late   | nobody
           """)
@@ -82,6 +84,15 @@ class UnnamedOnesTest {
             "The miners were angry. [source:One] [cue:%s] [content:that it was late]."
                 .formatted(cue));
     assertThat(actors.speaker(1)).isEqualTo(who);
+  }
+
+  @Test
+  void anotherReportIsNobody() {
+    var actors =
+        Actors.in(
+            "[source:Clerks] [cue:said] [content:it was late]. [source2:One report] [cue2:said]"
+                + " [content2:so]. [source3:Another] [cue3:said] [content3:that it was early].");
+    assertThat(actors.speaker(3)).isEqualTo("nobody");
   }
 
   @Test

@@ -30,12 +30,8 @@ public final class BodyResolver {
   private final Scene scene;
   private final Cast cast;
   private final Lexicons lexicons;
-  private List<Name> named = List.of();
   private final Map<String, Entity> bodies = new HashMap<>();
   private final Map<Entity, Span> introduced = new HashMap<>();
-
-  /// Where the text has a name first.
-  private final Map<String, Span> first = new HashMap<>();
 
   public BodyResolver(Scene scene, Cast cast, Lexicons lexicons) {
     this.scene = scene;
@@ -44,19 +40,17 @@ public final class BodyResolver {
   }
 
   public void resolve(List<Name> found) {
-    named = found.stream().filter(n -> n.type() != ActorType.PERSON).toList();
+    var named = found.stream().filter(n -> n.type() != ActorType.PERSON).toList();
     var bodiesNamed =
         named.stream()
             .filter(n -> n.type() == ActorType.ORGANIZATION)
             .filter(n -> lexicons.places().of(text(n)) == null)
             .toList();
-    for (var name : bodiesNamed) {
-      first.merge(key(text(name)), name.span(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
-    }
+    var words = new ShortForms(scene, named, n -> key(text(n)));
     // Long names first, so that short ones find them wherever these stand.
     bodiesNamed.stream()
         .sorted(Comparator.comparingInt(n -> -n.span().length()))
-        .forEach(n -> bodies.computeIfAbsent(key(text(n)), k -> find(k, n)));
+        .forEach(n -> bodies.computeIfAbsent(key(text(n)), k -> find(k, words)));
     for (var name : bodiesNamed) {
       place(name, bodies.get(key(text(name))));
     }
@@ -67,7 +61,7 @@ public final class BodyResolver {
     return bodies.get(name);
   }
 
-  private Entity find(String key, Name name) {
+  private Entity find(String key, ShortForms words) {
     var longer =
         bodies.entrySet().stream()
             .filter(e -> shortens(key, e.getKey()))
@@ -82,12 +76,13 @@ public final class BodyResolver {
     if (firm.size() == 1) {
       return firm.getFirst();
     }
-    var shortened = longer.isEmpty() ? shortened(key) : null;
-    if (shortened != null) {
-      return shortened;
+    var known = lexicons.organizations().of(key);
+    boolean whole = !longer.isEmpty() || known != null;
+    var shortened = whole ? null : words.longer(key, bodies.keySet());
+    if (shortened != null && bodies.get(shortened) instanceof Entity meant) {
+      return meant;
     }
     var entity = new Entity(ActorType.ORGANIZATION, key);
-    var known = lexicons.organizations().of(key);
     entity.setListed(known == null ? null : known.sourceType());
     return entity;
   }
@@ -95,37 +90,6 @@ public final class BodyResolver {
   /// Whether a name is the short one and a legal form: "Lund Inc", whatever "Lund Energy" is.
   private static boolean isFirm(String name, String small) {
     return LegalForms.isOne(name.substring(small.length()).strip());
-  }
-
-  /// The only body of the text that has this word for its name: "the Alliance" behind "the Harbour
-  /// Alliance".
-  private @Nullable Entity shortened(String word) {
-    var clipped = BodyEndings.clipped(word, bodies.keySet());
-    var longer = clipped.size() == 1 ? clipped.getFirst() : BodyEndings.only(word, bodies.keySet());
-    boolean sure =
-        longer != null
-            && lexicons.organizations().of(word) == null
-            && (!clipped.isEmpty() || BodyEndings.isClub(word) || precedes(longer, word))
-            && (!BodyEndings.isNext(word) || adjoins(longer, word));
-    return sure ? bodies.get(longer) : null;
-  }
-
-  private boolean precedes(String a, String b) {
-    var one = first.get(a);
-    var other = first.get(b);
-    return one != null && other != null && one.compareTo(other) < 0;
-  }
-
-  /// Whether the text names no other body or state between the last time that it has one name and
-  /// the first that it has the other.
-  private boolean adjoins(String longer, String word) {
-    var to = first.get(word);
-    var last =
-        named.stream()
-            .filter(n -> to != null && n.span().end() <= to.start())
-            .max(Comparator.comparing(n -> n.span().start()))
-            .orElse(null);
-    return last != null && key(text(last)).equals(longer);
   }
 
   private void place(Name name, @Nullable Entity entity) {

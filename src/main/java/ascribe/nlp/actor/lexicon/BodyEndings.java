@@ -19,9 +19,11 @@ public final class BodyEndings {
   /// The words that are clipped, by their short forms.
   private static final Map<String, String> CLIPPED = pairs("clipped-names.tsv");
 
+  private static final Set<String> NAMES = Table.words("clubs.txt");
+
   /// Words that end names of sports clubs, by which they are called before the text has the name.
   private static final Set<String> CLUBS =
-      Table.words("clubs.txt").stream()
+      NAMES.stream()
           .filter(club -> club.contains(" "))
           .map(club -> club.substring(club.lastIndexOf(' ') + 1))
           .collect(Collectors.toUnmodifiableSet());
@@ -36,11 +38,20 @@ public final class BodyEndings {
   /// The only one of the names that ends with `word`, or has it where that word may stand anywhere;
   /// null where there is none, or another that may be meant.
   public static @Nullable String only(String word, Collection<String> names) {
-    if (word.indexOf(' ') >= 0 || isNever(word)) {
+    if (word.indexOf(' ') >= 0 || isNever(word) || begins(word, names)) {
       return null;
     }
     var meant = names.stream().filter(n -> mayBe(n, word)).distinct().toList();
-    return meant.size() == 1 ? meant.getFirst() : null;
+    var whole = // "Central Bank" is "Norrland Central Bank"
+        meant.stream()
+            .filter(n -> meant.stream().noneMatch(other -> other.endsWith(" " + n)))
+            .toList();
+    return whole.size() == 1 ? whole.getFirst() : null;
+  }
+
+  /// Whether another may be meant: "United" beside "United Airlines".
+  private static boolean begins(String word, Collection<String> names) {
+    return !isOnly(word) && names.stream().anyMatch(n -> n.startsWith(word + " "));
   }
 
   private static boolean mayBe(String name, String word) {
@@ -63,6 +74,11 @@ public final class BodyEndings {
   /// Whether the body may be called so before it is named: "Rovers" before "Harbour Rovers".
   public static boolean isClub(String word) {
     return CLUBS.contains(word) && !COMMON.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether a name is a well-known club's that has no article: "the Palace" is not Crystal Palace.
+  public static boolean isWithoutArticle(String name) {
+    return NAMES.contains(name) && !name.endsWith("s");
   }
 
   /// Whether the word means the body named right before, and no other.

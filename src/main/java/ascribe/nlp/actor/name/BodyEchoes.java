@@ -98,9 +98,13 @@ public final class BodyEchoes {
       return false;
     }
     return bodies.contains(word)
-        || (definite || BodyEndings.isClub(word))
-            && (BodyEndings.only(word, bodies) != null
-                || BodyEndings.clipped(word, bodies).size() == 1);
+        || (definite || BodyEndings.isClub(word)) && isShort(word, definite, bodies);
+  }
+
+  private static boolean isShort(String word, boolean definite, Set<String> bodies) {
+    var longer = BodyEndings.only(word, bodies);
+    return longer != null && !(definite && BodyEndings.isWithoutArticle(longer))
+        || BodyEndings.clipped(word, bodies).size() == 1;
   }
 
   /// "The March 8 rally", "the Republican nominee", "the Conservation of Lakes Act": part of more.

@@ -57,7 +57,10 @@ public final class CombinedNames implements NameFinder {
     var around = new Surroundings(scene, lexicons, ordinary);
     var seen = new SeenNames(found, around, text);
     var sure = new RuledPersons(scene, lexicons, seen, doubts);
-    var trusted = seen.trusted(doubts.likely(found), ruled, doubts);
+    var trusted =
+        seen.trusted(doubts.likely(found), ruled, doubts).stream()
+            .filter(n -> isShaped(n, endings, text)) // "Ohio" made whole is "Ohio Republican"
+            .toList();
     var full =
         ruled.stream()
             .filter(sure::areSureOf)

@@ -4,6 +4,7 @@ import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.lexicon.Table;
 import ascribe.nlp.actor.scene.Scene;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// What a text says right before or behind a name that only bodies are: "investment firm Tre Ekar",
 /// "Tessaro, the messaging service".
@@ -39,16 +40,16 @@ final class FirmSigns {
   /// Whether they stand around one of the places where the text has these words.
   boolean tellOf(String words) {
     int blank = words.indexOf(' ');
-    if (lexicons.people().strength(blank < 0 ? words : words.substring(0, blank)) >= WELL_KNOWN) {
-      return false;
-    }
+    boolean given =
+        lexicons.people().strength(blank < 0 ? words : words.substring(0, blank)) >= WELL_KNOWN;
     for (int at = scene.text.indexOf(words); at >= 0; at = scene.text.indexOf(words, at + 1)) {
       int from = scene.at(at);
       int to = scene.at(at + words.length() - 1) + 1;
       boolean whole =
           scene.span(from).start() == at && scene.span(to - 1).end() == at + words.length();
-      if (whole
-          && (isBefore(from, to) || isBehind(to) || isParty(from, to) || isItsKind(from, to))) {
+      boolean told = // whatever is told of "the firm Ann Lee chose"
+          !given && (isBefore(from, to) || isBehind(to) || isItsKind(from, to));
+      if (whole && (told || isParty(from, to))) {
         return true;
       }
     }
@@ -78,8 +79,16 @@ final class FirmSigns {
   private boolean isParty(int from, int to) {
     return scene.lower(from - 2).equals("the")
         && PARTIES.contains(scene.lower(from - 1))
-        && to == from + 1
-        && !lexicons.people().isSurname(scene.word(from));
+        && (to == from + 1 ? !lexicons.people().isSurname(scene.word(from)) : isTakenUpAsParty(to));
+  }
+
+  /// "The far-right Nova Alba left. Its leader stayed."
+  private boolean isTakenUpAsParty(int to) {
+    int next = scene.sentenceEnd(to);
+    return IntStream.range(to, scene.sentenceEnd(next))
+        .anyMatch(i ->
+            scene.lower(i).equals("its") && scene.lower(i + 1).matches("leaders?|members|voters")
+                || scene.lower(i).equals("the") && scene.lower(i + 1).equals("party"));
   }
 
   /// "The Tessaro supermarket chain said", whatever the tagger of parts of speech makes of it.
@@ -92,6 +101,7 @@ final class FirmSigns {
       kind++;
     }
     return scene.lower(from - 1).equals("the")
+        && !lexicons.people().isSurname(scene.word(to - 1)) // "the Lund movement"
         && !GROUPS.contains(scene.lower(to - 1)) // "the Democratic platform"
         && BEHIND.contains(scene.word(kind))
         && !scene.is(kind + 1, "NOUN")

@@ -41,6 +41,8 @@ final class FirmSpeech {
           .filter(k -> !k.matches("bank|company|firm|institute|platform|service"))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> OFFICES = Table.words("firm-offices.txt");
+
   private final Scene scene;
   private final Map<String, List<Name>> alike;
 
@@ -121,10 +123,12 @@ final class FirmSpeech {
         && isNowhereElse(word);
   }
 
-  /// "Reyes's Ann Lee": somebody's full name right behind the possessive.
+  /// "Reyes's Ann Lee", "Reyes founder Ann Lee": somebody's full name right behind the possessive
+  /// or an office in firms.
   boolean employs(Name name) {
     int own = scene.at(name.span().end() - 1) + 1;
-    return scene.isPossessive(own)
+    boolean office = OFFICES.contains(scene.word(own));
+    return (scene.isPossessive(own) || office)
         && own + 1 < scene.size()
         && persons.contains(scene.span(own + 1).start());
   }
@@ -132,7 +136,8 @@ final class FirmSpeech {
   private boolean isNowhereElse(String word) {
     int places = 0;
     for (int i = 0; i < scene.size(); i++) {
-      places += scene.word(i).equals(word) && !scene.isPossessive(i + 1) ? 1 : 0;
+      boolean employs = scene.isPossessive(i + 1) || OFFICES.contains(scene.word(i + 1));
+      places += scene.word(i).equals(word) && !employs ? 1 : 0;
     }
     return places == 0;
   }

@@ -41,6 +41,8 @@ class BodyEchoesTest {
           Harbour Gazette | The Gazette Tower fell.                     |
           Harbour Gazette | The Gazette of Oden fell.                   |
           Harbour Rovers  | Rovers said it was late.                    | Rovers
+          Crystal Palace  | The Palace said it was late.                |
+          Crystal Palace  | Palace said it was late.                    | Palace
           Harbour Rovers  | He met Rovers fans.                         |
           Harbour City    | The City said it was late.                  |
           Bank of Oden    | The Bank said it was late.                  | Bank
@@ -67,6 +69,17 @@ class BodyEchoesTest {
                 FoundNames.name(text, "Harbour Gazette", ActorType.ORGANIZATION, 0.9),
                 FoundNames.name(text, "Oden Gazette", ActorType.ORGANIZATION, 0.9)))
         .containsExactly("Harbour Gazette", "Oden Gazette");
+  }
+
+  @Test
+  void whatBeginsAnotherNameMayBeThat() {
+    var text = "Harbour United met United Freight. United said it was late.";
+    assertThat(
+            found(
+                text,
+                FoundNames.name(text, "Harbour United", ActorType.ORGANIZATION, 0.9),
+                FoundNames.name(text, "United Freight", ActorType.ORGANIZATION, 0.9)))
+        .containsExactly("Harbour United", "United Freight");
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -35,8 +35,12 @@ class BodyShapesTest {
           The guards' union (ASVP) said it was late.            | ASVP    | ORGANIZATION
           It was ASVP who said it was late.                     | ASVP    | PERSON
           The far-right Tessara said it was late.               | Tessara | ORGANIZATION
+          The far-right Nova Alba won. Its leader left.         | Nova Alba | ORGANIZATION
+          The far-right Nova Alba won. Her voters left.         | Nova Alba | PERSON
           The late Tessara said it was late.                    | Tessara | PERSON
           The Tessaro retail chain said it was late.            | Tessaro | ORGANIZATION
+          The Reed movement said it was late.                   | Reed    | PERSON
+          The Tessaro news agency said it was late.             | Tessaro | ORGANIZATION
           The Tessaro retail chain boss said it was late.       | Tessaro | PERSON
           The Tessaro chain's boss said it was late.            | Tessaro | PERSON
           """)

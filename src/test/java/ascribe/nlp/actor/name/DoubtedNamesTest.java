@@ -179,4 +179,11 @@ class DoubtedNamesTest {
                 DOUBT))
         .containsExactly("Vox Ollon ORGANIZATION");
   }
+
+  @Test
+  void aStateBeforeAPartyIsNobody() {
+    var text = "They met in Ohio. The Ohio Republican said it was late.";
+    var state = new Name(new Span(22, 26), ActorType.PERSON, 0.9);
+    assertThat(FoundNames.found(text, state)).noneMatch(n -> n.startsWith("Ohio Republican"));
+  }
 }

@@ -24,6 +24,8 @@ class FirmSpeechTest {
           Later Tessaro said so. The retailer left them.                   | ORGANIZATION
           They fined Norrland Bank rival Tessaro, which left.        | ORGANIZATION
           They met Tessaro's Ann Lund, who left.                     | ORGANIZATION
+          They met Tessaro founder Ann Lund, who left.               | ORGANIZATION
+          They met Tessaro spokeswoman Ann Lund, who left.           | PERSON
           Later Tessaro said he would appeal. He left.                     | PERSON
           Later Tessaro said it would be wrong. It rained.                 | PERSON
           Later Tessaro said so. The company left them.                    | PERSON

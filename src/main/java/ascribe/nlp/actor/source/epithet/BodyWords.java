@@ -39,7 +39,7 @@ public final class BodyWords {
   public boolean fit(Entity body, NounPhrase phrase) {
     var noun = scene.lower(phrase.head());
     boolean alone =
-        organizations.isNoun(scene.word(phrase.head()))
+        (organizations.isNoun(scene.word(phrase.head())) || organizations.isKind(noun))
             && phrase.head() == phrase.from() + 1
             && !scene.word(phrase.to()).equals("of")
             && !(scene.startsCapital(phrase.head()) && isShared(body, noun));

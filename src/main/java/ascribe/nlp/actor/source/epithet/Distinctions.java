@@ -66,7 +66,7 @@ final class Distinctions {
     var known =
         Stream.concat(Stream.of(role.text()), person.affiliations().stream())
             .flatMap(BLANKS::splitAsStream)
-            .filter(w -> !role.head().contains(w.toLowerCase(Locale.ROOT)))
+            .filter(w -> !role.head().contains(stem(w))) // "Sen."
             .toList();
     var rank = small(told);
     rank.retainAll(RANKS);
@@ -149,6 +149,10 @@ final class Distinctions {
 
   private static boolean isParty(String word) {
     return PARTIES.contains(word) || PARTIES.contains(Organizations.singular(word));
+  }
+
+  private static String stem(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
   }
 
   private static Set<String> small(Collection<String> words) {

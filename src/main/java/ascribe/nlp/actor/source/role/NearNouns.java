@@ -33,14 +33,33 @@ final class NearNouns {
     return people(from) >= 0;
   }
 
-  /// The token of the nearest plural where it means people; -1 where it does not.
+  /// The token of the nearest plural where it means people, or of people who are the subject of a
+  /// sentence before; -1 where there are none.
   int people(int from) {
     for (int i = from - 1; isNear(i, from); i--) {
       if (isPlural(i)) {
-        return roles.isPlural(scene.word(i)) ? i : -1;
+        return roles.isPlural(scene.word(i)) ? i : subject(from);
       }
     }
     return -1;
+  }
+
+  private int subject(int from) {
+    int first = scene.sentenceStart(from);
+    while (first > 0 && isNear(first - 1, from)) {
+      first = scene.sentenceStart(first - 1);
+      if (opensWithPeople(first)) {
+        return first;
+      }
+    }
+    return -1;
+  }
+
+  /// "Neighbours left flowers": people are the subject of the sentence that begins at a token.
+  private boolean opensWithPeople(int first) {
+    return roles.isPlural(scene.word(first))
+        && !scene.isQuoted(first)
+        && scene.is(first + 1, "VERB", "AUX");
   }
 
   /// Whether papers or bodies have come up since a token, and no people: "Officials wrote two

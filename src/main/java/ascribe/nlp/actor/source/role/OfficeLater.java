@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who holds an office that one person has at a time, where a text calls its holder by it
@@ -57,7 +58,7 @@ final class OfficeLater {
     var holders =
         cast.entities().stream()
             .filter(e -> e.type() == ActorType.PERSON && e.naming() == Naming.NAMED)
-            .filter(e -> e.roles().stream().anyMatch(r -> isOf(r, noun)))
+            .filter(e -> current(e, noun, words).findAny().isPresent())
             .toList();
     var holder = holders.size() == 1 ? holders.getFirst() : null;
     return holder != null && holds(holder, noun, words) && isNear(holder, phrase, article)
@@ -87,15 +88,21 @@ final class OfficeLater {
         || role.head().equals(titles.role(noun));
   }
 
-  /// Whether a role that the person has now tells all that the words tell, and of no lower rank.
-  private boolean holds(Entity person, String noun, List<String> words) {
+  private static List<String> told(Role role) {
+    return List.of(role.text().toLowerCase(Locale.ROOT).split("[\\s\\p{Z}]+"));
+  }
+
+  /// The roles of the office that the person has now, of no lower rank than the words tell.
+  private Stream<Role> current(Entity person, String noun, List<String> words) {
     return person.roles().stream()
-        .filter(r -> isOf(r, noun) && !r.former())
-        .anyMatch(r -> {
-          var told = List.of(r.text().toLowerCase(Locale.ROOT).split("[\\s\\p{Z}]+"));
-          boolean same = r.country() == null || words.containsAll(told);
-          return same && told.containsAll(words) && !Ranks.isBelow(r.text(), words);
-        });
+        .filter(r -> isOf(r, noun) && !r.former() && !Ranks.isBelow(r.text(), words));
+  }
+
+  /// Whether such a role tells all that the words tell.
+  private boolean holds(Entity person, String noun, List<String> words) {
+    return current(person, noun, words)
+        .anyMatch(
+            r -> told(r).containsAll(words) && (r.country() == null || words.containsAll(told(r))));
   }
 
   /// Whether the person is named in one of the next sentences and not before, or anywhere before

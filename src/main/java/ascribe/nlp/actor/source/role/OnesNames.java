@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What one of several is called whom a text does not name: "another" behind "Residents were angry"
@@ -34,7 +35,8 @@ final class OnesNames {
   /// @param plural the token that is the plural of those; negative where there is none
   Entity create(String words, @Nullable Entity among, int plural) {
     var near = people(scene.lower(plural));
-    var people = among == null ? near : people(among);
+    var spoke = among == null ? null : people(among);
+    var people = spoke == null ? near : spoke;
     boolean others = people != null && near != null && !near.one.equals(people.one);
     if (people == null || others) {
       return new Entity(ActorType.PERSON, words);
@@ -57,7 +59,11 @@ final class OnesNames {
   /// With the capital that the text always writes: "Republican".
   private String spelled(String word) {
     var capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    return scene.text.contains(" " + capital) && !scene.text.contains(" " + word) ? capital : word;
+    boolean always =
+        !scene.text.contains(" " + word)
+            && IntStream.range(0, scene.size())
+                .anyMatch(i -> scene.word(i).startsWith(capital) && !scene.startsSentence(i));
+    return always ? capital : word;
   }
 
   private @Nullable People people(Entity among) {

@@ -70,7 +70,7 @@ public final class UnnamedOnes {
             || nouns.arePeople(from) && !isThing(attribution)
             || roles.isPlural(scene.word(end - 1));
     boolean theirs = among != null && scene.lower(from + 1).equals("of");
-    return people && (theirs || !nouns.areThings(from, since(among, from)))
+    return people && !isAnotherThing(from) && (theirs || !nouns.areThings(from, since(among, from)))
         ? one(from, end, to, among)
         : null;
   }
@@ -146,6 +146,14 @@ public final class UnnamedOnes {
           : null;
     }
     return null;
+  }
+
+  /// "One report said no. Another said yes."
+  private boolean isAnotherThing(int from) {
+    var last = speeches.lastSpeaker(scene.span(from).start());
+    return last != null
+        && last.type() == ActorType.ORGANIZATION
+        && last.name().matches("(?i)(?:an?|one|two) .*");
   }
 
   /// The token with which the text last mentions whoever is spoken of.
