@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Lets quotations that nothing claims go on with the speaker of the words right before: the
@@ -21,6 +22,10 @@ public final class Continuations {
 
   /// Cues behind whose content a quotation is the same speaker's.
   private static final Set<CueClass> TELLING = EnumSet.of(CueClass.SAYING, CueClass.REPORTING);
+
+  /// What turns to somebody else, or to something else that is quoted.
+  private static final Pattern TURNS =
+      Pattern.compile("[,;] (?:but|and|while|whereas|though|although|yet)\\b|[“”\"«»]|''");
 
   private static final String SINGLE = "'‘‚‹›";
 
@@ -71,7 +76,9 @@ public final class Continuations {
     boolean whole = isWholeSentences(span) && !exchanges.isBeside(span);
     for (var a : attributions) {
       if (a.content().stream().anyMatch(quotation.spans()::contains)
-          || whole && a.form() == Form.DIRECT && endsRightBefore(a, span.start())) {
+          || whole
+              && a.form() == Form.DIRECT
+              && (endsRightBefore(a, span.start()) || trailsOff(a, span.start(), attributions))) {
         last = a;
       }
     }
@@ -113,6 +120,23 @@ public final class Continuations {
         && end <= start
         && hasNoWord(end, start)
         && paragraph(start) - paragraph(end - 1) <= 1;
+  }
+
+  /// Whether only the rest of its sentence, in which nobody else speaks, stands between what is
+  /// said and `start`: “…,” Lund said in a letter to her sister.
+  private boolean trailsOff(Attribution said, int start, List<Attribution> attributions) {
+    int end = said.reach().end();
+    if (said.cueClass() == CueClass.OTHER || end > start || said.extent().end() == end) {
+      return false;
+    }
+    int stop = analysis.sentences().get(analysis.sentenceAt(end - 1)).end();
+    var rest = end < stop ? analysis.document().text().substring(end, stop) : "";
+    return stop <= start
+        && hasNoWord(stop, start)
+        && paragraph(start) - paragraph(end - 1) <= 1
+        && !TURNS.matcher(rest).find()
+        && attributions.stream()
+            .noneMatch(a -> a != said && a.reach().start() < start && a.reach().end() > end);
   }
 
   private boolean isWholeSentences(Span span) {

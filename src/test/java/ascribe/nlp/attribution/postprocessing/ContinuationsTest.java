@@ -11,6 +11,7 @@ import ascribe.nlp.text.EnglishAnalyzer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Quotations that nothing claims, behind what somebody says in other words.
@@ -49,6 +50,25 @@ class ContinuationsTest {
     assertThat(joined(TOLD + behind, CueClass.SAYING)).hasSize(1);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          wrote in a letter to her sister. “They were late again on Sunday.”              | true
+          wrote on Sunday as the crowd roared.PP“They were late again on Sunday.”         | true
+          wrote in a letter. The shop is old.PP“They were late again on Sunday.”          | false
+          wrote in a letter, but Paul Reed disagreed.PP“They were late again on Sunday.”  | false
+          wrote in “The Sea”.PP“They were late again on Sunday.”                          | false
+          """)
+  void aQuotationGoesOnBehindTheRestOfItsSentence(String behind, boolean goesOn) {
+    var direct =
+        "[content:“We wait for them,”] [source:Ann Lund] [cue:wrote]"
+            + behind.substring("wrote".length()).replace("PP", "\n\n");
+    var said = joined(direct, CueClass.SAYING, Form.DIRECT);
+    assertThat(said.getFirst().content()).hasSize(goesOn ? 2 : 1);
+  }
+
   @Test
   void theAnswerToAQuestionThatIsToldIsAnothers() {
     var asked = "[source:Ann Lund] [cue:asked] [content:whether sales had fallen].";
@@ -63,6 +83,10 @@ class ContinuationsTest {
   }
 
   private static List<Attribution> joined(String marked, CueClass cueClass) {
+    return joined(marked, cueClass, Form.INDIRECT);
+  }
+
+  private static List<Attribution> joined(String marked, CueClass cueClass, Form form) {
     var document = Document.of("d", "d", null, "en", Marked.plain(marked));
     var read = Marked.read(marked);
     var found =
