@@ -15,7 +15,10 @@ final class SignedQuotations {
 
   /// What stands between a quotation and its name: at most one empty line, and no sign of a list.
   private static final Pattern DASH =
-      Pattern.compile("(?:\\h*|\\h*\\R\\h*(?:\\R\\h*)?(?!-\\h))([—–―]|--?)\\h*(?=\\p{Lu})");
+      Pattern.compile("(?:\\h*|\\h*\\R\\h*(?!-\\h)|\\h*\\R\\h*\\R\\h*)([—–―]|--?)\\h*(?=\\p{Lu})");
+
+  /// One more item of a list.
+  private static final Pattern ITEM = Pattern.compile("[\\h.]*\\R\\s*-\\h");
 
   /// Two or more words of a name, and what may be told of who bears it.
   private static final Pattern NAME =
@@ -89,8 +92,16 @@ final class SignedQuotations {
   private boolean isName(Span span) {
     var words = analysis.tokens(span);
     return words.size() <= LONGEST
-        && NAME.matcher(span.of(text)).matches()
+        && (NAME.matcher(span.of(text)).matches() || isFamily(span))
+        && !ITEM.matcher(text).region(span.end(), text.length()).lookingAt()
         && !NO_NAME.matcher(span.of(text)).find()
         && words.stream().noneMatch(t -> t.is("VERB") || t.is("AUX"));
+  }
+
+  /// "Lee" in a paragraph of its own, where the text has "Ann Lee".
+  private boolean isFamily(Span word) {
+    return word.of(text).matches("\\p{Lu}[\\p{L}’'-]+")
+        && text.lastIndexOf('\n', word.start()) > 0
+        && Pattern.compile("\\p{Lu}\\p{Ll}+\\h" + word.of(text) + "\\b").matcher(text).find();
   }
 }

@@ -33,6 +33,15 @@ class SignedQuotationsTest {
 
         [cue:―][source:Ann Lee]\
         """,
+        """
+        Ann Lee was wrong again.
+
+        [content:“We will never close the harbour.”]
+
+        [cue:-] [source:Lee].
+
+        She did on Monday.\
+        """,
       })
   void theNameIsTheSource(String marked) {
     var text = Marked.plain(marked);
@@ -56,6 +65,8 @@ class SignedQuotationsTest {
         "“We will never close the harbour.” — Five stars",
         "“We will never close the harbour.” — The End",
         "“We will never close the harbour.”\n\n- Ann Lee\n- Bo Ek",
+        "“We will never close the harbour.”\n\n- Ann Lee\n\n- Bo Ek",
+        "“We will never close the harbour.”\n\n- Lee\n\nThe end.",
         "“We will never close the harbour.” — and then she left",
         "“We will never close the harbour.” —",
       })

@@ -55,15 +55,15 @@ class ContinuationsTest {
       delimiter = '|',
       textBlock =
           """
-          wrote in a letter to her sister. “They were late again on Sunday.”              | true
-          wrote on Sunday as the crowd roared.PP“They were late again on Sunday.”         | true
-          wrote in a letter. The shop is old.PP“They were late again on Sunday.”          | false
-          wrote in a letter, but Paul Reed disagreed.PP“They were late again on Sunday.”  | false
-          wrote in “The Sea”.PP“They were late again on Sunday.”                          | false
+          wrote in a letter to her sister. “They were late again on Sunday, as they are.”              | true
+          wrote on Sunday as the crowd roared.PP“They were late again on Sunday, as they are.”         | true
+          wrote in a letter. The shop is old.PP“They were late again on Sunday, as they are.”          | false
+          wrote in a letter, but Paul Reed disagreed.PP“They were late again on Sunday, as they are.”  | false
+          wrote in “The Sea”.PP“They were late again on Sunday, as they are.”                          | false
           """)
   void aQuotationGoesOnBehindTheRestOfItsSentence(String behind, boolean goesOn) {
     var direct =
-        "[content:“We wait for them,”] [source:Ann Lund] [cue:wrote]"
+        "[content:“We wait for all of them,”] [source:Ann Lund] [cue:wrote]"
             + behind.substring("wrote".length()).replace("PP", "\n\n");
     var said = joined(direct, CueClass.SAYING, Form.DIRECT);
     assertThat(said.getFirst().content()).hasSize(goesOn ? 2 : 1);
@@ -93,7 +93,7 @@ class ContinuationsTest {
         Attribution.found(
             "",
             read.content(),
-            read.form(),
+            form,
             read.cue(),
             cueClass,
             read.source(),
