@@ -87,6 +87,7 @@ class BodyShortFormsTest {
       textBlock =
           """
           [source:Gazette] [cue:says] [content:it is late]. The Harbour Gazette met. | Harbour Gazette
+          [source:The Gazette] [cue:says] [content:it is late]. The Harbour Gazette met. | Gazette
           It rained. [source:The Gazette] [cue:said] [content:so]. The Harbour Gazette met. | Gazette
           """)
   void aHeadlineIsOfWhomItsLeadNames(String text, String who) {

@@ -47,16 +47,18 @@ final class ShortForms {
     var longer = BodyEndings.only(word, names);
     var here = first.get(word);
     var there = longer == null ? null : first.get(longer);
-    if (longer == null
-        || here == null
-        || there == null
-        || BodyEndings.isWithoutArticle(longer)
-            && scene.lower(scene.at(here.start()) - 1).equals("the")) {
+    if (longer == null || here == null || there == null) {
       return null;
     }
+    boolean definite = scene.lower(scene.at(here.start()) - 1).equals("the");
     boolean placed =
-        BodyEndings.isClub(word) || there.compareTo(here) < 0 || isHeadline(here, there);
-    return placed && (!BodyEndings.isNext(word) || adjoins(longer, here)) ? longer : null;
+        there.compareTo(here) < 0
+            || BodyEndings.isClub(word)
+            || !definite && isHeadline(here, there);
+    boolean barred = definite && BodyEndings.isWithoutArticle(longer);
+    return placed && !barred && (!BodyEndings.isNext(word) || adjoins(longer, here))
+        ? longer
+        : null;
   }
 
   /// "Council delays vote" before a lead that names it in full.

@@ -63,9 +63,11 @@ public final class BodyEchoes {
     return Blanks.single(name.span().of(scene.text));
   }
 
-  /// "The Post" behind "the Harbour Post" is nobody, where no person is called so.
+  /// "The Post" behind "the Harbour Post" and "Rovers" of Harbour Rovers are nobody, where no
+  /// person is called so.
   private Name typed(Name name, Set<String> bodies, List<Name> names) {
     var word = words(name);
+    boolean club = BodyEndings.isClub(word) && !lexicons.people().isGiven(word);
     boolean body =
         name.type() == ActorType.PERSON
             && !isOrdinary(word)
@@ -73,7 +75,8 @@ public final class BodyEchoes {
             && names.stream()
                 .filter(n -> n.type() == ActorType.PERSON)
                 .filter(n -> List.of(words(n).split(" ")).contains(word))
-                .allMatch(n -> words(n).equals(word) && isDefinite(scene.at(n.span().start())));
+                .allMatch(
+                    n -> words(n).equals(word) && (club || isDefinite(scene.at(n.span().start()))));
     return body ? new Name(name.span(), ActorType.ORGANIZATION, name.confidence()) : name;
   }
 
@@ -115,11 +118,11 @@ public final class BodyEchoes {
 
   /// What places, people of a party and who holds an office are called.
   private boolean isOrdinary(String word) {
+    boolean held = lexicons.roles().of(word) != null || lexicons.titles().isTitle(word);
     return lexicons.places().of(word) != null
         || lexicons.places().country(word) != null
-        || lexicons.roles().of(word) != null
-        || lexicons.titles().isTitle(word)
-        || GROUPS.contains(word.toLowerCase(Locale.ROOT));
+        || GROUPS.contains(word.toLowerCase(Locale.ROOT))
+        || held && !BodyEndings.isClub(word); // "Rangers"
   }
 
   private boolean speaks(int i) {

@@ -96,4 +96,21 @@ class BodyEchoesTest {
                 new Name(span, ActorType.PERSON)))
         .containsExactly("Harbour Post", name);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Harbour Rovers, Rovers, Rovers",
+    "Harbour Rangers, Rangers, Rangers",
+    "Crewe Alexandra, Alexandra, Alexandra P"
+  })
+  void aClubIsNoPerson(String club, String word, String name) {
+    var text = club + " lost. It was late when " + word + " left.";
+    int at = text.lastIndexOf(word);
+    assertThat(
+            found(
+                text,
+                FoundNames.name(text, club, ActorType.ORGANIZATION, 0.9),
+                new Name(new Span(at, at + word.length()), ActorType.PERSON)))
+        .containsExactly(club, name);
+  }
 }
