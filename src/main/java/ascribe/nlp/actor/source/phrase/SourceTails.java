@@ -6,6 +6,7 @@ import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Scene;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// What stands in a source behind the full name of a person and tells more of that person: "Rep.
 /// Ann Lee of Ohio, an ally", "chairwoman Ann Lee, who left", "the nurse Ann Lee, 40".
@@ -26,8 +27,7 @@ final class SourceTails {
   /// `to` where there is none, or somebody else speaks, too.
   int end(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (isPerson(i)) {
-        var name = cast.at(scene.span(i).start());
+      if (person(i) instanceof Placed name) {
         int behind = scene.at(name.span().end() - 1) + 1;
         boolean full = behind - i > 1;
         if (full && !scene.isPossessive(behind)) {
@@ -62,14 +62,13 @@ final class SourceTails {
 
   /// Whether no other person is named, nor others are.
   private boolean isAlone(int from, int to) {
-    return IntStream.range(from, to).noneMatch(i -> isPerson(i) && !owns(i))
+    return IntStream.range(from, to).noneMatch(i -> person(i) instanceof Placed p && !owns(p))
         && !isJoined(from, to)
         && IntStream.range(from, to).noneMatch(i -> scene.lower(i).equals("others"));
   }
 
-  private boolean owns(int person) {
-    var name = cast.at(scene.span(person).start());
-    return scene.isPossessive(scene.at(name.span().end() - 1) + 1);
+  private boolean owns(Placed person) {
+    return scene.isPossessive(scene.at(person.span().end() - 1) + 1);
   }
 
   /// ", and the envoy, Paul Reed".
@@ -78,12 +77,15 @@ final class SourceTails {
         .filter(i -> scene.lower(i).matches("and|&|or"))
         .anyMatch(i ->
             scene.word(i - 1).equals(",")
-                || IntStream.range(i + 1, Math.min(to, i + TITLES)).anyMatch(this::isPerson));
+                || IntStream.range(i + 1, Math.min(to, i + TITLES))
+                    .anyMatch(k -> person(k) != null));
   }
 
-  private boolean isPerson(int token) {
+  private @Nullable Placed person(int token) {
     return cast.at(scene.span(token).start()) instanceof Placed p
-        && p.kind() == MentionKind.NAME
-        && p.entity().type() == ActorType.PERSON;
+            && p.kind() == MentionKind.NAME
+            && p.entity().type() == ActorType.PERSON
+        ? p
+        : null;
   }
 }
