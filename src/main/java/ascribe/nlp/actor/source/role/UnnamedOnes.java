@@ -179,9 +179,10 @@ public final class UnnamedOnes {
       return described;
     }
     var span = scene.span(from, end);
-    var entity = names.create(Blanks.single(span.of(scene.text)), among, nouns.people(from));
-    var words = scene.span(from, to).of(scene.text).toLowerCase(Locale.ROOT);
-    var naming = clauses.naming(Blanks.single(words));
+    int people = nouns.people(from, among != null);
+    var entity = names.create(Blanks.single(span.of(scene.text)), among, people);
+    var words = Blanks.single(scene.span(from, to).of(scene.text));
+    var naming = clauses.naming(words.toLowerCase(Locale.ROOT));
     entity.setNaming(among == null || naming == Naming.ANONYMOUS ? naming : among.naming());
     entity.setListed(among == null ? null : among.listed());
     cast.add(entity);
