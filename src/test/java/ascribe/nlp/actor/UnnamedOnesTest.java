@@ -66,7 +66,8 @@ class UnnamedOnesTest {
     "the banks had come, One, One official",
     "two reports had come, One of them, One of the officials",
     "two talks had come, One, One official",
-    "two men had come, One, One"
+    "two men had come, One, One",
+    "two men had brought flowers, One, One"
   })
   void papersOrBodiesThatComeUpMayBeMeant(String content, String source, String who) {
     var actors =

@@ -30,18 +30,25 @@ final class NearNouns {
 
   /// Whether the nearest are people: "The miners were angry. One said …".
   boolean arePeople(int from) {
-    return people(from) >= 0;
+    return people(from, false) >= 0;
   }
 
   /// The token of the nearest plural where it means people, or of people who are the subject of a
   /// sentence before; -1 where there are none.
-  int people(int from) {
+  ///
+  /// @param past whether things may stand between
+  int people(int from, boolean past) {
     for (int i = from - 1; isNear(i, from); i--) {
-      if (isPlural(i)) {
-        return roles.isPlural(scene.word(i)) ? i : subject(from);
+      if (isPlural(i) && (!past || isPeople(i))) {
+        return isPeople(i) ? i : subject(from);
       }
     }
     return -1;
+  }
+
+  /// Not "police", who are no one's several.
+  private boolean isPeople(int token) {
+    return roles.isPlural(scene.word(token)) && roles.isRole(scene.word(token));
   }
 
   private int subject(int from) {

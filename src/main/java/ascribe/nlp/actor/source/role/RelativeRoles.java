@@ -44,6 +44,7 @@ public final class RelativeRoles {
         && cast.within(scene.span(phrase.from() + 1, phrase.to())).isEmpty()
         && !scene.lower(phrase.from()).matches("th[aeio]\\p{L}+")
         && !scene.is(phrase.from() - 1, "ADP", "CCONJ")
+        && !scene.lower(phrase.from() + 1).equals("only")
         && !isTold(phrase.from() - 1);
   }
 }

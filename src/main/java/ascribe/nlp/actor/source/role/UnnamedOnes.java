@@ -60,7 +60,7 @@ public final class UnnamedOnes {
   /// is spoken of may be no people.
   public @Nullable Entity of(int from, int to, Attribution attribution) {
     int end = end(from);
-    boolean open = end >= 0 && end < to && !isClosed(end);
+    boolean open = end >= 0 && end < to && !scene.lower(end).matches(",|who|whose");
     if (end < 0 || open || isNamed(end, to) || isAnybody(from, end, attribution)) {
       return null;
     }
@@ -101,10 +101,6 @@ public final class UnnamedOnes {
       noun++;
     }
     return scene.isDeterminer(determiner) && roles.isPlural(scene.word(noun)) ? noun + 1 : -1;
-  }
-
-  private boolean isClosed(int token) {
-    return scene.word(token).equals(",") || scene.lower(token).matches("who|whose");
   }
 
   /// "One of them, Norrland's Ann Lee": no stranger.
@@ -179,9 +175,10 @@ public final class UnnamedOnes {
       return described;
     }
     var span = scene.span(from, end);
-    var entity = names.create(Blanks.single(span.of(scene.text)), among, nouns.people(from));
-    var words = scene.span(from, to).of(scene.text).toLowerCase(Locale.ROOT);
-    var naming = clauses.naming(Blanks.single(words));
+    int people = nouns.people(from, among != null);
+    var entity = names.create(Blanks.single(span.of(scene.text)), among, people);
+    var words = Blanks.single(scene.span(from, to).of(scene.text));
+    var naming = clauses.naming(words.toLowerCase(Locale.ROOT));
     entity.setNaming(among == null || naming == Naming.ANONYMOUS ? naming : among.naming());
     entity.setListed(among == null ? null : among.listed());
     cast.add(entity);
