@@ -45,6 +45,7 @@ final class DoubtfulNames {
         .filter(n -> !isPronounOrDemonym(words(n)))
         .filter(n -> !isDoubtful(n, words(n)) || endings.contains(words(n)))
         .filter(n -> !isOfARole(n, found))
+        .filter(n -> !isOfABody(n, found))
         .toList();
   }
 
@@ -150,6 +151,22 @@ final class DoubtfulNames {
             && !lexicons.people().isSurname(words);
     return (shouted || ordinary || office)
         && found.stream().anyMatch(n -> n.span().start() == role.end() && isFull(n));
+  }
+
+  /// "Oversight" beside "the Oversight Committee": what a body of the text is called by, and
+  /// nobody.
+  private boolean isOfABody(Name name, List<Name> found) {
+    var word = words(name);
+    return name.type() == ActorType.PERSON
+        && word.indexOf(' ') < 0
+        && !lexicons.people().isGiven(word)
+        && !lexicons.people().isSurname(word)
+        && bodies(found).anyMatch(n -> words(n).startsWith(word + " "))
+        && bodies(found).noneMatch(n -> words(n).equals(word)); // the type of all counts
+  }
+
+  private static Stream<Name> bodies(List<Name> found) {
+    return found.stream().filter(n -> n.type() == ActorType.ORGANIZATION);
   }
 
   private boolean isFull(Name name) {

@@ -17,8 +17,13 @@ final class NameStarts {
     var words = WORD.matcher(text).region(start, end).results().toList();
     int full = words.size() - 2; // where two words begin
     for (int i = full - 1; i >= 0; i--) {
-      if (isShortOffice(words.get(i).group(), lexicons)) {
-        return words.get(i + 1).start();
+      var next = words.get(i + 1);
+      boolean title = // "Supreme Court Justice Ann Lee"
+          i > 0
+              && lexicons.titles().isTitle(words.get(i).group())
+              && lexicons.people().isGiven(next.group());
+      if (title || isShortOffice(words.get(i).group(), lexicons)) {
+        return next.start();
       }
     }
     if (full > 1 && words.getFirst().group().equals("Of")) {

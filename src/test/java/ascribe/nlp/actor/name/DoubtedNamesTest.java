@@ -186,4 +186,22 @@ class DoubtedNamesTest {
     var state = new Name(new Span(22, 26), ActorType.PERSON, 0.9);
     assertThat(FoundNames.found(text, state)).noneMatch(n -> n.startsWith("Ohio Republican"));
   }
+
+  @Test
+  void theFirstWordOfABodyIsNobody() {
+    var text = "Later the Oversight Committee met. The Oversight chair left.";
+    var committee = name(text, "Oversight Committee", ActorType.ORGANIZATION, 0.9);
+    int second = text.lastIndexOf("Oversight");
+    var word = new Name(new Span(second, second + "Oversight".length()), ActorType.PERSON, 0.9);
+    assertThat(found(text, committee, word)).noneMatch(n -> n.endsWith("PERSON"));
+
+    var family = "Later the Rubin Committee met. The Rubin chair left.";
+    int rubin = family.lastIndexOf("Rubin");
+    assertThat(
+            found(
+                family,
+                name(family, "Rubin Committee", ActorType.ORGANIZATION, 0.9),
+                new Name(new Span(rubin, rubin + "Rubin".length()), ActorType.PERSON, 0.9)))
+        .contains("Rubin PERSON");
+  }
 }

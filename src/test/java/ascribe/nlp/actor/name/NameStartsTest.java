@@ -14,6 +14,7 @@ class NameStartsTest {
   @CsvSource({
     "Later Norrland CEO Ann Lund left., Norrland CEO Ann Lund, Ann Lund",
     "Later Of Staff Ann Lund left., Of Staff Ann Lund, Ann Lund",
+    "Later Supreme Court Justice Ann Lund left., Supreme Court Justice Ann Lund, Ann Lund",
     "Director of National Parks Ann Lund left., Director of National Parks Ann Lund, Ann Lund",
     "Catherine of Norrland left., Catherine of Norrland, Catherine of Norrland",
   })
