@@ -157,8 +157,9 @@ final class DoubtfulNames {
   /// nobody.
   private boolean isOfABody(Name name, List<Name> found) {
     var word = words(name);
+    var small = word.toLowerCase(Locale.ROOT);
     return name.type() == ActorType.PERSON
-        && word.indexOf(' ') < 0
+        && (listed.contains(small) || written.contains(small))
         && !lexicons.people().isGiven(word)
         && !lexicons.people().isSurname(word)
         && bodies(found).anyMatch(n -> words(n).startsWith(word + " "))
