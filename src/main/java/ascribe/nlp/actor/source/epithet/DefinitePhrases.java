@@ -35,6 +35,7 @@ public final class DefinitePhrases {
   private static final Set<String> PLAIN = Table.words("plain-modifiers.txt");
 
   private final Scene scene;
+  private final Chiefs chiefs;
   private final Cast cast;
   private final Lexicons lexicons;
   private final RoleReader reader;
@@ -46,6 +47,7 @@ public final class DefinitePhrases {
   public DefinitePhrases(
       Scene scene, Cast cast, Lexicons lexicons, RoleReader reader, DescribedBodies descriptions) {
     this.scene = scene;
+    this.chiefs = new Chiefs(scene, cast);
     this.cast = cast;
     this.lexicons = lexicons;
     this.reader = reader;
@@ -119,7 +121,8 @@ public final class DefinitePhrases {
     boolean several = lexicons.roles().isPlural(scene.word(phrase.head()));
     return several == person.plural()
         && noun.gender().fits(person.gender())
-        && person.roles().stream().anyMatch(r -> matches(r, noun, phrase));
+        && (person.roles().stream().anyMatch(r -> matches(r, noun, phrase))
+            || chiefs.isOne(person, phrase));
   }
 
   private boolean matches(Role role, RoleNoun noun, NounPhrase phrase) {
