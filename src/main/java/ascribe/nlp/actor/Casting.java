@@ -65,7 +65,7 @@ final class Casting {
     this.roles = new RoleFinder(scene, cast, lexicons, reader, clauses);
     this.pronouns = new Pronouns(scene, cast, speeches, lexicons.roles());
     var roleSources = new RoleSources(scene, cast, lexicons, reader, clauses);
-    var epithets = new Epithets(scene, cast, speeches, reader, roleSources, lexicons.places());
+    var epithets = new Epithets(scene, cast, speeches, reader, roleSources, lexicons);
     this.described = new DescribedBodies(scene, cast, lexicons);
     var phrases = new NounPhrases(scene, lexicons.roles());
     var ones =

@@ -193,7 +193,7 @@ public final class SourceResolver {
   }
 
   private @Nullable Entity role(NounPhrase phrase, int to, Attribution attribution) {
-    var called = epithets.of(phrase, attribution);
+    var called = epithets.of(phrase, to, attribution);
     return called != null ? called : roles.of(phrase, to, attribution.source().getFirst());
   }
 }

@@ -3,7 +3,7 @@ package ascribe.nlp.actor.source.epithet;
 import ascribe.model.ActorType;
 import ascribe.model.Attribution;
 import ascribe.model.MentionKind;
-import ascribe.nlp.actor.lexicon.Places;
+import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.pronoun.JustBefore;
 import ascribe.nlp.actor.pronoun.Peers;
 import ascribe.nlp.actor.pronoun.Questions;
@@ -40,6 +40,7 @@ public final class Epithets {
   private final Peers peers;
   private final RoleSources roles;
   private final EpithetFit fit;
+  private final OwnedOffices offices;
 
   public Epithets(
       Scene scene,
@@ -47,7 +48,7 @@ public final class Epithets {
       Speeches speeches,
       RoleReader reader,
       RoleSources roles,
-      Places places) {
+      Lexicons lexicons) {
     this.scene = scene;
     this.syntax = new Syntax(scene);
     this.cast = cast;
@@ -56,11 +57,18 @@ public final class Epithets {
     this.questions = new Questions(scene, syntax, cast);
     this.peers = new Peers(scene, cast);
     this.roles = roles;
-    this.fit = new EpithetFit(scene, cast, reader, roles, places);
+    this.fit = new EpithetFit(scene, cast, reader, roles, lexicons.places());
+    this.offices = new OwnedOffices(scene, cast, lexicons);
   }
 
   /// Whom the phrase at the head of an attribution's source means; null when that is not sure.
-  public @Nullable Entity of(NounPhrase phrase, Attribution attribution) {
+  ///
+  /// @param to the token behind the source
+  public @Nullable Entity of(NounPhrase phrase, int to, Attribution attribution) {
+    var holder = offices.of(phrase, to);
+    if (holder != null) {
+      return holder;
+    }
     int start = scene.span(phrase.from()).start();
     if (!isEpithet(phrase) || scene.isQuoted(phrase.from()) || speeches.isContent(start)) {
       return null;
