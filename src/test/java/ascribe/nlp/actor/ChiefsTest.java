@@ -24,6 +24,7 @@ class ChiefsTest {
           """)
   void theOnlyHeadOfTheBodyIsMeant(String text, String who) {
     assertThat(Actors.in(text + "\n\nIt rained." + SAID).speaker(1)).isEqualTo(who);
+    assertThat(Actors.in(SAID.strip() + "\n\n" + text).speaker(1)).isEqualTo(who);
   }
 
   @ParameterizedTest(name = "{0} {1}")

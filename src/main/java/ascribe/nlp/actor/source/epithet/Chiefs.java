@@ -8,6 +8,7 @@ import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Entity;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Scene;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,6 +26,11 @@ final class Chiefs {
   Chiefs(Scene scene, Cast cast) {
     this.scene = scene;
     this.cast = cast;
+  }
+
+  /// Whom the phrase means; none where nobody or several head the body.
+  List<Entity> of(NounPhrase phrase) {
+    return cast.entities().stream().filter(e -> isOne(e, phrase)).toList();
   }
 
   /// Whether the phrase means the person, the only one of the text who heads the body in it.

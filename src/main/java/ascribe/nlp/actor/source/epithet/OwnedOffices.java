@@ -11,28 +11,35 @@ import ascribe.nlp.actor.scene.Entity;
 import ascribe.nlp.actor.scene.NounPhrases.NounPhrase;
 import ascribe.nlp.actor.scene.Role;
 import ascribe.nlp.actor.scene.Scene;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who holds an office that is told with its state or body: "Norrland's president" where the
-/// text has "Norrland President Ann Lund".
+/// text has "Norrland President Ann Lund", "UN chief" where it has "UN Secretary-General Ann Lund".
 final class OwnedOffices {
 
   private final Scene scene;
   private final Cast cast;
   private final Lexicons lexicons;
+  private final Chiefs chiefs;
 
   OwnedOffices(Scene scene, Cast cast, Lexicons lexicons) {
     this.scene = scene;
     this.cast = cast;
     this.lexicons = lexicons;
+    this.chiefs = new Chiefs(scene, cast);
   }
 
   /// The only holder in the text; null where there is none, or the phrase says more.
   ///
   /// @param phrase the first of a source that ends before `to`
   @Nullable Entity of(NounPhrase phrase, int to) {
+    var chief = phrase.to() < to ? List.<Entity>of() : chiefs.of(phrase);
+    if (chief.size() == 1) {
+      return placed(chief.getFirst(), phrase);
+    }
     int mark = phrase.from();
     while (mark < phrase.head() && !scene.isPossessive(mark)) {
       mark++;

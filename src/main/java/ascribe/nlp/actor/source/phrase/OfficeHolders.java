@@ -56,7 +56,8 @@ final class OfficeHolders {
                 || roles.isPlural(scene.word(i))
                 || scene.is(i, "VERB", "PRON", "ADP") && !isJoint(i) && !roles.isOfRole(i)
                 || cast.at(scene.span(i).start()) instanceof Placed other
-                    && other.entity().type() == ActorType.PERSON);
+                    && other.entity().type() == ActorType.PERSON
+                    && !scene.isPossessive(scene.at(other.span().end() - 1) + 1));
   }
 
   /// Whether an office stands before the last joint, and behind it another one or what the office
