@@ -38,7 +38,8 @@ final class OwnedOffices {
   @Nullable Entity of(NounPhrase phrase, int to) {
     var chief = phrase.to() < to ? List.<Entity>of() : chiefs.of(phrase);
     if (chief.size() == 1) {
-      return placed(chief.getFirst(), phrase);
+      var words = scene.span(phrase.from(), phrase.to()).of(scene.text);
+      return placed(chief.getFirst(), phrase, words.replaceFirst("^[Tt]he ", ""));
     }
     int mark = phrase.from();
     while (mark < phrase.head() && !scene.isPossessive(mark)) {
@@ -58,14 +59,14 @@ final class OwnedOffices {
             ? p.entity().name()
             : owner;
     var holders = cast.entities().stream().filter(e -> holds(e, office, owner, body)).toList();
-    return holders.size() == 1 ? placed(holders.getFirst(), phrase) : null;
+    return holders.size() == 1 ? placed(holders.getFirst(), phrase, office + " of " + owner) : null;
   }
 
-  private Entity placed(Entity holder, NounPhrase phrase) {
+  private Entity placed(Entity holder, NounPhrase phrase, String called) {
     var words = scene.span(phrase.from(), phrase.to());
     var before = cast.anchor(holder, words.start());
     var named = before == null ? cast.mentionsOf(holder).getFirst() : before;
-    var rule = "the same words for the same actor";
+    var rule = "the only " + called + " in the text is " + holder.name();
     cast.place(new Placed(holder, words, MentionKind.NOMINAL, named.span(), rule));
     return holder;
   }
