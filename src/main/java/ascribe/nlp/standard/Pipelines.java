@@ -33,7 +33,7 @@ public final class Pipelines {
   }
 
   /// Changes whenever the same text could get other marks.
-  public static final String VERSION = "model-20";
+  public static final String VERSION = "model-21";
 
   private static final String FAST_MODEL = "/assets/models/attribution-fast/";
 
