@@ -72,6 +72,11 @@ public final class HeadNames {
     return one && told ? name : null;
   }
 
+  /// Whether a word is put behind names: "KC".
+  static boolean isHonour(String word) {
+    return AFTER_NAMES.contains(word);
+  }
+
   /// Whose name stands before "KC" in "Ann Lee KC".
   private @Nullable Placed honoured(int token) {
     return token > 0
