@@ -37,6 +37,8 @@ class NamesBehindRolesTest {
           Former secretary of state Ann Lund                     | Ann Lund
           Front-runner and former secretary of state Ann Lund    | Ann Lund
           Lawyer and team captain Ann Lund                       | Ann Lund
+          Novelist, playwright and Norrland laureate Ann Lund    | Ann Lund
+          The first of the speakers, retired nurse Ann Lund      | Ann Lund
           Lt. Col. (ret.) Peter Gray                             | Peter Gray
           The head of the Norrland Alliance, Ann Lund MEP,       | Ann Lund
           Norrland's shadow chancellor, Ann Lund                 | Ann Lund
@@ -59,6 +61,7 @@ class NamesBehindRolesTest {
           The brother of Rimland runner Peter Gray               | brother of Rimland runner Peter Gray
           The driver of Prince Peter Gray                        | driver of Prince Peter Gray
           The secretary of State Senator Ann Lund                | secretary of State Senator Ann Lund
+          The first of the plays by Ann Lund                     | nobody
           Critics backing Senator Ann Lund                       | Critics backing Senator Ann Lund
           The firm suing editor Ann Lund                         | firm suing editor Ann Lund
           The mother of the victim, Ann Lund                     | mother of the victim

@@ -103,7 +103,11 @@ final class NamesBehindRoles {
       return i > from && !two && !isNamed(i - 1) && !scene.isDeterminer(i + 1);
     }
     if (scene.word(i).equals(",")) {
-      return cast.at(scene.span(Math.min(i + 1, to - 1)).start()) != null;
+      boolean roleToo = // "Novelist, playwright and director Ann Lee"
+          !scene.isDeterminer(from)
+              && roles.isOnePerson(scene.lower(i - 1))
+              && roles.isOnePerson(scene.lower(i + 1));
+      return roleToo || cast.at(scene.span(Math.min(i + 1, to - 1)).start()) != null;
     }
     boolean does = // "a lawyer defending"
         i > from
