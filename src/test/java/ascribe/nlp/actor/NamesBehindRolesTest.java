@@ -61,6 +61,10 @@ class NamesBehindRolesTest {
           The brother of Rimland runner Peter Gray               | brother of Rimland runner Peter Gray
           The driver of Prince Peter Gray                        | driver of Prince Peter Gray
           The secretary of State Senator Ann Lund                | secretary of State Senator Ann Lund
+          Peter Gray's widow                                     | Peter Gray's widow
+          Gray, Lund and Partners                                | nobody
+          Gray, Lund & Co.                                       | nobody
+          The sheriff of Halden County, Ann Lund, and her deputy | nobody
           The first of the plays by Ann Lund                     | nobody
           Critics backing Senator Ann Lund                       | Critics backing Senator Ann Lund
           The firm suing editor Ann Lund                         | firm suing editor Ann Lund
