@@ -104,6 +104,21 @@ class BodyShortFormsTest {
   }
 
   @Test
+  void aWordThatEndsOneBodyIsNotTheOtherThatBeginsWithIt() {
+    var document =
+        Marked.of(
+                "Harbour Rovers lost. The Rovers Supporters’ Trust met. [source:Rovers] [cue:said] [content:no].")
+            .document();
+    var actors =
+        Actors.in(
+            document,
+            new Name(new Span(0, 14), ActorType.ORGANIZATION),
+            new Name(new Span(25, 49), ActorType.ORGANIZATION),
+            new Name(new Span(55, 61), ActorType.ORGANIZATION));
+    assertThat(actors.speaker(1)).isEqualTo("Rovers");
+  }
+
+  @Test
   void whatTheMinistersAreOfIsNotWhoSpeaks() {
     var actors =
         Actors.in(

@@ -36,6 +36,12 @@ class NamesBehindRolesTest {
           Halden County (Ariz.) Sheriff Peter Gray, one of the oldest | Peter Gray
           Former secretary of state Ann Lund                     | Ann Lund
           Front-runner and former secretary of state Ann Lund    | Ann Lund
+          Lawyer and team captain Ann Lund                       | Ann Lund
+          Novelist, playwright and Norrland laureate Ann Lund    | Ann Lund
+          The first of the speakers, retired nurse Ann Lund      | Ann Lund
+          Lt. Col. (ret.) Peter Gray                             | Peter Gray
+          The head of the Norrland Alliance, Ann Lund MEP,       | Ann Lund
+          Norrland's shadow chancellor, Ann Lund                 | Ann Lund
           """)
   void whoHasTheRoleSpeaks(String source, String who) {
     assertThat(speaker(source)).isEqualTo(who);
@@ -50,6 +56,18 @@ class NamesBehindRolesTest {
           Peter Gray and portfolio manager Ann Lund              | nobody
           The head of the label Peter Gray                       | head of the label Peter Gray
           The widow of manager Ann Lund                          | widow of manager Ann Lund
+          A critic of Mayor Ann Lund                             | A critic of Mayor Ann Lund
+          The widow of Sgt. Peter Gray                           | widow of Sgt. Peter Gray
+          The brother of Rimland runner Peter Gray               | brother of Rimland runner Peter Gray
+          The driver of Prince Peter Gray                        | driver of Prince Peter Gray
+          The secretary of State Senator Ann Lund                | secretary of State Senator Ann Lund
+          Peter Gray's widow                                     | Peter Gray's widow
+          Gray, Lund and Partners                                | nobody
+          Gray, Lund & Co.                                       | nobody
+          The sheriff of Halden County, Ann Lund, and her deputy | nobody
+          The first of the plays by Ann Lund                     | nobody
+          Critics backing Senator Ann Lund                       | Critics backing Senator Ann Lund
+          The firm suing editor Ann Lund                         | firm suing editor Ann Lund
           The mother of the victim, Ann Lund                     | mother of the victim
           Union leaders backing mayor Ann Lund                   | Union leaders backing mayor Ann Lund
           Rep. Ann Lund of Ohio, and the envoy, Peter Gray       | nobody

@@ -176,6 +176,15 @@ class SourceNamesTest {
   }
 
   @Test
+  void whoIsCalledSoWithAFormOfAddressIsNotMeantByTheBareName() {
+    var text =
+        "Hillary Lund won. Mrs. Lund was glad. Bill Lund left. It rained. The sea was calm."
+            + " [source:Lund] [cue:replied] [content:that it was late].";
+    assertThat(Actors.in(text).speaker(1)).isEqualTo("Bill Lund");
+    assertThat(Actors.in(text.replace("Mrs. ", "")).speaker(1)).isEqualTo("Hillary Lund");
+  }
+
+  @Test
   void aTextMayEndBehindTheCommaOfASource() {
     var actors = Actors.in("[content:“It is late,”] [cue:said] [source:one analyst],");
     assertThat(actors.speaker(1)).isEqualTo("one analyst");

@@ -64,7 +64,7 @@ public final class BodyResolver {
   private Entity find(String key, ShortForms words) {
     var longer =
         bodies.entrySet().stream()
-            .filter(e -> shortens(key, e.getKey()))
+            .filter(e -> shortens(key, e.getKey()) && !isEndOfAnother(key, e.getKey()))
             .map(Map.Entry::getValue)
             .distinct()
             .toList();
@@ -85,6 +85,14 @@ public final class BodyResolver {
     var entity = new Entity(ActorType.ORGANIZATION, key);
     entity.setListed(known == null ? null : known.sourceType());
     return entity;
+  }
+
+  /// Whether the word that begins a name ends another: "Rovers" of "Harbour Rovers" beside "Rovers
+  /// Supporters' Trust".
+  private boolean isEndOfAnother(String word, String name) {
+    return !word.contains(" ")
+        && name.startsWith(word + " ")
+        && bodies.keySet().stream().anyMatch(n -> n.endsWith(" " + word));
   }
 
   /// Whether a name is the short one and a legal form: "Lund Inc", whatever "Lund Energy" is.

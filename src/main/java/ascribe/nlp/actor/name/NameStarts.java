@@ -3,16 +3,24 @@ package ascribe.nlp.actor.name;
 import ascribe.model.SourceType;
 import ascribe.nlp.actor.lexicon.Lexicons;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Where the name of a person begins of which a finder sees too much.
 final class NameStarts {
 
   private static final Pattern WORD = Pattern.compile("[^ \\u00a0\\n]+");
 
+  /// An office with a capital and the word that leads up to what it is held in.
+  private static final Pattern OFFICE =
+      Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{Ll}+) (?:of|for) $");
+
+  private static final int REACH = 30;
+
   private NameStarts() {}
 
   /// The start of what a finder sees from `start` to `end`: without the office before a full name
-  /// ("Apple CEO Ann Lee", "Of Staff Ann Lee", "Director of National Parks Ann Lee").
+  /// ("Apple CEO Ann Lee", "Emeritus Ann Lee", "Of Staff Ann Lee", "Director of National Parks Ann
+  /// Lee").
   static int of(String text, int start, int end, Lexicons lexicons) {
     var words = WORD.matcher(text).region(start, end).results().toList();
     int full = words.size() - 2; // where two words begin
@@ -26,15 +34,32 @@ final class NameStarts {
         return next.start();
       }
     }
+    if (full > 0 && words.getFirst().group().matches("Emerit(?:us|a)")) {
+      return words.get(1).start();
+    }
     if (full > 1 && words.getFirst().group().equals("Of")) {
       return words.get(2).start();
     }
-    boolean office =
+    if (full > 0
+        && isHeldIn(text.substring(Math.max(0, start - REACH), start), lexicons)
+        && !lexicons.people().isGiven(words.getFirst().group())
+        && !lexicons.people().isSurname(words.getFirst().group())
+        && lexicons.people().isGiven(words.get(full).group())) {
+      return words.get(full).start();
+    }
+    boolean office = // also "Special Envoy for Climate Ann Lee"
         full > 1
-            && lexicons.titles().isTitle(words.getFirst().group())
-            && words.get(1).group().equalsIgnoreCase("of")
+            && IntStream.range(1, full)
+                .filter(i -> words.get(i).group().matches("[Oo]f|for"))
+                .anyMatch(i -> lexicons.titles().isTitle(words.get(i - 1).group()))
             && lexicons.people().isGiven(words.get(full).group());
     return office ? words.get(full).start() : start;
+  }
+
+  /// "Envoy for" before "Climate Ann Lee".
+  private static boolean isHeldIn(String before, Lexicons lexicons) {
+    var office = OFFICE.matcher(before);
+    return office.find() && lexicons.titles().isTitle(office.group(1));
   }
 
   /// "CEO".

@@ -77,7 +77,7 @@ final class Persons {
 
   /// What title and given name tell.
   Gender genderAt(Name name, PersonName words) {
-    var title = titleGender(name);
+    var title = titleGender(name.span());
     var given = words.given();
     if (title != Gender.UNKNOWN) {
       return title;
@@ -86,8 +86,8 @@ final class Persons {
   }
 
   /// What the title before a name tells.
-  Gender titleGender(Name name) {
-    int before = scene.at(name.span().start()) - 1;
+  Gender titleGender(Span name) {
+    int before = scene.at(name.start()) - 1;
     return lexicons.titles().gender(scene.word(before));
   }
 

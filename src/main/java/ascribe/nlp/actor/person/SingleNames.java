@@ -41,7 +41,7 @@ final class SingleNames {
   /// Ties a bare name to the one who is meant, to nobody where that is uncertain, or opens a new
   /// person.
   void resolve(Name name, PersonName words) {
-    var gender = persons.titleGender(name);
+    var gender = persons.titleGender(name.span());
     var candidates =
         persons.all().stream()
             .filter(e -> persons.formsOf(e).stream().anyMatch(words::means))
@@ -125,7 +125,10 @@ final class SingleNames {
     }
     var last = named.entity();
     var first = candidates.getFirst();
-    if (last == first || !isCalledSo(first, candidates.get(1), persons.text(name))) {
+    boolean addressed = // "the Lund camp", "Mrs. Lund"
+        scene.is(scene.at(name.span().end() - 1) + 1, "NOUN")
+            || persons.titleGender(name.span()) != Gender.UNKNOWN;
+    if (last == first || !isCalledSo(first, candidates.get(1), persons.text(name), addressed)) {
       return isNamedBesideAnother(named, candidates) ? null : last;
     }
     if (scene.sentence(name.span()) - scene.sentence(named.span()) > 1) {
@@ -144,7 +147,7 @@ final class SingleNames {
 
   /// Those whom "Ms. Lund" or "Lund said that she" may mean; none where nothing tells.
   private List<Entity> ofOwnGender(List<Entity> candidates, Name name) {
-    var title = persons.titleGender(name);
+    var title = persons.titleGender(name.span());
     var gender = title == Gender.UNKNOWN ? own.genderBehind(name) : title;
     return candidates.stream()
         .filter(e -> gender != Gender.UNKNOWN && e.gender() == gender)
@@ -161,9 +164,11 @@ final class SingleNames {
     return PersonName.of(persons.text(name));
   }
 
-  private boolean isCalledSo(Entity entity, Entity before, String bare) {
+  /// @param addressed whether "Mrs. Lund" counts, too
+  private boolean isCalledSo(Entity entity, Entity before, String bare, boolean addressed) {
     var end = persons.introduction(before).start();
     return cast.mentionsOf(entity).stream()
+        .filter(m -> addressed || persons.titleGender(m.span()) == Gender.UNKNOWN)
         .anyMatch(m -> m.span().end() <= end && m.span().of(scene.text).equals(bare));
   }
 

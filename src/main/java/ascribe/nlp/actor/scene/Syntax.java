@@ -13,6 +13,9 @@ public final class Syntax {
 
   private static final Set<String> INVERTING = Table.words("inverting-verbs.txt");
 
+  /// "Ann Lee KC".
+  private static final Set<String> HONOURS = Table.words("after-names.txt");
+
   private final Scene scene;
 
   public Syntax(Scene scene) {
@@ -63,7 +66,8 @@ public final class Syntax {
   }
 
   public int verbOf(Span span) {
-    return verbOf(scene.at(span.start()), scene.at(span.end() - 1) + 1);
+    int to = scene.at(span.end() - 1) + 1;
+    return verbOf(scene.at(span.start()), HONOURS.contains(scene.word(to)) ? to + 1 : to);
   }
 
   public boolean isSubject(Span span) {

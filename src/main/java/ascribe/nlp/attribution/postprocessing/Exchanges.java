@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class Exchanges {
 
   private static final Pattern ASKS =
-      Pattern.compile("\\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|inquire[sd]?)\\b");
+      Pattern.compile("\\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|inquire[sd]?|to know)\\b");
   private static final Pattern QUESTION =
       Pattern.compile("(?:wh(?:y|at|o|om|en|ere|ether|ich|ose)|how|if)\\b");
 

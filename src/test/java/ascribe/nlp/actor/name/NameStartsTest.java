@@ -15,6 +15,10 @@ class NameStartsTest {
     "Later Norrland CEO Ann Lund left., Norrland CEO Ann Lund, Ann Lund",
     "Later Of Staff Ann Lund left., Of Staff Ann Lund, Ann Lund",
     "Later Supreme Court Justice Ann Lund left., Supreme Court Justice Ann Lund, Ann Lund",
+    "Archbishop Emeritus Ann Lund left., Emeritus Ann Lund, Ann Lund",
+    "Special Envoy for Climate Ann Lund left., Climate Ann Lund, Ann Lund",
+    "The Lawyer for Mary Ann Lund left., Mary Ann Lund, Mary Ann Lund",
+    "The President of Peru Ann Lund left., Peru Ann Lund, Ann Lund",
     "Director of National Parks Ann Lund left., Director of National Parks Ann Lund, Ann Lund",
     "Catherine of Norrland left., Catherine of Norrland, Catherine of Norrland",
   })

@@ -45,6 +45,8 @@ class ContinuationsTest {
         "\n\n“We will sell more next year,” Paul Reed replied.",
         "\n\n‘We will sell more next year!’\n\nThe shop opened again.",
         "\n\n“Hardly.”",
+        "\n\n“You Can’t Win With Eleven Kids”\n\nThe shop opened again.",
+        "\n\n“We will sell more next year.”\n\n“We will sell more next year,” Paul Reed told us.",
       })
   void whatMayBeAnothersStaysOpen(String behind) {
     assertThat(joined(TOLD + behind, CueClass.SAYING)).hasSize(1);
@@ -72,6 +74,24 @@ class ContinuationsTest {
   @Test
   void theAnswerToAQuestionThatIsToldIsAnothers() {
     var asked = "[source:Ann Lund] [cue:asked] [content:whether sales had fallen].";
+    assertThat(joined(asked + " “No, they have not fallen.”", CueClass.SAYING)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a note hung on the door",
+        "a crowd shouted at the clerks",
+        "her father had written the song",
+      })
+  void whatStandsOnAThingOrIsShoutedIsNotSaid(String told) {
+    var quoted = TOLD.replace("sales had fallen", told) + "\n\n“We will be back on Monday.”";
+    assertThat(joined(quoted, CueClass.SAYING)).hasSize(1);
+  }
+
+  @Test
+  void theAnswerToWhatSomebodyWantsToKnowIsAnothers() {
+    var asked = "[source:Ann Lund] [cue:wanted to know] [content:whether sales had fallen].";
     assertThat(joined(asked + " “No, they have not fallen.”", CueClass.SAYING)).hasSize(1);
   }
 

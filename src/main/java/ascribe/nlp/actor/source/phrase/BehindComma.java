@@ -21,10 +21,11 @@ final class BehindComma {
   /// The person whose name ends the phrase behind a comma and a few words that describe: "former
   /// lawmaker Ann Lee", not "a critic of Ann Lee".
   @Nullable Placed atEnd(int comma, int to) {
-    for (int i = comma + 1; i < Math.min(to, comma + 7); i++) {
+    int end = HeadNames.isHonour(scene.word(to - 1)) ? to - 1 : to; // "Ann Lee KC"
+    for (int i = comma + 1; i < Math.min(end, comma + 7); i++) {
       if (cast.at(scene.span(i).start()) instanceof Placed p
           && p.entity().type() == ActorType.PERSON) {
-        boolean last = p.span().end() >= scene.span(to - 1).start();
+        boolean last = p.span().end() >= scene.span(end - 1).start();
         return last && p.kind() == MentionKind.NAME ? p : null;
       }
       boolean office = // "Minister of State Ann Lee"

@@ -72,6 +72,11 @@ public final class HeadNames {
     return one && told ? name : null;
   }
 
+  /// Whether a word is put behind names: "KC".
+  static boolean isHonour(String word) {
+    return AFTER_NAMES.contains(word);
+  }
+
   /// Whose name stands before "KC" in "Ann Lee KC".
   private @Nullable Placed honoured(int token) {
     return token > 0
@@ -88,7 +93,8 @@ public final class HeadNames {
   /// council" the tagger of parts of speech may see a verb. Null where it owns nothing.
   public @Nullable NounPhrase ownedAtEnd(NounPhrase phrase, int to) {
     boolean owns = scene.isPossessive(phrase.to()) && phrase.to() + 1 < to;
-    return owns && scene.is(to - 1, "NOUN") ? new NounPhrase(phrase.from(), to - 1, to) : null;
+    boolean noun = scene.is(to - 1, "NOUN") || roles.isRole(scene.word(to - 1)); // "Lund's widow"
+    return owns && noun ? new NounPhrase(phrase.from(), to - 1, to) : null;
   }
 
   /// What a name that goes on behind a first phrase owns: "Cod & Co's lawyers".

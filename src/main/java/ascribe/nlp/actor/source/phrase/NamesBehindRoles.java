@@ -60,6 +60,12 @@ final class NamesBehindRoles {
   /// Whether the word before a name, or before a comma before it, is what one person is, or an age.
   private boolean hasRole(int from, int name) {
     int role = scene.word(name - 1).equals(",") ? name - 2 : name - 1;
+    if (scene.word(role).equals(")")) { // "Gen. (ret.) Ann Lee"
+      while (role > from && !scene.word(role).equals("(")) {
+        role--;
+      }
+      role--;
+    }
     var word = scene.word(role).equals(".") ? scene.word(role - 1) : scene.word(role);
     return role >= from
         && (isOffice(role - 1)
@@ -68,11 +74,19 @@ final class NamesBehindRoles {
             || scene.lower(role).endsWith("-old"));
   }
 
-  /// Whether an "of" stands in an office: "Chief Of Staff", "secretary of state".
+  /// Whether an "of" stands in an office: "Chief Of Staff", "secretary of state"; not in "a critic
+  /// of Mayor Ann Lee", "Brother of Oslo lawyer Ann Lee".
   private boolean isOffice(int of) {
-    return scene.lower(of).equals("of")
-        && roles.isOnePerson(scene.lower(of - 1))
-        && (scene.startsCapital(of + 1) || scene.lower(of + 1).equals("state"));
+    if (!scene.lower(of).equals("of") || !roles.isOnePerson(scene.lower(of - 1))) {
+      return false;
+    }
+    boolean field =
+        scene.startsCapital(of - 1)
+            && titles.isTitle(scene.word(of - 1))
+            && scene.startsCapital(of + 1)
+            && !titles.isTitle(scene.word(of + 1));
+    boolean state = scene.lower(of + 1).equals("state") && !titles.isTitle(scene.word(of + 2));
+    return state || field;
   }
 
   /// Whether a word may stand before the role of somebody who is named behind it; in "a critic of
@@ -89,7 +103,11 @@ final class NamesBehindRoles {
       return i > from && !two && !isNamed(i - 1) && !scene.isDeterminer(i + 1);
     }
     if (scene.word(i).equals(",")) {
-      return cast.at(scene.span(Math.min(i + 1, to - 1)).start()) != null;
+      boolean roleToo = // "Novelist, playwright and director Ann Lee"
+          !scene.isDeterminer(from)
+              && roles.isOnePerson(scene.lower(i - 1))
+              && roles.isOnePerson(scene.lower(i + 1));
+      return roleToo || cast.at(scene.span(Math.min(i + 1, to - 1)).start()) != null;
     }
     boolean does = // "a lawyer defending"
         i > from
@@ -103,17 +121,19 @@ final class NamesBehindRoles {
     boolean done = scene.is(i, "VERB") && scene.lower(i).endsWith("ed");
     boolean state =
         done && IntStream.range(from, i).allMatch(k -> scene.is(k, "DET", "ADV", "ADJ"));
-    boolean thing = // "the public works director"
+    boolean thing = // "the public works director", "a team captain", "its shadow minister"
         scene.is(i, "VERB")
-            && scene.is(i - 1, "ADJ", "NOUN")
-            && roles.isOnePerson(scene.lower(i + 1));
+            && (roles.isOnePerson(scene.lower(i))
+                || roles.isOnePerson(scene.lower(i + 1))
+                    && !scene.lower(i).endsWith("ing") // "the firm suing manager Ann Lee"
+                    && (scene.is(i - 1, "ADJ", "NOUN") || scene.isPossessive(i - 1)));
     boolean describes =
         scene.is(i, "ADJ", "NOUN", "PROPN", "NUM", "DET")
             || scene.startsCapital(i)
             || state
             || thing;
     return (quote || describes || roles.isOfRole(i))
-        && !(roles.isPlural(scene.word(i)) && !scene.startsCapital(i));
+        && !(roles.areSeveral(i) && !scene.startsCapital(i));
   }
 
   /// Whether a name, not that of a person's role, ends at the token.

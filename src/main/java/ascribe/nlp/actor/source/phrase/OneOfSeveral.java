@@ -36,7 +36,8 @@ final class OneOfSeveral {
     boolean several =
         scene.lower(from).matches("one|another") && scene.lower(from + 1).matches("of|,")
             || (NUMBERED.contains(scene.lower(from + 1)) || isSuperlative(from))
-                && scene.word(from + 2).equals(",");
+                && scene.word(from + 2).equals(",")
+            || isNumbered(from);
     if (!several) {
       return null;
     }
@@ -47,6 +48,13 @@ final class OneOfSeveral {
     var end = behind.atEnd(comma, to);
     var person = end == null ? personWithMore(comma, to) : end;
     return person == null ? body(comma, to) : person;
+  }
+
+  /// "The first of the speakers, retired nurse Ann Lee".
+  private boolean isNumbered(int from) {
+    return scene.lower(from).equals("the")
+        && NUMBERED.contains(scene.lower(from + 1))
+        && scene.lower(from + 2).equals("of");
   }
 
   /// "The largest".

@@ -45,6 +45,9 @@ public final class Several {
     var first = name(phrase);
     while (first != null && end < to && scene.word(end).equals(",") && !joins(end + 1)) {
       var next = phrases.at(end + 1, to);
+      if (next != null && isFirm(first, next)) {
+        return true; // and none of these
+      }
       if (next == null || !isAnother(next, first.entity().type())) {
         return false;
       }
@@ -76,7 +79,13 @@ public final class Several {
     }
     int end = scene.at(first.span().end() - 1) + 1;
     int and = scene.word(end).equals(",") ? end + 1 : end;
-    return joins(and) && isNamed(first, and + 1, to);
+    return joins(and) && (isNamed(first, and + 1, to) || isSomebody(and + 1, to));
+  }
+
+  /// "Her deputy", "the deputy mayor".
+  private boolean isSomebody(int from, int to) {
+    var phrase = scene.isDeterminer(from) ? phrases.at(from, to) : null;
+    return phrase != null && roles.isOnePerson(scene.lower(phrase.head()));
   }
 
   /// Whether another person than `first` is named.
@@ -106,6 +115,21 @@ public final class Several {
             && scene.startsCapital(phrase.from())
             && scene.startsCapital(phrase.head()); // not "Egypt's largest party"
     return name == null ? type != ActorType.PERSON && capital : name.entity().type() == type;
+  }
+
+  /// "Smith, Lund and Partners", "Smith, Lund & Co."
+  private boolean isFirm(Placed first, NounPhrase next) {
+    var body = name(next);
+    boolean named =
+        body != null
+            && body.entity().type() == ActorType.ORGANIZATION
+            && body.span().of(scene.text).contains("&");
+    boolean word =
+        next.to() == next.from() + 1
+            && scene.startsCapital(next.from())
+            && joins(next.to())
+            && scene.startsCapital(next.to() + 1);
+    return first.span().equals(scene.span(scene.at(first.span().start()))) && (named || word);
   }
 
   private @Nullable Placed name(NounPhrase phrase) {

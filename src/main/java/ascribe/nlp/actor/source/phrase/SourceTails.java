@@ -40,7 +40,7 @@ final class SourceTails {
   }
 
   private boolean tellsMore(int behind, int to) {
-    int next = behind;
+    int next = HeadNames.isHonour(scene.word(behind)) ? behind + 1 : behind;
     if (scene.lower(next).matches("of|from") && scene.startsCapital(next + 1)) {
       next += 2;
       while (next < to && scene.startsCapital(next)) {
