@@ -62,6 +62,8 @@ class NamesBehindRolesTest {
           The driver of Prince Peter Gray                        | driver of Prince Peter Gray
           The secretary of State Senator Ann Lund                | secretary of State Senator Ann Lund
           Peter Gray's widow                                     | Peter Gray's widow
+          Peter Gray's heir                                      | nobody
+          Ann Lund, her husband and a friend                     | nobody
           Gray, Lund and Partners                                | nobody
           Gray, Lund & Co.                                       | nobody
           The sheriff of Halden County, Ann Lund, and her deputy | nobody

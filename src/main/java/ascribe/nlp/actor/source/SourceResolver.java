@@ -158,7 +158,7 @@ public final class SourceResolver {
       var behind = introduced.by(described, to); // "the University of Halden academic Ann Lee"
       return behind == null ? role(described, to, attribution) : behind.entity();
     }
-    if (!goesOn && several.speak(phrase, to)) {
+    if (!goesOn && (several.speak(phrase, to) || heads.isOwnerOnly(phrase, to))) {
       return null;
     }
     if (named != null) {

@@ -7,7 +7,6 @@ import ascribe.model.Provenance;
 import ascribe.model.Span;
 import ascribe.nlp.attribution.content.Utterances;
 import ascribe.nlp.text.Analysis;
-import ascribe.nlp.text.Lexicon;
 import ascribe.nlp.text.Quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +14,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Lets quotations that nothing claims go on with the speaker of the words right before: the
@@ -29,20 +27,14 @@ public final class Continuations {
   private static final Pattern TURNS =
       Pattern.compile("[,;] (?:but|and|while|whereas|though|although|yet)\\b|[“”\"«»]|''");
 
-  private static final Pattern THINGS =
-      Pattern.compile(
-          Lexicon.lines(Continuations.class, "quoted-things.txt").stream()
-              .collect(Collectors.joining("|", "\\b(?:", ")s?\\b")),
-          Pattern.CASE_INSENSITIVE);
-
-  private static final String SINGLE = "'‘‚‹›";
-
   private final Analysis analysis;
   private final Exchanges exchanges;
+  private final OthersWords others;
 
   public Continuations(Analysis analysis) {
     this.analysis = analysis;
     this.exchanges = new Exchanges(analysis);
+    this.others = new OthersWords(analysis.document().text());
   }
 
   /// The attributions that have a cue, in text order, with the quotations that go on with them.
@@ -94,44 +86,20 @@ public final class Continuations {
   }
 
   /// The attribution in other words than its speaker's that ends right before `quotation`; a line
-  /// in single marks, without a stop or with words that the text has elsewhere is a heading rather.
+  /// that looks like a heading stays open.
   private @Nullable Attribution told(List<Attribution> attributions, Span quotation) {
-    boolean single = SINGLE.indexOf(text().charAt(quotation.start())) >= 0;
-    if (single
-        || !isWholeSentences(quotation)
-        || !isStopped(quotation)
-        || isRepeated(quotation)
-        || exchanges.isBeside(quotation)) {
+    if (!isWholeSentences(quotation)
+        || exchanges.isBeside(quotation)
+        || others.areHeading(quotation)) {
       return null;
     }
     return attributions.stream()
         .filter(a -> a.form() != Form.DIRECT && TELLING.contains(a.cueClass()))
         .filter(a -> !a.source().isEmpty() && endsRightBefore(a, quotation.start()))
         .filter(a -> !exchanges.tellsAQuestion(a)) // which somebody answers
-        .filter(a -> !isOfQuotedThings(a))
+        .filter(a -> others.noneIsIn(a))
         .reduce((before, last) -> last)
         .orElse(null);
-  }
-
-  /// Whether a stop ends the quotation, inside its marks or right behind them.
-  private boolean isStopped(Span quotation) {
-    var last = text().substring(quotation.start(), quotation.end()).replaceAll("[\\s”\"»]+$", "");
-    return last.matches("(?s).*[.?!…]['’)]?") || text().startsWith(".", quotation.end());
-  }
-
-  /// "You can’t win": what is printed large beside a text that has it, too.
-  private boolean isRepeated(Span quotation) {
-    var words = quotation.of(text()).replaceAll("^[“\"„«]+|[.?!…”\"»]+$", "");
-    return text().indexOf(words) != text().lastIndexOf(words);
-  }
-
-  /// "She said a note hung there": what may be quoted next.
-  private boolean isOfQuotedThings(Attribution told) {
-    return told.content().stream().anyMatch(s -> THINGS.matcher(s.of(text())).find());
-  }
-
-  private String text() {
-    return analysis.document().text();
   }
 
   private static Attribution behind(Attribution told, Span quotation) {
@@ -164,7 +132,7 @@ public final class Continuations {
       return false;
     }
     int stop = analysis.sentences().get(analysis.sentenceAt(end - 1)).end();
-    var rest = end < stop ? text().substring(end, stop) : "";
+    var rest = end < stop ? analysis.document().text().substring(end, stop) : "";
     return stop <= start
         && hasNoWord(stop, start)
         && paragraph(start) - paragraph(end - 1) <= 1

@@ -97,6 +97,15 @@ public final class HeadNames {
     return owns && noun ? new NounPhrase(phrase.from(), to - 1, to) : null;
   }
 
+  /// Whether a phrase is only whose somebody is whom the tagger of parts of speech misreads: "Ann
+  /// Lee's heir".
+  public boolean isOwnerOnly(NounPhrase phrase, int to) {
+    return of(phrase) != null
+        && scene.isPossessive(phrase.to())
+        && phrase.to() + 1 < to
+        && ownedAtEnd(phrase, to) == null;
+  }
+
   /// What a name that goes on behind a first phrase owns: "Cod & Co's lawyers".
   public @Nullable NounPhrase ownedBy(Placed name, int to) {
     int behind = scene.at(name.span().end() - 1) + 1;

@@ -133,7 +133,7 @@ final class NamesBehindRoles {
             || state
             || thing;
     return (quote || describes || roles.isOfRole(i))
-        && !(roles.areSeveral(i) && !scene.startsCapital(i));
+        && !(roles.isPlural(scene.word(i)) && !scene.startsCapital(i));
   }
 
   /// Whether a name, not that of a person's role, ends at the token.

@@ -53,7 +53,7 @@ final class OfficeHolders {
     return IntStream.range(from, name)
         .noneMatch(i ->
             scene.isMark(i) && !scene.isPossessive(i)
-                || roles.areSeveral(i)
+                || roles.isPlural(scene.word(i))
                 || scene.is(i, "VERB", "PRON", "ADP") && !isJoint(i) && !roles.isOfRole(i)
                 || cast.at(scene.span(i).start()) instanceof Placed other
                     && other.entity().type() == ActorType.PERSON

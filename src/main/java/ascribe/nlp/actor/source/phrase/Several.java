@@ -45,8 +45,8 @@ public final class Several {
     var first = name(phrase);
     while (first != null && end < to && scene.word(end).equals(",") && !joins(end + 1)) {
       var next = phrases.at(end + 1, to);
-      if (next != null && isFirm(first, next)) {
-        return true; // and none of these
+      if (next != null && (isFirm(first, next) || isRelative(next))) {
+        return true; // of a firm none of these
       }
       if (next == null || !isAnother(next, first.entity().type())) {
         return false;
@@ -115,6 +115,14 @@ public final class Several {
             && scene.startsCapital(phrase.from())
             && scene.startsCapital(phrase.head()); // not "Egypt's largest party"
     return name == null ? type != ActorType.PERSON && capital : name.entity().type() == type;
+  }
+
+  /// "Ann Lee, her husband and a friend".
+  private boolean isRelative(NounPhrase next) {
+    return scene.lower(next.from()).matches("his|her|their")
+        && roles.isOnePerson(scene.lower(next.head()))
+        && joins(next.to())
+        && scene.isDeterminer(next.to() + 1);
   }
 
   /// "Smith, Lund and Partners", "Smith, Lund & Co."

@@ -77,6 +77,7 @@ final class SourceTails {
         .filter(i -> scene.lower(i).matches("and|&|or"))
         .anyMatch(i ->
             scene.word(i - 1).equals(",")
+                || scene.isDeterminer(i + 1) && scene.lower(from + 1).matches("his|her|their")
                 || IntStream.range(i + 1, Math.min(to, i + TITLES))
                     .anyMatch(k -> person(k) != null));
   }

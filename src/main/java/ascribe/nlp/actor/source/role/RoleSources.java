@@ -118,11 +118,6 @@ public final class RoleSources {
             || lexicons.roles().of(scene.lower(token) + " " + next) != null);
   }
 
-  /// Whether a word is for several people, and not for what somebody is in: "team captain".
-  public boolean areSeveral(int token) {
-    return isPlural(scene.word(token)) && !isOnePerson(scene.lower(token + 1));
-  }
-
   public boolean isPlural(String word) {
     return lexicons.roles().isPlural(word);
   }
