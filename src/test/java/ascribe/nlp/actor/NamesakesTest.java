@@ -127,6 +127,8 @@ class NamesakesTest {
           Tom Lund left.    | His grandfather, Carl Lund, was glad.         | Mr Lund | Carl Lund
           Mr Tom Lund left. | His grandfather, Carl Lund, was glad.         | Mr Lund | Tom Lund
           Tom Lund left.    | His grandfather, Carl Lund, was glad.         | Lund    | Tom Lund
+          Tom Lund left. Mr Lund was old. | His grandfather, Carl Lund, was glad. | Lund | Carl Lund
+          Tom Lund left. They saw that Lund was old. Mr Lund slept. | His grandfather, Carl Lund, was glad. | Lund | Tom Lund
           Tom Lund left.    | They met his grandfather, Carl Lund.          | Mr Lund | Tom Lund
           Tom Lund left.    | His grandfather, Carl Lund, was glad. It hailed. | Mr Lund | Tom Lund
           """)

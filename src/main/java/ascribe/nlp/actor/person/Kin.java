@@ -31,16 +31,29 @@ final class Kin {
   }
 
   /// "His grandfather, Tom Lund, left. Mr Lund …": whether the relative is meant who was named in
-  /// full last and was the subject there, where the text gives the others no form of address.
+  /// full last and was the subject there, where the text does not call the others so.
   boolean isMeant(Placed last, List<Entity> candidates, Name name) {
     return scene.sentence(name.span()) - scene.sentence(last.span()) == 1
         && syntax.isSubject(last.span())
         && isOne(last.span())
-        && isAddressed(name.span())
-        && candidates.stream()
-            .filter(e -> e != last.entity())
+        && areCalledOtherwise(candidates, last.entity(), name.span());
+  }
+
+  /// Whether the text gives all others no form of address, or for a bare name one of them such a
+  /// form and none the bare name: "Mr Lund died. … Her brother, Tom Lund, wept. Lund said".
+  private boolean areCalledOtherwise(List<Entity> candidates, Entity last, Span name) {
+    var others =
+        candidates.stream()
+            .filter(e -> e != last)
             .flatMap(e -> cast.mentionsOf(e).stream())
-            .noneMatch(m -> isAddressed(m.span()));
+            .map(Placed::span)
+            .toList();
+    boolean addressed = others.stream().anyMatch(this::isAddressed);
+    return isAddressed(name)
+        ? !addressed
+        : addressed
+            && others.stream()
+                .noneMatch(o -> !isAddressed(o) && o.of(scene.text).equals(name.of(scene.text)));
   }
 
   private boolean isAddressed(Span name) {
