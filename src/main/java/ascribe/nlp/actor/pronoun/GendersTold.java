@@ -15,7 +15,7 @@ import java.util.Map;
 
 /// Learns from all of a text whether a person whose name does not tell is "he" or "she": by the
 /// first pronoun behind each subject that is that person, where nobody else is named between. One
-/// pronoun alone may be another's ("attacked by Kim, who called her plan late").
+/// pronoun alone may be another's ("Kim showed how Mary was moved in her plans").
 public final class GendersTold {
 
   /// Pronouns that must have been seen.
