@@ -127,4 +127,10 @@ class UnnamedOnesTest {
     var actors = Actors.in(before + " [source:who] [cue:told] her [content:that it was nothing].");
     assertThat(actors.speaker(1)).isEqualTo(who);
   }
+
+  @Test
+  void aRelativeClauseMayOpenATextWithoutAnArticle() {
+    var actors = Actors.in("Hacker [source:who] [cue:said] [content:it was late] gets a year.");
+    assertThat(actors.speaker(1)).isEqualTo("nobody");
+  }
 }

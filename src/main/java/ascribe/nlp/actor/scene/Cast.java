@@ -1,5 +1,6 @@
 package ascribe.nlp.actor.scene;
 
+import ascribe.model.ActorType;
 import ascribe.model.Attribution;
 import ascribe.model.Mention;
 import ascribe.model.Mention.Because;
@@ -107,6 +108,15 @@ public final class Cast {
       }
     }
     return null;
+  }
+
+  /// The innermost mention that holds UTF-16 offset `offset`, where it is the name of a person.
+  public @Nullable Placed personAt(int offset) {
+    return at(offset) instanceof Placed p
+            && p.kind() == MentionKind.NAME
+            && p.entity().type() == ActorType.PERSON
+        ? p
+        : null;
   }
 
   /// The nearest mention of `entity` before `offset`, a name if there is one.

@@ -81,9 +81,7 @@ public final class HeadNames {
   private @Nullable Placed honoured(int token) {
     return token > 0
             && AFTER_NAMES.contains(scene.word(token))
-            && cast.at(scene.span(token - 1).start()) instanceof Placed p
-            && p.entity().type() == ActorType.PERSON
-            && p.kind() == MentionKind.NAME
+            && cast.personAt(scene.span(token - 1).start()) instanceof Placed p
             && scene.at(p.span().start()) < token - 1 // not "the Leeds MP"
         ? p
         : null;

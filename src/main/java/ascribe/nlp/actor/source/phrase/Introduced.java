@@ -58,10 +58,7 @@ public final class Introduced {
     do {
       i++;
     } while (i < called || scene.is(i, "ADJ", "NOUN") || scene.isDeterminer(i));
-    if (i < scene.size()
-        && cast.at(scene.span(i).start()) instanceof Placed p
-        && p.entity().type() == ActorType.PERSON
-        && p.kind() == MentionKind.NAME) {
+    if (i < scene.size() && cast.personAt(scene.span(i).start()) instanceof Placed p) {
       int end = scene.at(p.span().end() - 1) + 1;
       return scene.word(end).equals(",") ? p : null;
     }
@@ -79,9 +76,7 @@ public final class Introduced {
             || scene.startsCapital(i) && scene.word(i - 1).equals(",")
             || roles.isOfRole(i)
             || scene.isPossessive(i))) {
-      if (cast.at(scene.span(i).start()) instanceof Placed p
-          && p.entity().type() == ActorType.PERSON
-          && p.kind() == MentionKind.NAME) {
+      if (cast.personAt(scene.span(i).start()) instanceof Placed p) {
         i = scene.at(p.span().end() - 1) + 1;
         if (!scene.isPossessive(i)) {
           return roles.isPlural(scene.word(phrase.head())) || joins(i) ? null : p;
@@ -172,11 +167,7 @@ public final class Introduced {
 
   /// Whom a name that is not another's description means: "a spokesman for Ann Lee".
   private @Nullable Placed somebody(int token) {
-    return cast.at(scene.span(token).start()) instanceof Placed p
-            && p.kind() == MentionKind.NAME
-            && p.entity().type() == ActorType.PERSON
-        ? p
-        : null;
+    return cast.personAt(scene.span(token).start());
   }
 
   /// "The Reed slate", "the foreman at Harrow Dam".

@@ -78,19 +78,14 @@ final class NamesAtEnd {
             && scene.word(close).equals(")")
             && ends
             && IntStream.range(close, to)
-                .noneMatch(i ->
-                    cast.at(scene.span(i).start()) instanceof Placed p
-                        && p.entity().type() == ActorType.PERSON
-                        && p.kind() == MentionKind.NAME)
+                .allMatch(i -> cast.personAt(scene.span(i).start()) == null)
         ? open
         : from;
   }
 
   /// "A clerk in Lund named Ann Moe": the person at the end, where somebody is spoken of before.
   private @Nullable Placed called(int from, int to) {
-    return cast.at(scene.span(to - 1).start()) instanceof Placed p
-            && p.kind() == MentionKind.NAME
-            && p.entity().type() == ActorType.PERSON
+    return cast.personAt(scene.span(to - 1).start()) instanceof Placed p
             && p.span().end() == scene.span(to - 1).end()
             && isCalled(from, scene.at(p.span().start()))
         ? p

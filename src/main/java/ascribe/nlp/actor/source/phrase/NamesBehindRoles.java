@@ -1,7 +1,5 @@
 package ascribe.nlp.actor.source.phrase;
 
-import ascribe.model.ActorType;
-import ascribe.model.MentionKind;
 import ascribe.nlp.actor.lexicon.Lexicons;
 import ascribe.nlp.actor.lexicon.Titles;
 import ascribe.nlp.actor.scene.Cast;
@@ -30,9 +28,7 @@ final class NamesBehindRoles {
 
   @Nullable Placed of(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (cast.at(scene.span(i).start()) instanceof Placed p
-          && p.entity().type() == ActorType.PERSON
-          && p.kind() == MentionKind.NAME) {
+      if (cast.personAt(scene.span(i).start()) instanceof Placed p) {
         int behind = scene.at(p.span().end() - 1) + 1;
         if (scene.isPossessive(behind)) {
           i = behind;
@@ -136,7 +132,7 @@ final class NamesBehindRoles {
         && !(roles.isPlural(scene.word(i)) && !scene.startsCapital(i));
   }
 
-  /// Whether a name, not that of a person's role, ends at the token.
+  /// Whether somebody or something that the text knows ends at the token.
   private boolean isNamed(int token) {
     return cast.at(scene.span(token).start()) instanceof Placed p
         && p.span().end() == scene.span(token).end();

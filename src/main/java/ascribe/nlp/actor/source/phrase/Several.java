@@ -96,11 +96,7 @@ public final class Several {
   }
 
   private @Nullable Placed person(int token) {
-    return cast.at(scene.span(token).start()) instanceof Placed p
-            && p.kind() == MentionKind.NAME
-            && p.entity().type() == ActorType.PERSON
-        ? p
-        : null;
+    return cast.personAt(scene.span(token).start());
   }
 
   private boolean joins(int token) {

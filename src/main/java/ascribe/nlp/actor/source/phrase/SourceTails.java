@@ -1,7 +1,5 @@
 package ascribe.nlp.actor.source.phrase;
 
-import ascribe.model.ActorType;
-import ascribe.model.MentionKind;
 import ascribe.nlp.actor.scene.Cast;
 import ascribe.nlp.actor.scene.Cast.Placed;
 import ascribe.nlp.actor.scene.Scene;
@@ -83,10 +81,6 @@ final class SourceTails {
   }
 
   private @Nullable Placed person(int token) {
-    return cast.at(scene.span(token).start()) instanceof Placed p
-            && p.kind() == MentionKind.NAME
-            && p.entity().type() == ActorType.PERSON
-        ? p
-        : null;
+    return cast.personAt(scene.span(token).start());
   }
 }
